@@ -1,0 +1,55 @@
+"""factcheck: checks the numbers in prose.
+
+>>> import factcheck
+>>> report = factcheck.check("Visits rose 45% to 7,000 from 6,000.")
+>>> [claim.verdict.value for claim in report.claims]
+['inconsistent']
+"""
+
+from typing import TYPE_CHECKING
+
+from factcheck.version import VERSION
+
+if TYPE_CHECKING:
+    from factcheck.checking import Checker, check, quantities
+    from factcheck.model.document import Document
+    from factcheck.model.report import Report
+    from factcheck.model.settings import Settings
+    from factcheck.reading import ReadingError, read
+
+__all__ = [
+    "Checker",
+    "Document",
+    "ReadingError",
+    "Report",
+    "Settings",
+    "check",
+    "quantities",
+    "read",
+]
+__version__ = VERSION
+
+_HOMES = {
+    "Checker": "factcheck.checking",
+    "check": "factcheck.checking",
+    "quantities": "factcheck.checking",
+    "read": "factcheck.reading",
+    "ReadingError": "factcheck.reading",
+    "Document": "factcheck.model.document",
+    "Report": "factcheck.model.report",
+    "Settings": "factcheck.model.settings",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first asked for: importing factcheck stays cheap."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'factcheck' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    """Every public name, loaded or not."""
+    return sorted({*globals(), *__all__})

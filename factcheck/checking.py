@@ -1,0 +1,153 @@
+"""Document in, report out: extraction, then every check on every claim."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from factcheck.checks import Context, registry
+from factcheck.extract.claims import extract
+from factcheck.extract.leftover import reason
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.finding import Verdict
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.report import Report, Unchecked
+from factcheck.model.settings import DEFAULT, Settings, SettingsError
+
+
+class Checker:
+    """A checker with its settings, to be used for many documents.
+
+    `select` and `ignore`, when given, take the place of those in `settings`.
+    """
+
+    def __init__(
+        self,
+        settings: Settings = DEFAULT,
+        *,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] | None = None,
+    ) -> None:
+        """Raise SettingsError for a code that no check has."""
+        self.settings = replace(
+            settings,
+            select=settings.select if select is None else tuple(select),
+            ignore=settings.ignore if ignore is None else tuple(ignore),
+        )
+        for code in (*self.settings.select, *self.settings.ignore):
+            if not any(known.startswith(code) for known in registry()):
+                raise SettingsError(
+                    f"no check has the code '{code}'; see 'factcheck checks' for the list"
+                )
+        self.checks = [check for code, check in registry().items() if self.settings.runs(code)]
+
+    def check(self, document: Document) -> Report:
+        """Everything that is to be said of a document's numbers."""
+        found = extract(document)
+        context = Context(
+            document.text,
+            found.quantities,
+            found.claims,
+            document.published,
+            settings=self.settings,
+        )
+        judged = (self._judged(claim, context) for claim in found.claims)
+        bound = _distinct([one for one in judged if not one.tentative or _supported(one)])
+        claims = tuple(self.settings.applied(claim) for claim in bound)
+        unchecked = _unchecked(found.quantities, claims)
+        return Report(document, found.quantities, claims, unchecked, self.settings)
+
+    def _judged(self, claim: Claim, context: Context) -> Claim:
+        here = replace(context, claim=claim)
+        tried = (
+            check.finding(claim, here)
+            for check in self.checks
+            if isinstance(claim.relation, check.relation)
+        )
+        found = tuple(finding for finding in tried if finding)
+        if claim.abstain and any(
+            finding.verdict.weight > Verdict.CONSISTENT.weight for finding in found
+        ):
+            return claim  # "in real terms": what does not fit was not meant to
+        return claim.judged(found)
+
+
+def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Without the loose bindings that say again what another claim says.
+
+    A sure claim wins over a loose one, a loose one that adds up over one that does not.
+    """
+    ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
+    kept: list[Claim] = []
+    for claim in ranked:
+        if not (claim.tentative and any(_repeats(claim, other) for other in kept)):
+            kept.append(claim)
+    kept = [claim for claim in kept if not _told_better(claim, kept)]
+    return tuple(replace(c, id=f"c{n}") for n, c in enumerate(sorted(kept, key=_place), 1))
+
+
+def _told_better(claim: Claim, kept: list[Claim]) -> bool:
+    """Whether nothing could be said of a claim, and another one holds all its numbers."""
+    if claim.verdict is not Verdict.UNVERIFIABLE:
+        return False
+    mine = set(claim.relation.quantities())
+    return any(
+        mine < set(other.relation.quantities())
+        for other in kept
+        if other.relation.name == claim.relation.name
+    )
+
+
+def _place(claim: Claim) -> tuple[int, int]:
+    return claim.span
+
+
+def _repeats(claim: Claim, other: Claim) -> bool:
+    """Whether a loose claim says again what another says: two numbers of it or more.
+
+    It may add one to a claim of which nothing could be said; the numbers of a statistic
+    are its own.
+    """
+    mine = {quantity.span for quantity in claim.relation.quantities()}
+    theirs = {quantity.span for quantity in other.relation.quantities()}
+    if other.relation.exclusive or mine <= theirs:
+        return bool(mine & theirs)
+    if claim.relation.name != other.relation.name:
+        return False
+    adds = theirs < mine and other.verdict is Verdict.UNVERIFIABLE
+    return len(mine & theirs) > 1 and not adds
+
+
+def _supported(claim: Claim) -> bool:
+    """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it."""
+    return claim.verdict is Verdict.CONSISTENT or any(one.diagnosis for one in claim.findings)
+
+
+def _unchecked(
+    quantities: tuple[Quantity, ...], claims: tuple[Claim, ...]
+) -> tuple[Unchecked, ...]:
+    """Every quantity in no claim, with the reason."""
+    bound = {quantity.id for claim in claims for quantity in claim.relation.quantities()}
+    dated = {q.period.span: q for q in quantities if q.period and q.kind is not Kind.DATE}
+    return tuple(
+        Unchecked(q.id, reason(q, dated.get(q.span))) for q in quantities if q.id not in bound
+    )
+
+
+def check(
+    text: str | Document,
+    *,
+    published: date | None = None,
+    title: str = "",
+    source: str = "",
+    settings: Settings = DEFAULT,
+) -> Report:
+    """Check a text; `published` resolves "last year". A Document brings its own."""
+    document = text if isinstance(text, Document) else Document(text, title, source, published)
+    return Checker(settings).check(document)
+
+
+def quantities(text: str | Document, *, published: date | None = None) -> tuple[Quantity, ...]:
+    """The quantities of a text, without claims; a Document brings its own date."""
+    document = text if isinstance(text, Document) else Document(text, published=published)
+    return extract(document).quantities

@@ -1,0 +1,116 @@
+"""The catalogue of checks.
+
+Each is a module in this folder that declares
+`CODE`, `RELATION`, `FORMULA`, `FLAGS` (sentences in which the marked [[span]] is flagged),
+`PASSES` (sentences whose claim must be found and must not be flagged), and
+`check(relation, context) -> Outcome | None`. Its name is the file's, its text the docstring.
+A new check is a new file.
+"""
+
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Finding, Step, Verdict
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Relation
+from factcheck.model.settings import DEFAULT, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a check may know beside its claim: the document's quantities and claims."""
+
+    text: str = ""
+    quantities: tuple[Quantity, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    published: date | None = None
+    claim: Claim | None = None
+    settings: Settings = DEFAULT
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a check found, at which quantity."""
+
+    verdict: Verdict
+    at: Quantity
+    message: str
+    stated: str = ""
+    computed: str = ""
+    derivation: tuple[Step, ...] = ()
+    readings: tuple[str, ...] = ()
+    remedy: str = ""
+    diagnosis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check as the catalogue shows it."""
+
+    code: str
+    name: str
+    relation: type[Relation]
+    formula: str
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]
+    text: str
+    run: Callable[[Any, Context], Outcome | None]
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph of its page."""
+        return " ".join(self.text.split("\n\n")[0].split())
+
+    def finding(self, claim: Claim, context: Context) -> Finding | None:
+        """Run the check on a claim of its relation."""
+        outcome = self.run(claim.relation, context)
+        if outcome is None:
+            return None
+        return Finding(
+            code=self.code,
+            name=self.name,
+            verdict=outcome.verdict,
+            span=outcome.at.span,
+            message=outcome.message,
+            stated=outcome.stated,
+            computed=outcome.computed,
+            derivation=outcome.derivation,
+            readings=outcome.readings,
+            remedy=outcome.remedy,
+            diagnosis=outcome.diagnosis,
+        )
+
+
+def step(expression: str, result: str, interval: Interval) -> Step:
+    """One line of a derivation."""
+    return Step(expression, result, interval)
+
+
+@cache
+def registry() -> dict[str, Check]:
+    """All checks by code, in the order of their codes."""
+    names = (info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_"))
+    found = [_declared(name) for name in names]
+    return {check.code: check for check in sorted(found, key=lambda check: check.code)}
+
+
+def _declared(name: str) -> Check:
+    module = import_module(f"{__name__}.{name}")
+    return Check(
+        code=module.CODE,
+        name=name.replace("_", "-"),
+        relation=module.RELATION,
+        formula=module.FORMULA,
+        flags=tuple(module.FLAGS),
+        passes=tuple(module.PASSES),
+        text=inspect.cleandoc(module.__doc__ or ""),
+        run=module.check,
+    )

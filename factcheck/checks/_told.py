@@ -1,0 +1,83 @@
+"""How checks word what they found: shared by all of them, no check itself."""
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.checks import Outcome
+from factcheck.model import diagnosis, wording
+from factcheck.model.finding import Step, Verdict
+from factcheck.model.fit import Compute, Fit, readings
+from factcheck.model.interval import Interval, growth
+from factcheck.model.precision import Reading
+from factcheck.model.quantity import Kind, Quantity
+
+
+def outcome(
+    found: Fit,
+    at: Quantity,
+    message: str,
+    steps: Iterable[Step],
+    unit: str = "",
+    remedy: str = "",
+    slip: str = "",
+) -> Outcome:
+    """An outcome with stated beside computed; a kind reading or a slip is named in the message."""
+    if found.verdict is Verdict.QUESTIONABLE:
+        message += f" It fits only with {found.reading}."
+    if slip:
+        message += f" {slip[0].upper()}{slip[1:]}."
+    computed = wording.span(found.computed, unit, 3)
+    remedy = "" if found.holds else remedy or f"{computed} instead of {at.text}"
+    lines = tuple(steps)
+    return Outcome(found.verdict, at, message, at.text, computed, lines, found.tried, remedy, slip)
+
+
+def slip(found: Fit, stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
+    """The slip that would explain a mismatch; empty for a claim that fits somehow."""
+    if found.verdict is not Verdict.INCONSISTENT:
+        return ""
+    return diagnosis.of(stated, compute, inputs)
+
+
+def step(expression: str, interval: Interval, unit: str = "", value: float | None = None) -> Step:
+    """A line of arithmetic; `value` is the result for the printed numbers themselves."""
+    result = wording.span(interval, unit, 3) if value is None else wording.amount(value, unit)
+    return Step(expression, result, interval, unit)
+
+
+def gap(before: Quantity, after: Quantity, unit: str) -> Step:
+    """The line "after − before"."""
+    value = middle(after) - middle(before)
+    return step(f"{plain(after)} − {plain(before)}", after.interval - before.interval, unit, value)
+
+
+def times(before: Quantity, after: Quantity) -> Step:
+    """The line "after ÷ before"."""
+    expression, value = f"{plain(after)} ÷ {plain(before)}", middle(after) / middle(before)
+    return step(expression, after.interval / before.interval, "times", value)
+
+
+def grown(before: Quantity, after: Quantity, percent: float) -> Step:
+    """The line "100 × (after ÷ before − 1)", which for the printed numbers is `percent`."""
+    expression = f"100 × ({plain(after)} ÷ {plain(before)} − 1)"
+    return step(expression, growth(before.interval, after.interval), "%", percent)
+
+
+def plain(quantity: Quantity) -> str:
+    """A quantity in figures, for a formula: "72,000", "£1.3 billion", "5 to 7"."""
+    low, high = quantity.low, quantity.high
+    if low is None or high is None:
+        return quantity.text
+    if low.value == high.value:
+        return wording.amount(low.value, quantity.unit, 9)
+    return f"{wording.number(low.value, 9)} to {wording.amount(high.value, quantity.unit, 9)}"
+
+
+def middle(quantity: Quantity) -> float:
+    """The printed value, or the middle of a range."""
+    return quantity.interval.middle if quantity.value is None else quantity.value
+
+
+def in_percent(quantity: Quantity) -> list[Reading]:
+    """All readings of a share in per cent: "a third" is 33.3, "one in five" 20."""
+    factor = 100 if quantity.kind is Kind.RATIO else 1
+    return [Reading(one.name, one.interval.scaled(factor)) for one in readings(quantity)]

@@ -1,0 +1,52 @@
+"""The stated step in basis points is not the one between the two rates.
+
+A basis point is a hundredth of a percentage point: from 5.50% to 5.00% are 50 of them.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.fit import readings, settle
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import By, Change
+
+CODE = "FC113"
+RELATION = Change
+FORMULA = "100 × (after − before)"
+FLAGS = [
+    "The base rate was cut from 5.50% to 5.00%, a reduction of [[75 basis points]].",
+    "The deposit rate rose [[5 basis points]] to 3.25% from 2.75%.",
+]
+PASSES = [
+    "The base rate was cut to 5.00% from 5.50%, a reduction of 50 basis points.",
+    "The deposit rate rose 50 basis points to 3.25% from 2.75%.",
+    "The lending rate fell by about 30 basis points to 6.2% from 6.5%.",
+]
+PER_POINT = 100
+
+
+def check(change: Change, context: Context) -> Outcome | None:
+    """Take the difference in hundredths of a point."""
+    by, before, after = change.said(By.POINTS), change.before, change.after
+    if by is None or by.unit != "basis_point" or before is None or after is None:
+        return None
+    if before.kind is not Kind.PERCENTAGE or after.kind is not Kind.PERCENTAGE:
+        return None
+    return _outcome(by, before, after)
+
+
+def _outcome(by: Quantity, before: Quantity, after: Quantity) -> Outcome:
+    found = settle(readings(by), _points, [readings(before), readings(after)])
+    value = PER_POINT * abs(_told.middle(after) - _told.middle(before))
+    told = f"{wording.number(value)} basis points"
+    message = f"From {before.text} to {after.text} are {told}; the text says {by.text}."
+    expression = f"{PER_POINT} × ({_told.plain(after)} − {_told.plain(before)})"
+    steps = [_told.step(expression, found.computed, "basis_point", value)]
+    slip = _told.slip(found, by, _points, (before, after))
+    return _told.outcome(found, by, message, steps, "basis_point", told, slip)
+
+
+def _points(before: Interval, after: Interval) -> Interval:
+    """The size of the step; its direction has a check of its own."""
+    gap = (after - before).scaled(PER_POINT)
+    return -gap if gap.middle < 0 else gap

@@ -1,0 +1,118 @@
+"""The yearly growth said for a stretch of years is not the one that compounds to its ends.
+
+Growth of the same per cent every year multiplies: (after ÷ before) ^ (1 ÷ years) − 1. From 100
+to 121 in two years is 10 per cent a year. The simple mean, 21 ÷ 2 = 10.5, is a kind reading.
+"""
+
+from factcheck.checks import Context, Outcome, _growth, _told
+from factcheck.model import wording
+from factcheck.model.fit import Compute, readings, settle
+from factcheck.model.interval import Interval, compound
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import By, Change
+
+CODE = "FC112"
+RELATION = Change
+FORMULA = "100 × ((after ÷ before) ^ (1 ÷ years) − 1)"
+FLAGS = [
+    "Over the two years sales grew [[10.5%]] a year, from £100.0m to £121.0m.",
+    "Output rose by [[40%]] a year from 100 tonnes in 2010 to 140 tonnes in 2014.",
+    "Sales grew at an average annual rate of [[9%]] from £100,000 in 2010 to £196,715 in 2020.",
+]
+PASSES = [
+    "Over the two years sales grew 10% a year, from £100m to £121m.",
+    "Output rose from 100 tonnes in 2010 to 146 tonnes in 2014, up 10 per cent a year.",
+    "Output fell by an average of 5% a year from 2,000 tonnes in 2010 to 1,548 tonnes in 2015.",
+    "Membership rose by 10% a year, from 1,000 to 1,210.",
+    "Sales grew at an average annual rate of 7% from £100,000 in 2010 to £196,715 in 2020.",
+    "The town grew at a rate of 2.0% a year from 100,000 in 2010 to 121,900 in 2020.",
+    "Membership rose by 10% a year, from 1,000 in 2015 to 1,100 in 2016.",
+]
+YEARS = {"year": 1.0, "decade": 10.0}
+NEAR = 120  # characters beside a change in which its length may be said
+
+
+def check(change: Change, context: Context) -> Outcome | None:
+    """Take the root of the growth between the ends."""
+    by, before, after = change.said(By.PERCENT), change.before, change.after
+    if by is None or before is None or after is None or not _growth.is_yearly(by, context.text):
+        return None
+    years = _years(before, after, context)
+    if years is None or before.interval.low <= 0 or after.interval.low <= 0:
+        return None
+    return _outcome(by, before, after, years)
+
+
+def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Outcome:
+    found = settle(
+        _told.in_percent(by),
+        lambda b, a: _yearly(b, a, years),
+        [readings(before), readings(after)],
+        others=_kind(years),
+    )
+    times = _told.middle(after) / _told.middle(before)
+    value = 100 * (times ** (1 / years) - 1)
+    message = (
+        f"From {before.text} to {after.text} in {_said(years)} is"
+        f" {wording.amount(value, '%', 3)} a year; the text says {by.text}."
+    )
+    root = f"100 × (({_told.plain(after)} ÷ {_told.plain(before)}) ^ (1 ÷ {years}) − 1)"
+    exact = compound(before.interval, after.interval, years)
+    steps = [_told.times(before, after), _told.step(root, exact, "%", value)]
+    return _told.outcome(found, by, message, steps, "%")
+
+
+def _said(years: int) -> str:
+    return "one year" if years == 1 else f"{years} years"
+
+
+def _kind(years: int) -> list[tuple[str, Compute]]:
+    """Other ways to come from the ends to a figure a year; none where there is but one year."""
+    if years == 1:
+        return []
+    return [
+        ("a simple mean of the years", lambda b, a: _growth.size(b, a).scaled(1 / years)),
+        ("the years counted with both ends", lambda b, a: _yearly(b, a, years + 1)),
+        ("one year less", lambda b, a: _yearly(b, a, years - 1)),
+    ]
+
+
+def _yearly(before: Interval, after: Interval, years: int) -> Interval:
+    """Compound growth without its sign."""
+    grown = compound(before, after, years)
+    return -grown if grown.middle < 0 else grown
+
+
+def _years(before: Quantity, after: Quantity, context: Context) -> int | None:
+    """The whole years between the levels: from their dates, or as said near by."""
+    if before.period and after.period:
+        apart = before.period.years_to(after.period)
+        return _whole(abs(apart)) if apart else None
+    start, end = (edge(before.span.start, after.span.start) for edge in (min, max))
+    said = {
+        years
+        for one in context.quantities
+        if start - NEAR < one.span.start < end + NEAR
+        and not _apart(context.text, one.span.start, start, end)
+        and (years := _length(one))
+    }
+    return said.pop() if len(said) == 1 else None
+
+
+def _apart(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a sentence ends between a length and the change."""
+    between = text[at:start] if at < start else text[end:at]
+    return any(mark in between for mark in (". ", ".\n", "\n\n", "; "))
+
+
+def _length(one: Quantity) -> int | None:
+    """A length of whole years: "two years", "the past decade", "2010 to 2015"."""
+    if one.kind is Kind.DURATION and one.value and one.unit in YEARS:
+        return _whole(one.value * YEARS[one.unit])
+    if one.kind is Kind.DATE and one.period and one.period.months:
+        return _whole(one.period.months / 12)
+    return None
+
+
+def _whole(years: float) -> int | None:
+    return round(years) if years > 0.5 and abs(years - round(years)) < 0.1 else None

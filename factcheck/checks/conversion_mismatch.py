@@ -1,0 +1,71 @@
+"""The two units do not give the same size.
+
+Conversions are rounded to about the figures of the original: each side, taken exactly, may
+give the other side rounded to its significant figures. US and imperial gallons, short, long
+and metric tons are all tried. A rise of degrees may be told without the offset.
+"""
+
+import regex
+
+from factcheck import units
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.finding import Verdict
+from factcheck.model.fit import PLAIN, ROUNDED, Fit
+from factcheck.model.interval import Interval, point
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Conversion
+
+CODE = "FC401"
+RELATION = Conversion
+FORMULA = "size in one unit × factor = size in the other"
+FLAGS = [
+    "The town lies 225 km ([[135 miles]]) to the north.",
+    "The estate covers 40 hectares, or [[9.9 acres]].",
+    "It was 30C ([[68F]]) in the shade.",
+]
+PASSES = [
+    "The town lies 10 miles (16 km) to the north.",
+    "The estate covers 40 hectares, or 99 acres.",
+    "It was 30C (86F) in the shade.",
+    "Readings went up to 2C (35.6F) on the roof.",
+    "The road runs for 2,400 kilometres (1,500 miles).",
+]
+_STEP = regex.compile(
+    r"\b(?:rise|rises|rose|risen|increase|increased|warming|warmer|warmed|cooler|hotter|colder"
+    r"|by|fall|fell|drop|dropped|above|below|difference|anomaly)\b"
+)
+
+
+def check(conversion: Conversion, context: Context) -> Outcome | None:
+    """Convert each side into the other's unit."""
+    one, other = conversion.one, conversion.other
+    if one.dimension != other.dimension:
+        return None
+    moves = one.dimension == "temperature" and _speaks_of_change(context.text, one)
+    found = _fit(one, other, difference=False)
+    if moves and not found.holds:
+        found = min(found, _fit(one, other, difference=True), key=lambda fit: fit.verdict.weight)
+    exact = found.computed
+    message = f"{one.text} is {wording.span(exact, other.unit, 4)}; the text says {other.text}."
+    steps = [_told.step(f"{_told.plain(one)} in {other.unit}", exact, other.unit, None)]
+    return _told.outcome(found, other, message, steps, other.unit)
+
+
+def _fit(one: Quantity, other: Quantity, *, difference: bool) -> Fit:
+    there = units.convert(point(_told.middle(one)), one.unit, other.unit, difference=difference)
+    back = units.convert(point(_told.middle(other)), other.unit, one.unit, difference=difference)
+    if _near(one, back) or _near(other, there):
+        return Fit(Verdict.CONSISTENT, other.interval, there, (PLAIN,))
+    wide = units.convert(one.significant, one.unit, other.unit, difference=difference)
+    if wide.meets(other.significant):
+        return Fit(Verdict.QUESTIONABLE, other.interval, there, (PLAIN, ROUNDED))
+    return Fit(Verdict.INCONSISTENT, other.interval, there, (PLAIN, ROUNDED))
+
+
+def _near(printed: Quantity, converted: Interval) -> bool:
+    return printed.significant.meets(converted)
+
+
+def _speaks_of_change(text: str, one: Quantity) -> bool:
+    return bool(_STEP.search(text[max(0, one.span.start - 60) : one.span.end + 60].lower()))

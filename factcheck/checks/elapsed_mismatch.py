@@ -1,0 +1,83 @@
+"""The stated length of time does not lie between the two dates.
+
+From 1984 to 1989 are five years, or six counting both ends. An anniversary or "so many
+years later" may miss by one where only years are known.
+"""
+
+from datetime import date
+
+from factcheck.checks import Context, Outcome
+from factcheck.model import wording
+from factcheck.model.finding import Step, Verdict
+from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Elapsed
+
+CODE = "FC601"
+RELATION = Elapsed
+FORMULA = "year of the end − year of the beginning"
+FLAGS = [
+    "The theatre, founded in 1990, marked its [[45th]] anniversary in 2020.",
+    "The [[nine-year]] plan, 2010 to 2015, has been dropped.",
+]
+PASSES = [
+    "The theatre, founded in 1990, marked its 30th anniversary in 2020.",
+    "The six-year plan, 2010 to 2015, has been dropped.",
+    "The bridge opened in 1931 and was closed 48 years later, in 1979.",
+]
+PER_YEAR = {"year": 1.0, "month": 12.0, "decade": 0.1}
+
+
+def check(elapsed: Elapsed, context: Context) -> Outcome | None:
+    """Subtract the years."""
+    length = elapsed.length
+    ends = _ends(elapsed, context)
+    if length is None or ends is None:
+        return None
+    begins, closes = ends
+    factor = PER_YEAR.get(length.unit, 1.0)
+    years = closes.year - begins.year
+    exact = Interval(years * factor, (years + 1) * factor)
+    if elapsed.end is None:  # "ago": counted back from a day, not from the end of a year
+        exact = Interval(max(0, years - 1) * factor, years * factor)
+    found = _fit(length, exact, factor)
+    size = _count(years * factor, length.unit or "years")
+    said = "publication" if elapsed.end is None else str(closes.year)
+    message = (
+        f"From {begins.year} to {said} are {size} (or {_other(elapsed, years, factor)});"
+        f" the text says {length.text}."
+    )
+    line = Step(f"{closes.year} − {begins.year}", size, exact)
+    remedy = "" if found.holds else size
+    return Outcome(found.verdict, length, message, length.text, size, (line,), found.tried, remedy)
+
+
+def _other(elapsed: Elapsed, years: int, factor: float) -> str:
+    if elapsed.end is None:
+        return f"{wording.number(max(0, years - 1) * factor)}, before the day has come round"
+    return f"{wording.number((years + 1) * factor)}, counting both ends"
+
+
+def _fit(length: Quantity, exact: Interval, factor: float) -> Fit:
+    """One year less is a kind reading: the day of the year may not have come yet."""
+    if length.interval.meets(exact):
+        return Fit(Verdict.CONSISTENT, length.interval, exact, (PLAIN,))
+    early = Interval(exact.low - factor, exact.high)
+    verdict = Verdict.QUESTIONABLE if length.interval.meets(early) else Verdict.INCONSISTENT
+    return Fit(verdict, length.interval, exact, (PLAIN, "the last year not yet complete"))
+
+
+def _ends(elapsed: Elapsed, context: Context) -> tuple[date, date] | None:
+    """First and last day; the date of publication where no end is said."""
+    begins = elapsed.start.period.start if elapsed.start and elapsed.start.period else None
+    if elapsed.end is None:
+        closes = context.published
+    else:
+        period = elapsed.end.period
+        closes = (period.end or period.start) if period else None
+    return (begins, closes) if begins and closes and begins <= closes else None
+
+
+def _count(size: float, unit: str) -> str:
+    return f"{wording.number(size)} {unit.removesuffix('s')}{'' if size == 1 else 's'}"

@@ -1,0 +1,142 @@
+"""A number and its share imply the whole: does the text name another?
+
+If 2.7m people are 4.2 per cent of a population, that population is 2.7m ÷ 0.042, or 64m. The
+whole is looked for where the text says what it is ("a population of 64m"); a figure of
+another group or place is not held against it.
+"""
+
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.finding import Step, Verdict
+from factcheck.model.fit import PLAIN, readings, settle
+from factcheck.model.interval import Interval
+from factcheck.model.precision import shown_step
+from factcheck.model.quantity import LEVELS, Kind, Quantity
+from factcheck.model.relation import Share
+
+CODE = "FC208"
+RELATION = Share
+FORMULA = "100 × part ÷ share"
+FLAGS = [
+    (
+        "Some 271,000 people, or [[4.2 per cent]] of the population, moved house."
+        " The country has a population of 64m."
+    ),
+]
+PASSES = [
+    (
+        "Some 2.7m people, or 4.2 per cent of the population, moved house."
+        " The country has a population of 64m."
+    ),
+    (
+        "Some 2.7m people, or 4.2 per cent of the population, moved house."
+        " Its capital has a working-age population of 3.1m."
+    ),
+    "Some 2.7m people, or 4.2 per cent of the population, moved house.",
+]
+NEAR = 40  # characters in which a noun is tied to its number
+ALIKE = 3.0  # times: two wholes further apart belong to different groups
+
+
+def check(share: Share, context: Context) -> Outcome | None:
+    """Divide the part by its share, and look for the whole that the text names."""
+    part, said = share.part, share.share
+    if share.whole or part is None or said is None or said.interval.low <= 0:
+        return None
+    whole = _whole(part, said, context)
+    return _compare(part, said, whole) if whole else _alone(part, said)
+
+
+def _compare(part: Quantity, said: Quantity, whole: Quantity) -> Outcome:
+    found = settle(readings(whole), _hundred, [readings(part), _told.in_percent(said)])
+    implied = wording.amount(_implied(part, said), part.unit, 3)
+    message = f"{part.text} at {said.text} implies {implied} in all; the text says {whole.text}."
+    slip = _told.slip(found, whole, _hundred, (part, said)) if said.kind is not Kind.RATIO else ""
+    line = _line(part, said)
+    if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
+        return _alone(part, said)
+    told = _told.outcome(found, said, message, [line], part.unit, slip=slip)
+    return replace(told, stated=whole.text, remedy=_remedy(part, said, whole, told.verdict))
+
+
+def _remedy(part: Quantity, said: Quantity, whole: Quantity, verdict: Verdict) -> str:
+    if verdict is Verdict.CONSISTENT:
+        return ""
+    percent = 100 * _told.middle(part) / _told.middle(whole)
+    return f"{wording.amount(percent, '%', 3)} instead of {said.text}"
+
+
+def _alone(part: Quantity, said: Quantity) -> Outcome:
+    """The whole that the share implies, where the text names none to hold it against."""
+    line = _line(part, said)
+    message = (
+        f"{part.text} at {said.text} implies {line.result} in all;"
+        " the text does not say of how many."
+    )
+    return Outcome(
+        Verdict.UNVERIFIABLE, said, message, said.text, line.result, (line,), readings=(PLAIN,)
+    )
+
+
+def _line(part: Quantity, said: Quantity) -> Step:
+    share = _told.in_percent(said)[0].interval
+    expression = f"100 × {_told.plain(part)} ÷ {wording.number(share.middle)}"
+    return _told.step(expression, _hundred(part.interval, share), part.unit, _implied(part, said))
+
+
+def _implied(part: Quantity, said: Quantity) -> float:
+    """The whole for the printed numbers, to the three digits that a share can give."""
+    value = 100 * _told.middle(part) / _told.in_percent(said)[0].interval.middle
+    step = shown_step(value)
+    return round(value / step) * step
+
+
+def _hundred(part: Interval, share: Interval) -> Interval:
+    return (part / share).scaled(100)
+
+
+def _near(part: Quantity, said: Quantity, whole: Quantity) -> bool:
+    times = _implied(part, said) / _told.middle(whole)
+    return 1 / ALIKE < times < ALIKE
+
+
+def _whole(part: Quantity, said: Quantity, context: Context) -> Quantity | None:
+    """The one larger figure that the text gives for what the share is of."""
+    if not said.of:
+        return None
+    found = {
+        one.value: one
+        for one in context.quantities
+        if one.value
+        and one.kind in LEVELS
+        and one.unit == part.unit
+        and one.interval.low > part.interval.high
+        and _is_said_of(one, said.of, context.text)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_said_of(one: Quantity, noun: str, text: str) -> bool:
+    """ "A population of 64m", "the workforce is 54,000", "the town's 3,000 voters"."""
+    ahead = text[max(0, one.span.start - NEAR - len(noun)) : one.span.start].lower()
+    if one.of == noun:
+        return bool(_ALL.search(ahead))
+    return not one.of.startswith(noun) and bool(_tied(noun).search(ahead))
+
+
+_ALL = regex.compile(r"(?:['’]s|\bthe|\btheir|\bits|\ball|\ba total of) (?:all )?$")
+
+
+@cache
+def _tied(noun: str) -> regex.Pattern[str]:
+    """The noun by itself (no "working-age population"), tied to the number behind it."""
+    return regex.compile(
+        rf"(?:\b(?:an?|the|its|their|total|whole|entire|all|with)|['’]s?) {regex.escape(noun)},?"
+        r"(?: (?:of|is|was|now|then|at|has|stands|stood|numbers|numbered|totals|totalled|put))*"
+        r"(?: (?:about|around|some|nearly|just|over|more|than|under|almost))*[ (]$"
+    )

@@ -1,0 +1,35 @@
+"""The mean lies outside of the range that it is the mean of.
+
+A mean or median is never below the least or above the greatest of its values.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model.fit import settle
+from factcheck.model.interval import Interval
+from factcheck.model.relation_rates import MeanOfRange
+
+CODE = "FC307"
+RELATION = MeanOfRange
+FORMULA = "least ≤ mean ≤ greatest"
+FLAGS = [
+    "The children were between 3 and 9 years old, with a mean of [[11]].",
+    "Waits ran to 20-45 minutes, an average of [[54 minutes]].",
+]
+PASSES = [
+    "The children were between 3 and 9 years old, with a mean of 6.",
+    "Waits ran to 20-45 minutes, an average of 31 minutes.",
+    "Patients had a median age of 41 (range 19 to 83).",
+]
+
+
+def check(said: MeanOfRange, context: Context) -> Outcome | None:
+    """Hold the mean against both ends."""
+    found = settle(_told.in_percent(said.mean), _within, [_told.in_percent(said.range)])
+    where = "within" if found.holds else "outside of"
+    message = f"The mean, {said.mean.text}, lies {where} the range {said.range.text}."
+    line = _told.step(f"{_told.plain(said.range)} around {_told.plain(said.mean)}", found.computed)
+    return _told.outcome(found, said.mean, message, [line], said.range.unit)
+
+
+def _within(spread: Interval) -> Interval:
+    return spread

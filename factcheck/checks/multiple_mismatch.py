@@ -1,0 +1,48 @@
+"""The stated multiple is not how many times larger (or smaller) the figure became.
+
+"Doubled" is said of 1.8 to 2.2 times, "three times" of 2.5 to 3.5. "N times more" is read
+as N, and kindly as N + 1.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.fit import fit
+from factcheck.model.interval import ONE, Interval
+from factcheck.model.relation import By, Change
+
+CODE = "FC104"
+RELATION = Change
+FORMULA = "after ÷ before"
+FLAGS = [
+    "Complaints [[doubled]] from 2,000 to 7,000.",
+    "Rainfall nearly [[tripled]] to 64 mm from 40 mm.",
+    "The fund [[halved]] to £9.1m from £9.6m.",
+]
+PASSES = [
+    "Complaints doubled from 2,000 to 4,000.",
+    "Use more than doubled to 2,960,000 litres from 1,240,000 litres.",
+    "Visits rose threefold from 210 to 640.",
+]
+
+
+def check(change: Change, context: Context) -> Outcome | None:
+    """Divide the levels."""
+    by, before, after = change.said(By.MULTIPLE), change.before, change.after
+    if by is None or before is None or after is None:
+        return None
+    if before.interval.low <= 0 or after.interval.low <= 0:
+        return None
+    others = [("'times more' as so many times on top", _on_top)] if change.more_than else []
+    found = fit(by, _times, (before, after), others=others)
+    times = wording.number(_told.middle(after) / _told.middle(before), 3)
+    message = f"From {before.text} to {after.text} is {times} times; the text says {by.text}."
+    slip = _told.slip(found, by, _times, (before, after))
+    return _told.outcome(found, by, message, [_told.times(before, after)], "times", slip=slip)
+
+
+def _times(before: Interval, after: Interval) -> Interval:
+    return after / before
+
+
+def _on_top(before: Interval, after: Interval) -> Interval:
+    return after / before - ONE

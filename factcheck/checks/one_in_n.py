@@ -1,0 +1,52 @@
+"""The share in words is not the share in per cent.
+
+"One in five" is 20 per cent and "a third" 33; such fractions are coarse, so that 18 or 21
+per cent is still about one in five.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.fit import settle
+from factcheck.model.interval import Interval, around
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_document import Restatement
+
+CODE = "FC207"
+RELATION = Restatement
+FORMULA = "one in n = 100 ÷ n per cent"
+FLAGS = [
+    "One in five pupils ([[25%]]) walks to school.",
+    "Nearly a third of the members ([[38 per cent]]) did not vote.",
+]
+PASSES = [
+    "One in five pupils (20%) walks to school.",
+    "One in five pupils (21%) walks to school.",
+    "More than half of the members (54 per cent) voted.",
+    "Three out of four shops (75%) open on Sundays.",
+]
+
+
+def check(said: Restatement, context: Context) -> Outcome | None:
+    """Turn the fraction into per cent."""
+    pair = sorted((said.one, said.other), key=lambda one: one.kind is Kind.PERCENTAGE)
+    ratio, percent = pair
+    if (ratio.kind, percent.kind) != (Kind.RATIO, Kind.PERCENTAGE):
+        return None
+    coarser = [("a coarser fraction", lambda _: _coarse(ratio))]
+    found = settle(_told.in_percent(percent), _same, [_told.in_percent(ratio)], others=coarser)
+    value = 100 * _told.middle(ratio)
+    words = f"{ratio.hedge_text} {ratio.text}".strip()
+    message = f"{words} is {wording.span(found.computed, '%', 3)}; the text says {percent.text}."
+    line = _told.step(f"100 × {wording.number(_told.middle(ratio))}", found.computed, "%", value)
+    return _told.outcome(found, percent, message, [line], "%")
+
+
+def _coarse(ratio: Quantity) -> Interval:
+    """The fraction as one chosen from few: twice as wide as it is plainly read."""
+    if ratio.low is None or ratio.value is None or ratio.hedge:
+        return ratio.interval.scaled(100)
+    return around(ratio.value, ratio.low.step).scaled(100)
+
+
+def _same(ratio: Interval) -> Interval:
+    return ratio

@@ -1,0 +1,131 @@
+"""The p-value does not belong to its test statistic.
+
+A test statistic and its degrees of freedom fix the p-value: that of a t of 2.20 with 28
+degrees of freedom is .036. The statistic is taken as every value that its printed digits
+may stand for, and p is wrong only when none of them gives it, as in statcheck (Nuijten,
+Hartgerink, van Assen, Epskamp & Wicherts, 2016, Behavior Research Methods 48). An error
+that moves a result across the 5 per cent level is told apart. A text that speaks of a
+correction for several comparisons is not judged.
+"""
+
+from factcheck import distributions
+from factcheck.checks import Context, Outcome
+from factcheck.model import diagnosis, wording
+from factcheck.model.finding import Step, Verdict
+from factcheck.model.fit import PLAIN, Compute, Fit, settle
+from factcheck.model.interval import Interval, point
+from factcheck.model.precision import Printed, Reading
+from factcheck.model.relation_statistics import Family, Sign, Statistic
+
+CODE = "FC701"
+RELATION = Statistic
+FORMULA = "p = P(|T| ≥ |t|) for t, F, χ², r or z with its degrees of freedom"
+FLAGS = [
+    "The groups differed, t(28) = 1.20, p = [[.036]].",
+    "The three schools differed, F(2, 45) = 3.68, p = [[.33]].",
+    "The treatments did not differ, χ²(1, N = 90) = 4.21, p > [[.05]].",
+    "Age and speed went together, r(58) = .31, p < [[.01]].",
+    "The effect was reliable, z = 1.80, p = [[.036]].",
+    "There was no difference, t(40) = [[3.10]], ns.",
+    "The interaction mattered, F(2,36) = 2.10, p = [[.014]].",
+]
+PASSES = [
+    "The groups differed, t(28) = 2.20, p = .036.",
+    "The three schools differed, F(2, 45) = 3.68, p = .033.",
+    "The treatments differed, χ²(1, N = 90) = 4.21, p = .04.",
+    "Age and speed went together, r(58) = .31, p = .016.",
+    "The effect was reliable in a one-tailed test, z = 1.80, p = .036.",
+    "The effect was strong, z = 3.51, p < .001.",
+    "There was no difference, t(40) = 1.10, ns.",
+    "With a Bonferroni correction the groups differed, t(28) = 2.60, p = .045.",
+]
+LEVEL = 0.05
+ONE_TAILED = "a one-tailed test, which the text does not mention"
+
+
+def check(said: Statistic, context: Context) -> Outcome | None:
+    """Recompute p and see whether it can be the one printed."""
+    at, size = said.p or said.statistic, said.size
+    degrees = tuple(_freedom(one) for one in said.freedom)
+
+    def both(statistic: Interval) -> Interval:
+        return distributions.p_value(said.family, statistic, degrees)
+
+    found = _fit(said, both, size.plain)
+    value = both(point(size.value)).middle
+    formula = f"{_symbol(said)} = {wording.number(size.value)}"
+    printed = f"p {said.sign} {said.chance.value:g}" if said.chance else "not significant"
+    message = f"{formula} has p = {_p(value)}; the text says {printed}."
+    if found.verdict is Verdict.QUESTIONABLE:
+        message += f" It fits only with {found.reading}."
+    flip = _flip(found)
+    slip = _slip(said, found, both)
+    message += "".join(f" {one[0].upper()}{one[1:]}." for one in (flip, slip) if one)
+    line = Step(f"p of {formula}, two-tailed", _p(value), found.computed)
+    told = _told(found.computed)
+    remedy = "" if found.holds else f"p = {_p(value)}"
+    return Outcome(
+        found.verdict, at, message, at.text, told, (line,), found.tried, remedy, slip or flip
+    )
+
+
+def _fit(said: Statistic, both: Compute, size: Interval) -> Fit:
+    """Two tails first; half of p where the test could be a one-tailed one."""
+    inputs, stated = [[Reading(PLAIN, size)]], _stated(said)
+    if said.family in (Family.F, Family.CHI):
+        return settle(stated, both, inputs)
+
+    def half(statistic: Interval) -> Interval:
+        return both(statistic).scaled(0.5)
+
+    if said.one_tailed and stated[0].interval.meets(half(size)):
+        return settle(stated, half, inputs)
+    return settle(stated, both, inputs, others=[(ONE_TAILED, half)])
+
+
+def _stated(said: Statistic) -> list[Reading]:
+    """The p-values that the text allows."""
+    p = said.chance
+    if p is None:
+        return [Reading(PLAIN, Interval(LEVEL, 1.0))]
+    if said.sign is Sign.BELOW:
+        return [Reading(PLAIN, Interval(0.0, p.value))]
+    if said.sign is Sign.ABOVE:
+        return [Reading(PLAIN, Interval(p.value, 1.0))]
+    return [Reading(PLAIN, p.plain), *p.charitable]
+
+
+def _flip(found: Fit) -> str:
+    """Whether stated and computed p lie on two sides of the 5 per cent level."""
+    if found.verdict is not Verdict.INCONSISTENT:
+        return ""
+    if found.stated.high <= LEVEL <= found.computed.low:
+        return "the result is given as significant at the 5% level, and is not"
+    if found.computed.high <= LEVEL <= found.stated.low:
+        return "the result is given as not significant at the 5% level, and is"
+    return ""
+
+
+def _slip(said: Statistic, found: Fit, both: Compute) -> str:
+    if found.verdict is not Verdict.INCONSISTENT or said.p is None or said.sign is not Sign.EQUAL:
+        return ""
+    return diagnosis.of(said.p, both, (said.statistic,))
+
+
+def _freedom(number: Printed) -> Interval:
+    """Degrees of freedom are whole, unless printed with decimals (Welch, corrections)."""
+    return point(number.value) if number.step >= 1 else number.plain
+
+
+def _symbol(said: Statistic) -> str:
+    freedom = ", ".join(wording.number(one.value, 6) for one in said.freedom)
+    return f"{said.family}({freedom})" if freedom else f"{said.family}"
+
+
+def _p(value: float) -> str:
+    return f"{value:.3f}" if value >= 0.0005 else f"{value:.2g}"
+
+
+def _told(computed: Interval) -> str:
+    low, high = _p(computed.low), _p(computed.high)
+    return low if low == high else f"{low} to {high}"

@@ -1,0 +1,68 @@
+"""Per cent said where percentage points are meant.
+
+Between 4% and 6% lie 2 percentage points, which is a rise of 50 per cent. A step said in
+points is recomputed; a step said in per cent that fits only as points needs a look. Steps in
+basis points have a check of their own.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.finding import Verdict
+from factcheck.model.fit import PLAIN, Fit, readings, settle
+from factcheck.model.interval import Interval, growth
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import By, Change
+
+CODE = "FC103"
+RELATION = Change
+FORMULA = "after − before, in percentage points"
+FLAGS = [
+    "Unemployment rose from 4% to 6%, up [[2%]].",
+    "Support fell from 48 per cent to 41 per cent, a drop of [[5 percentage points]].",
+]
+PASSES = [
+    "Unemployment rose from 4% to 6%, up 2 percentage points.",
+    "Turnout rose from 40 per cent to 50 per cent, an increase of 25 per cent.",
+]
+
+
+def check(change: Change, context: Context) -> Outcome | None:
+    """Recompute the step between two shares."""
+    points, before, after = change.said(By.POINTS), change.before, change.after
+    by = points or change.said(By.PERCENT)
+    if by is None or before is None or after is None or before.kind is not Kind.PERCENTAGE:
+        return None
+    if by.unit == "basis_point":
+        return None
+    if points:
+        return _outcome(
+            settle(readings(by), _gap, [readings(before), readings(after)]), by, before, after
+        )
+    if before.interval.low <= 0:
+        return None
+    found = settle(readings(by), _gap, [readings(before), readings(after)])
+    grown = growth(before.interval, after.interval)
+    if not found.holds or grown.meets(by.interval) or (-grown).meets(by.interval):
+        return None
+    named = Fit(
+        Verdict.QUESTIONABLE, found.stated, found.computed, (PLAIN, "per cent as percentage points")
+    )
+    return _outcome(named, by, before, after)
+
+
+def _gap(before: Interval, after: Interval) -> Interval:
+    gap = after - before
+    return -gap if gap.middle < 0 else gap
+
+
+def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
+    early, late = _told.middle(before), _told.middle(after)
+    gap = wording.number(abs(late - early))
+    size = f"{gap} percentage point{'' if gap == '1' else 's'}"
+    relative = 100 * (late / early - 1) if early else 0.0
+    message = (
+        f"From {before.text} to {after.text} is {size},"
+        f" or {wording.number(abs(relative), 3)} per cent; the text says {by.text}."
+    )
+    steps = [_told.gap(before, after, "points"), _told.grown(before, after, relative)]
+    return _told.outcome(found, by, message, steps, "points", size)

@@ -1,0 +1,59 @@
+"""Number times unit price is not the stated amount.
+
+So many things at so much each make number × each; an average is checked the same way. A
+median times a number makes nothing.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.fit import fit
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import Product
+from factcheck.units import dimension, in_unit_of, ratio
+
+CODE = "FC303"
+RELATION = Product
+FORMULA = "number × each = total"
+FLAGS = [
+    "The firm sold 5.5m shares at $56.50 each for a total of [[$3,108m]].",
+    "The trust bought 1,200 desks at £250 each for a total of [[£30,000]].",
+]
+PASSES = [
+    "Police seized 1.2 tonnes of copper worth £9,600, or £8 a kilo.",
+    "The 45 shops employ 900 people, an average of 20 each.",
+    "The firm sold 5.5m shares at $56.50 a share for a total of $310.8m.",
+    "The trust bought 1,200 desks at £250 each, or £300,000 in all.",
+]
+
+
+def check(product: Product, context: Context) -> Outcome | None:
+    """Multiply."""
+    number, each, said = product.number, product.each, product.total
+    if number is None or each is None or said is None or "median" in context.text.lower():
+        return None
+    price, number = in_unit_of(each, said), _in_unit_of_price(number, each)
+    found = fit(said, _product, (number, price))
+    value = _told.middle(number) * _told.middle(price)
+    unit = said.unit
+    message = (
+        f"{number.text} at {each.text} make {wording.amount(value, unit)};"
+        f" the text says {said.text}."
+    )
+    expression = f"{_told.plain(number)} × {_told.plain(each)}"
+    line = _told.step(expression, found.computed, unit, value)
+    counted = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
+    slip = "" if counted else _told.slip(found, said, _product, (number, price))
+    return _told.outcome(found, said, message, [line], unit, slip=slip)
+
+
+def _in_unit_of_price(number: Quantity, each: Quantity) -> Quantity:
+    """1.2 tonnes at so much a kilo are 1,200 kilos."""
+    per = each.unit.partition("/")[2]
+    if not number.dimension or not per or dimension(per) != number.dimension or per == number.unit:
+        return number
+    return number.scaled(ratio(number.unit, per), per)
+
+
+def _product(number: Interval, each: Interval) -> Interval:
+    return number * each

@@ -1,0 +1,82 @@
+"""The per cent by which two risks differ is not the one that they give.
+
+From 2 in 1,000 to 3 in 1,000 a risk rises by 50 per cent of itself (relative), and by 0.1
+percentage points (absolute); the two are easily taken for each other (Gigerenzer et al.,
+2007, Psychological Science in the Public Interest 8). Small numbers may have been rounded.
+"""
+
+import re
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.fit import PLAIN, settle
+from factcheck.model.interval import Interval, growth
+from factcheck.model.precision import Reading
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_statistics import Risk
+
+CODE = "FC706"
+RELATION = Risk
+FORMULA = "100 × (risk ÷ other risk − 1)"
+FLAGS = [
+    "Women on the pill had a [[5%]] higher risk: 30 in 1,000 against 20 in 1,000.",
+    "Women on the pill had a [[1%]] higher risk (3 in 100 compared with 2 in 100).",
+    "On the drug the risk was [[33 percentage points]] lower: 2 in 100 against 3 in 100.",
+]
+PASSES = [
+    "Women on the pill had a 50% higher risk: 3 in 1,000 against 2 in 1,000.",
+    "Smokers are twice as often ill: 6% compared with 3%, a 100% higher risk.",
+    "On the drug the risk was 1 percentage point lower: 2 in 100 against 3 in 100.",
+    "Women on the pill had 60% higher odds of this risk: 40 in 100 against 30 in 100.",
+]
+ROUNDED = "the risks as rounded"
+SWAPPED = {
+    Kind.PERCENTAGE: "the absolute difference, in percentage points, given as a per cent",
+    Kind.POINTS: "the relative difference given in percentage points",
+}
+_BASE = re.compile(r"in ([0-9][0-9,]*)")
+
+
+def check(risk: Risk, context: Context) -> Outcome | None:
+    """Compare in relative terms and in absolute ones."""
+    before, after, by = risk.before, risk.after, risk.by
+    if by.kind not in SWAPPED or before.interval.low <= 0:
+        return None
+    absolute = by.kind is Kind.POINTS
+    ways = (_difference, _relative) if absolute else (_relative, _difference)
+    said = [Reading(PLAIN, by.interval)]
+    found = settle(
+        said,
+        ways[0],
+        [[Reading(PLAIN, one.interval)] for one in (before, after)],
+        others=[
+            (SWAPPED[by.kind], ways[1]),
+            (ROUNDED, lambda *_: ways[0](_rounded(before), _rounded(after))),
+        ],
+    )
+    unit = "percentage_point" if absolute else "%"
+    told = wording.amount(found.computed.middle, unit, 3)
+    message = f"{after.text} differs from {before.text} by {told}; the text says {by.text}."
+    line = _told.step(f"{after.text} against {before.text}", found.computed, unit)
+    return _told.outcome(found, by, message, [line], unit, told)
+
+
+def _relative(before: Interval, after: Interval) -> Interval:
+    return _size(growth(before, after))
+
+
+def _difference(before: Interval, after: Interval) -> Interval:
+    return _size((after - before).scaled(100))
+
+
+def _size(interval: Interval) -> Interval:
+    return -interval if interval.middle < 0 else interval
+
+
+def _rounded(risk: Quantity) -> Interval:
+    """A count "in 1,000" to the nearest whole one; a per cent as it stands."""
+    match = _BASE.search(risk.text)
+    if not match:
+        return risk.interval
+    half = 0.5 / float(match[1].replace(",", ""))
+    return Interval(risk.interval.low - half, risk.interval.high + half)

@@ -1,0 +1,37 @@
+"""What is said to be left is not what the shares leave.
+
+"70% walk, the other 40% ride": the two must make 100 per cent. Where the text names a third
+group, all of them together must.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model.fit import readings, settle
+from factcheck.model.interval import Interval, point, total
+from factcheck.model.relation_parts import Remainder
+
+CODE = "FC205"
+RELATION = Remainder
+FORMULA = "100 − the other shares"
+FLAGS = [
+    "Some 70% of the pupils walk to school and the other [[40%]] take the bus.",
+    "Of the land, 55 per cent is pasture; the other [[35 per cent]] is wood.",
+]
+PASSES = [
+    "Some 70% of the pupils walk to school and the other 30% take the bus.",
+    "Of the land, 55 per cent is pasture, 20 per cent water, and the other 25 per cent wood.",
+    "About two thirds, 66%, is sand and the other 34% clay.",
+]
+
+
+def check(left: Remainder, context: Context) -> Outcome | None:
+    """Take the shares from a hundred."""
+    found = settle(_told.in_percent(left.rest), _rest, [readings(part) for part in left.parts])
+    value = 100 - sum(_told.middle(part) for part in left.parts)
+    expression = " − ".join(["100", *(_told.plain(part) for part in left.parts)])
+    step = _told.step(expression, found.computed, "%", value)
+    message = f"{expression} leaves {step.result}; the text says {left.rest.text}."
+    return _told.outcome(found, left.rest, message, [step], "%")
+
+
+def _rest(*parts: Interval) -> Interval:
+    return point(100) - total(parts)

@@ -1,0 +1,45 @@
+"""Shares that exclude each other make more than the whole.
+
+Each of k shares may be half a unit too high by rounding, so that their sum may pass 100 by
+k ÷ 2 units. Less than 100 is no fault: "other" may be left out. Where several answers were
+allowed, the shares are no parts of one whole.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model.finding import Verdict
+from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.interval import Interval, total
+from factcheck.model.relation_parts import Shares
+
+CODE = "FC203"
+RELATION = Shares
+FORMULA = "Σ shares ≤ 100 + k ÷ 2"
+FLAGS = [
+    "In the poll 48% were for the bridge, 39% against and [[23%]] undecided.",
+    "The cloth is made up of 60% cotton, 30% wool and [[20%]] silk.",
+]
+PASSES = [
+    "In the poll 48% were for the bridge, 39% against and 13% undecided.",
+    "In the poll 48% were for the bridge, 34% against and 19% undecided.",
+    "In the poll 42% were for the bridge, 39% against and 11% undecided.",
+    (
+        "People could choose more than one answer: 60% said tea, 50% coffee and 5% were unsure."
+        " The cloth is made up of 50% cotton, 30% wool and 20% silk."
+    ),
+]
+WHOLE = Interval(0, 100)
+
+
+def check(shares: Shares, context: Context) -> Outcome | None:
+    """Add up the shares."""
+    summed = total(part.interval for part in shares.parts)
+    fits = summed.meets(WHOLE)
+    verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
+    expression = " + ".join(_told.plain(part) for part in shares.parts)
+    step = _told.step(expression, summed, "%", sum(_told.middle(part) for part in shares.parts))
+    message = f"The shares add up to {step.result}" + (
+        "." if fits else ", more than the whole of which they are parts."
+    )
+    found = Fit(verdict, summed, summed, (PLAIN,))
+    remedy = "shares that add up to 100% at most"
+    return _told.outcome(found, shares.parts[-1], message, [step], "%", remedy)

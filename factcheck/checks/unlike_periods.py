@@ -1,0 +1,127 @@
+"""Two figures for stretches of unlike length set against each other.
+
+Eleven months against a year, a quarter against nine months: the arithmetic may hold, the
+comparison misleads. The shorter figure is brought to the length of the longer one, taking
+an even flow for granted, so that the two can be compared.
+"""
+
+import regex
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.finding import Step, Verdict
+from factcheck.model.interval import compound, growth
+from factcheck.model.period import Period
+from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.relation import Change
+
+CODE = "FC109"
+RELATION = Change
+FORMULA = "later ÷ its months × months of the earlier"
+FLAGS = [
+    "In the first 11 months of last year the hotline took [[72,000]] calls, up from 6,000 in 2010.",
+    "Sales were [[£40m]] in the first quarter, against £120m in 2016.",
+]
+PASSES = [
+    "Third-quarter sales were £47m, compared with £38m last year, and up on £30m in 2015.",
+    "Sales rose to £140m in 2017 from £120m in 2016.",
+    (
+        "Profit rose to £31m in the first nine months of 2017"
+        " from £28m in the first nine months of 2016."
+    ),
+]
+# A part of a year as such: "March" alone may date a level, "the three months to March" sums up.
+_PART = regex.compile(r"\b(?:months?|quarters?|half|halves|weeks?|days?)\b|\bq[1-4]\b|\bh[12]\b")
+_PART_OF = regex.compile(
+    r"[ ](?:first|second|third|fourth)?[ ]?(?:quarter|period|half|months?|season)\b"
+)
+_YEAR_SAID = regex.compile(r"\d{4}|['’]\d\d")
+YEAR, SLACK = 12.0, 0.06
+
+
+def check(change: Change, context: Context) -> Outcome | None:
+    """Compare the lengths of the periods; bring the later figure to the earlier's length."""
+    before, after = change.before, change.after
+    if before is None or after is None or after.kind not in LEVELS:
+        return None
+    early, late = before.period, after.period
+    if early is None or late is None or not early.months or not late.months:
+        return None
+    if not _YEAR_SAID.search(early.text) or _PART_OF.match(context.text, early.span.end):
+        return None  # "third-quarter sales …, against … a year ago" means that quarter
+    if (
+        not _sums_up(early, late)
+        or "already" in context.text[after.span.start - 60 : after.span.end].lower()
+    ):
+        return None
+    if abs(early.months - late.months) <= SLACK * max(early.months, late.months):
+        return _alike(early, late, after) if _PART.search(late.text.lower()) else None
+    return _unlike(before, after, early.months, late.months)
+
+
+def _sums_up(early: Period, late: Period) -> bool:
+    """Whether both figures are sums over their periods, as far as the words tell."""
+    parts = [period for period in (early, late) if _PART.search(period.text.lower())]
+    years = [period for period in (early, late) if abs((period.months or 0) - YEAR) < SLACK * YEAR]
+    return len(parts) + len([year for year in years if year not in parts]) == 2
+
+
+def _alike(early: Period, late: Period, after: Quantity) -> Outcome:
+    message = f"Both figures are for {wording.number(late.months or 0)} months."
+    return Outcome(Verdict.CONSISTENT, after, message, late.text, early.text)
+
+
+def _unlike(before: Quantity, after: Quantity, early: float, late: float) -> Outcome:
+    spread = after.interval.scaled(early / late)
+    grown = growth(before.interval, spread) if before.interval.low > 0 else spread
+    length, other = wording.number(late, 3), wording.number(early, 3)
+    brought = wording.amount(_told.middle(after) * early / late, after.unit, 5)
+    rise = 100 * (_told.middle(after) * early / late / _told.middle(before) - 1)
+    message = (
+        f"{after.text} is for {length} months, {before.text} for {other}: over {other} months"
+        f" it would be {brought}, {_signed(rise)} against {before.text}."
+    )
+    steps = (
+        *_as_said(before, after),
+        Step(f"{_told.plain(after)} ÷ {length} × {other}", brought, spread),
+        Step(f"100 × ({brought} ÷ {_told.plain(before)} − 1)", _signed(rise), grown),
+    )
+    return Outcome(
+        Verdict.QUESTIONABLE,
+        after,
+        message,
+        f"{after.text} in {length} months",
+        f"{brought} in {other} months",
+        steps,
+        remedy=f"the same stretch of both years, or {brought} as the figure for {other} months",
+    )
+
+
+def _as_said(before: Quantity, after: Quantity) -> list[Step]:
+    """How the printed figures compare, taken as they are."""
+    if before.interval.low <= 0:
+        return []
+    times = _told.middle(after) / _told.middle(before)
+    steps = [
+        _told.times(before, after),
+        Step(
+            f"100 × ({_told.plain(after)} ÷ {_told.plain(before)} − 1)",
+            _signed(100 * (times - 1)),
+            growth(before.interval, after.interval),
+        ),
+    ]
+    years = before.period.years_to(after.period) if before.period and after.period else None
+    if years and round(years) > 1 and after.interval.low > 0:
+        yearly = compound(before.interval, after.interval, round(years))
+        steps.append(
+            Step(
+                f"100 × (({_told.plain(after)} ÷ {_told.plain(before)}) ^ (1/{round(years)}) − 1)",
+                f"{wording.number(100 * (times ** (1 / round(years)) - 1), 3)}% a year",
+                yearly,
+            )
+        )
+    return steps
+
+
+def _signed(percent: float) -> str:
+    return f"{'+' if percent >= 0 else ''}{wording.amount(percent, '%', 4)}"

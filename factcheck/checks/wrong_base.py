@@ -1,0 +1,62 @@
+"""The per cent is taken of the later figure, not of the one that the change starts from.
+
+Between £1,200 and £1,000 lies a fall of 16.7 per cent of £1,200; £200 is 20 per cent of
+£1,000. A change in per cent is one of the earlier figure: where the stated per cent fits only
+the later one, this check says so and growth-mismatch is silent. A fit so easily found does not
+speak for a per cent of another sentence.
+"""
+
+from dataclasses import replace
+
+from factcheck.checks import Context, Outcome, _growth, _told
+from factcheck.model import wording
+from factcheck.model.fit import Fit
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Change
+
+CODE = "FC107"
+RELATION = Change
+FORMULA = "100 × (after − before) ÷ before, not ÷ after"
+FLAGS = [
+    "Visits were down [[20 per cent]] to £1,000 from £1,200.",
+    "The price of a pass rose [[17%]] from £1,000 to £1,200.",
+    "Staff numbers fell by [[a third]] from 400 to 300.",
+]
+PASSES = [
+    "Visits were down 16.7 per cent to £1,000 from £1,200.",
+    "The price of a pass rose 20% from £1,000 to £1,200.",
+    "Staff numbers fell by 1% from 400 to 396.",
+    "Fares excluding tax fell 20 per cent to £1,000 from £1,200.",
+]
+SLIP = "it fits when taken of the later figure: the wrong base"
+
+
+def check(change: Change, context: Context) -> Outcome | None:
+    """Hold the stated per cent against both bases, where they can be told apart."""
+    levels = _growth.levels(change, context)
+    if levels is None:
+        return None
+    found = _growth.fitted(*levels)
+    wrong = _growth.of_later(found, *levels)
+    loose = context.claim is not None and context.claim.tentative
+    by, before, after = levels
+    other = _growth.size(after.interval, before.interval)
+    if not wrong and (not found.holds or other.meets(found.stated)):
+        return None
+    told = _outcome(found, by, before, after, wrong)
+    return replace(told, diagnosis="") if loose else told
+
+
+def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity, wrong: bool) -> Outcome:
+    early, late = _told.middle(before), _told.middle(after)
+    right, of_late = (100 * abs(late - early) / base for base in (early, late))
+    message = (
+        f"The change is {wording.amount(right, '%', 3)} of {before.text}"
+        f" and {wording.amount(of_late, '%', 3)} of {after.text};"
+        f" the text says {by.text}{'' if wrong else ', of the earlier figure'}."
+    )
+    steps = [_told.grown(before, after, 100 * (late / early - 1))]
+    if wrong:
+        steps.append(_told.grown(after, before, 100 * (early / late - 1)))
+    remedy = f"{wording.amount(right, '%', 3)} instead of {by.text}"
+    return _told.outcome(found, by, message, steps, "%", remedy, SLIP if wrong else "")

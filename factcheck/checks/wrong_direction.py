@@ -1,0 +1,88 @@
+"""The figures go the other way than the words.
+
+A verb of rising wants a later figure above the earlier one, a verb of falling one below.
+"""
+
+import regex
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.finding import Verdict
+from factcheck.model.fit import PLAIN, ROUNDED
+from factcheck.model.interval import Interval
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import Change, Direction
+
+CODE = "FC102"
+RELATION = Change
+FORMULA = "after − before has the sign of the verb"
+FLAGS = [
+    "The rate fell from 5.1% to [[6.2%]].",
+    "March deliveries totalled [[152.5 tonnes]], up from 217.3 tonnes.",
+]
+PASSES = [
+    "The rate fell from 6.2% to 5.1%.",
+    "Visits rose to 7,000 from 7,000.",
+    "Shops cut deep: prices were down from 5 to 25 per cent.",
+    "Up from 1.2m tonnes in 2015, the harvest rose to 1.5m tonnes.",
+]
+
+
+_ON_THE_YEAR = regex.compile(
+    r",? (?:year[- ](?:over|on)[- ]year|(?:from|on|over) (?:a year|last year))"
+)
+
+
+def check(change: Change, context: Context) -> Outcome | None:
+    """Compare the sign of the difference with the verb."""
+    before, after = change.before, change.after
+    if before is None or after is None or change.direction is None:
+        return None
+    if (
+        change.by is None
+        and change.direction is Direction.DOWN
+        and _is_range(before, after, context)
+    ):
+        return None
+    gap = after.interval - before.interval
+    kind = after.significant - before.significant
+    verdict = _verdict(gap, kind, change.direction)
+    rose = _told.middle(after) > _told.middle(before)
+    message = (
+        f"From {before.text} to {after.text} is {'up' if rose else 'down'};"
+        f" the text says {change.direction}."
+    )
+    holds = verdict is Verdict.CONSISTENT
+    if holds:
+        message = f"From {before.text} to {after.text} is {change.direction}, as the text says."
+    return Outcome(
+        verdict,
+        after,
+        message,
+        change.direction,
+        wording.span(gap, after.unit, 3),
+        (_told.gap(before, after, after.unit),),
+        (PLAIN,) if holds else (PLAIN, ROUNDED),
+        "" if holds else "the other direction, or the two figures exchanged",
+    )
+
+
+def _is_range(before: Quantity, after: Quantity, context: Context) -> bool:
+    """Whether the two are sizes of falls: "prices were down from 5 to 25 per cent".
+
+    One sign serves both, or the words behind say what the falls are measured from.
+    """
+    if before.kind is not Kind.PERCENTAGE or before.span.end > after.span.start:
+        return False
+    elided = before.text.rstrip("0123456789., ") == "" or before.text.isalpha()
+    return elided or bool(_ON_THE_YEAR.match(context.text.lower(), after.span.end))
+
+
+def _verdict(gap: Interval, kind: Interval, direction: Direction) -> Verdict:
+    if _agrees(gap, direction):
+        return Verdict.CONSISTENT
+    return Verdict.QUESTIONABLE if _agrees(kind, direction) else Verdict.INCONSISTENT
+
+
+def _agrees(gap: Interval, direction: Direction) -> bool:
+    return gap.high >= 0 if direction is Direction.UP else gap.low <= 0

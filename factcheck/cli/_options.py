@@ -1,0 +1,86 @@
+"""Options that several commands have."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from factcheck.model.settings import Settings, SettingsError, Strictness
+
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE…")
+OUTPUT = click.option("-o", "--output", metavar="OUT", help="Write to this file, not to stdout.")
+
+
+def _date(_context: click.Context, _option: click.Parameter, said: datetime | None) -> date | None:
+    return said.date() if said else None
+
+
+PUBLISHED = click.option(
+    "--published",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    callback=_date,
+    help='Date of publication, for "last year" and the like.',
+)
+
+
+SELECT = click.option(
+    "--select", multiple=True, metavar="CODES", help="Only these checks: FC101,FC2."
+)
+IGNORE = click.option("--ignore", multiple=True, metavar="CODES", help="All checks but these.")
+STRICTNESS = click.option(
+    "--strictness",
+    type=click.Choice([one.value for one in Strictness]),
+    help="What becomes of a claim that only a kind reading fits. [default: normal]",
+)
+
+
+RATES = click.option(
+    "--rates",
+    type=click.FloatRange(0, 99),
+    metavar="PERCENT",
+    help="How far exchange rates of one text may lie apart. [default: 5]",
+)
+LIKENESS = click.option(
+    "--likeness",
+    type=click.FloatRange(0, 99),
+    metavar="PERCENT",
+    help="How rough a likeness (football pitches, buses) may be. [default: 10]",
+)
+
+
+def settings(
+    select: Sequence[str],
+    ignore: Sequence[str],
+    strictness: str | None = None,
+    rates: float | None = None,
+    likeness: float | None = None,
+) -> Settings:
+    """What is said on the command line; for the rest, what the nearest settings file says.
+
+    With --select the lists of the file have no say at all.
+    """
+    from factcheck.configuration import settings as configured
+
+    try:
+        found = configured(Path.cwd())
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
+    if select:
+        found = replace(found, select=tuple(codes(select)), ignore=())
+    if ignore:
+        found = replace(found, ignore=tuple(codes(ignore)))
+    said = {"strictness": strictness, "rates": rates, "likeness": likeness}
+    return Settings.of(found.to_dict() | {k: v for k, v in said.items() if v is not None})
+
+
+def codes(said: Sequence[str]) -> list[str]:
+    """The codes in "FC101,fc2", given once or several times.
+
+    >>> codes(["FC101,fc2", " FC30 "])
+    ['FC101', 'FC2', 'FC30']
+    """
+    parts = (part.strip().upper() for value in said for part in value.split(","))
+    return [part for part in parts if part]

@@ -1,0 +1,102 @@
+"""`factcheck quantities`: what numbers a text holds, without judging them."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import click
+
+from factcheck.cli import TROUBLE
+from factcheck.cli._options import FILES, OUTPUT, PUBLISHED
+from factcheck.cli._outcomes import Outcome, outcomes, sink
+from factcheck.formats import jsonl
+from factcheck.formats._shown import Lines, line
+from factcheck.model.document import Document
+from factcheck.model.quantity import Quantity
+from factcheck.model.report import quantity_dict
+from factcheck.model.told import told
+
+
+@click.command("quantities")
+@FILES
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+)
+@OUTPUT
+@PUBLISHED
+@click.pass_context
+def command(
+    context: click.Context,
+    files: tuple[str, ...],
+    form: str,
+    output: str | None,
+    published: date | None,
+) -> None:
+    """List the quantities in FILEs of text or Markdown, or JSON lines; - is standard input."""
+    from factcheck.reading.batch import rows
+
+    found = list(outcomes(rows(files, lines=form == "jsonl"), _extracted, published))
+    with sink(output, files) as out:
+        out.write("".join(_WRITERS[form](found)))
+    context.exit(TROUBLE if any(outcome.result is None for outcome in found) else 0)
+
+
+Extracted = tuple[Document, tuple[Quantity, ...]]
+Found = Iterable[Outcome[Extracted]]
+
+
+def _extracted(document: Document) -> Extracted:
+    from factcheck.checking import quantities
+
+    return document, quantities(document)
+
+
+def _plain(extracted: Extracted) -> list[dict[str, Any]]:
+    return [quantity_dict(quantity) for quantity in extracted[1]]
+
+
+def _text(found: Found) -> Iterator[str]:
+    for outcome in found:
+        if outcome.result:
+            document, quantities = outcome.result
+            lines = Lines(document)
+            for quantity in quantities:
+                yield f"{document.source}:{lines.at(quantity.span.start)}: {_said(quantity)}\n"
+
+
+def _said(quantity: Quantity) -> str:
+    """ "“£1.3bn” money, £1.3 billion (£1.25 to £1.35 billion), in 2017 (1 Jan …)"."""
+    row = told(quantity)
+    said = (
+        f"“{row.text}” {row.kind}",
+        f"{row.value} ({row.interval})" if row.interval else row.value,
+        f"of {row.of}" if row.of else "",
+        f"hedge “{row.hedge}”" if row.hedge else "",
+        f"period {row.period}" if row.period else "",
+    )
+    return line(", ".join(part for part in said if part))
+
+
+def _json(found: Found) -> Iterator[str]:
+    held = [
+        {"id": outcome.id, "quantities": _plain(outcome.result)}
+        for outcome in found
+        if outcome.result
+    ]
+    yield json.dumps(held[0] if len(held) == 1 else held, ensure_ascii=False, indent=1) + "\n"
+
+
+def _jsonl(found: Found) -> Iterator[str]:
+    for outcome in found:
+        if outcome.result:
+            yield jsonl.row(outcome.id, quantities=_plain(outcome.result))
+        else:
+            yield jsonl.error(outcome.id, outcome.kind, outcome.message)
+
+
+_WRITERS = {"text": _text, "json": _json, "jsonl": _jsonl}

@@ -1,0 +1,48 @@
+"""Which period a quantity belongs to: the one right behind it, or the one its clause opens with."""
+
+import regex
+
+from factcheck.extract.shadow import DATE, Shadow
+
+_BEHIND = regex.compile(
+    r"[NPQMRV](?:,? (?:(?:in|for|during|over|of|at|by|on|through) )?"
+    r"(?:the |its |all of |all |(?:the )?(?:whole|full year) of |calendar |fiscal )?|[ ]\()(D)"
+)
+_OWNED = regex.compile(
+    r"(D)(?:'s?)?"
+    r"(?: (?:total|figure|level|record|peak|high|low|sales|profit|profits|average|number"
+    r"|target|budget|price|estimate))?"
+    r"(?: of)? ([NPQ])"
+)
+_BREAK = regex.compile(r"[;:]|, (?:while|but|and|whereas)\b| (?:while|whereas|but)\b")
+
+
+def periods(shadow: Shadow) -> None:
+    """Give each quantity of the sentence its period, in place."""
+    used: set[int] = set()
+    for match in _BEHIND.finditer(shadow.text, overlapped=True):
+        _give(shadow, match.start(), match.start(1), used)
+    for match in _OWNED.finditer(shadow.text):
+        _give(shadow, match.start(2), match.start(1), used)
+    _open_clauses(shadow, used)
+
+
+def _give(shadow: Shadow, position: int, date: int, used: set[int]) -> None:
+    mention = shadow.mention(position)
+    if mention.period is None and date not in used:
+        mention.period = shadow.mention(date).period
+        used.add(date)
+
+
+def _open_clauses(shadow: Shadow, used: set[int]) -> None:
+    """Hand a leading "In 2010 …" to the first level after it, clause by clause."""
+    waiting, past = None, 0
+    for position, mention in shadow.at.items():
+        if waiting is not None and _BREAK.search(shadow.text, past, position):
+            waiting = None
+        past = position
+        if shadow.text[position] == DATE:
+            waiting = position if position not in used else waiting
+        elif waiting is not None and mention.period is None and shadow.text[position] == "N":
+            mention.period = shadow.mention(waiting).period
+            waiting = None

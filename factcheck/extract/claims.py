@@ -1,0 +1,84 @@
+"""A document's quantities, and the claims that they make together."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.extract import attach, quantities
+from factcheck.extract import document as across
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.mention import Mention
+from factcheck.extract.prose import Prose, prose
+from factcheck.extract.roles import finders
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.sentences import sentences
+from factcheck.extract.shadow import Shadow, shadow
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.quantity import Quantity
+from factcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything found in a document, not yet judged."""
+
+    quantities: tuple[Quantity, ...]
+    claims: tuple[Claim, ...]
+
+
+def extract(document: Document) -> Extraction:
+    """Read the quantities of a document and bind them to claims."""
+    folded = prose(document.text)
+    mentions = quantities.mentions(folded, document.published)
+    shadows = list(_shadows(folded, mentions))
+    for one in shadows:
+        attach.periods(one)
+    found = tuple(m.quantity(document.text).numbered(n) for n, m in enumerate(mentions, 1))
+    finished = {(quantity.span.start, quantity.span.end): quantity for quantity in found}
+    clauses = tuple(Clause(one, folded.lower, finished) for one in shadows)
+    bounds = tuple(bound for clause in clauses for bound in _bound(clause))
+    whole = Whole(document.text, folded.lower, clauses, bounds)
+    claims = [_claim(bound, document) for bound in (*bounds, *_across(whole))]
+    ordered = sorted(claims, key=lambda claim: claim.span)
+    numbered = (replace(claim, id=f"c{n}") for n, claim in enumerate(ordered, 1))
+    return Extraction(found, tuple(numbered))
+
+
+def _shadows(folded: Prose, mentions: list[Mention]) -> Iterator[Shadow]:
+    """The sentences that hold a quantity."""
+    if not mentions:
+        return
+    spans = sentences(folded.plain)
+    starts = [span.start for span in spans]
+    groups: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        groups.setdefault(bisect_right(starts, mention.start) - 1, []).append(mention)
+    for index, inside in groups.items():
+        yield shadow(folded.lower, spans[index], inside)
+
+
+def _bound(clause: Clause) -> Iterator[Bound]:
+    for find in finders():
+        yield from find(clause)
+
+
+def _across(whole: Whole) -> Iterator[Bound]:
+    """What only the document as a whole binds."""
+    for find in across.finders():
+        yield from find(whole)
+
+
+def _claim(bound: Bound, document: Document) -> Claim:
+    """The claim spans its quantities, with the periods that they stand in."""
+    spans = [quantity.span for quantity in bound.relation.quantities()]
+    spans += [q.period.span for q in bound.relation.quantities() if q.period]
+    span = Span(min(s.start for s in spans), max(s.end for s in spans))
+    return Claim(
+        span,
+        span.of(document.text),
+        bound.relation,
+        bound.subject,
+        bound.abstain,
+        tentative=bound.tentative,
+    )

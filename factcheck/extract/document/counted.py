@@ -1,0 +1,91 @@
+"""The same figure for people and for cases: "4,213 people complained" and "4,213 complaints"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_counted import Counted
+from factcheck.model.subject import words
+
+DIGITS = 3  # significant ones: figures with fewer are alike by chance
+ROOT = 6  # letters
+# "6,300 visits by 4,120 patients": nobody has to be counted twice for this to hold.
+_TIED = regex.compile(r"N (?:by|of|from|among|for|made by|involving) N")
+
+
+def find(whole: Whole) -> Iterator[Bound]:
+    """Every pair of one figure under a noun of each sort, and pairs tied in one phrase."""
+    told = [one for clause in whole.clauses for one in _told(clause)]
+    if not {"people", "cases"} <= {one.sort for one in told}:
+        return
+    yield from _tied(whole)
+    people = {one.quantity.value: one for one in told if one.sort == "people"}
+    for case in told:
+        person = people.get(case.quantity.value)
+        if person and case.sort == "cases" and _same_matter(person, case):
+            yield Bound(Counted(person.quantity, case.quantity), case.quantity.of)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure for people or for cases, in its sentence."""
+
+    quantity: Quantity
+    sort: str
+    sentence: str
+
+
+def _told(clause: Clause) -> Iterator[_Told]:
+    for position, mention in clause.shadow.at.items():
+        if sort := _sort(mention.of):
+            yield _Told(clause.quantity(position), sort, clause.shadow.text)
+
+
+def _tied(whole: Whole) -> Iterator[Bound]:
+    for clause in whole.clauses:
+        for match in _TIED.finditer(clause.shadow.text):
+            cases, people = clause.quantity(match.start()), clause.quantity(match.end() - 1)
+            sorts = _sort(cases.of), _sort(people.of)
+            more = cases.interval.low > people.interval.high
+            if sorts == ("cases", "people") and more and cases.kind is people.kind:
+                yield Bound(Counted(people, cases), cases.of)
+
+
+def _same_matter(person: _Told, case: _Told) -> bool:
+    """Whether the two share a word besides, and no word says that each case is one person."""
+    one = person.quantity
+    digits = f"{one.value or 0:.10g}".replace(".", "").strip("0")
+    if len(digits) < DIGITS or {one.kind, case.quantity.kind} != {Kind.COUNT}:
+        return False
+    if words(f"{person.sentence} {case.sentence}") & _single():
+        return False
+    told = _roots(words(person.sentence)) & _roots(words(f"{case.sentence} {case.quantity.of}"))
+    return bool(told)
+
+
+def _roots(said: frozenset[str]) -> frozenset[str]:
+    """ "complained" and "complaints" are of one root."""
+    return frozenset(word[:ROOT] for word in said)
+
+
+def _sort(noun: str) -> str:
+    """Whether a noun phrase counts "people" or "cases"; empty for neither."""
+    head = noun.rpartition(" ")[2].rpartition("-")[2]
+    return _heads().get(head, "") if head else ""
+
+
+@cache
+def _heads() -> dict[str, str]:
+    rows = load("counted")
+    return {word: sort for sort in ("people", "cases") for word in rows[sort]}
+
+
+@cache
+def _single() -> frozenset[str]:
+    return words(" ".join(load("counted")["single"]))

@@ -1,0 +1,88 @@
+"""A figure in its frame: who does what with it, so that two tellings of one thing can be found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.lexicon import load
+from factcheck.model.precision import Hedge
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.subject import words
+
+Words = frozenset[str]
+_NONE: Words = frozenset()
+KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE)
+REACH = 200  # characters of a clause before its number
+_BREAK = regex.compile(r"[NPQMRV.;:()\"“”]|, |[–—]| (?:and|but|while|which|who|that|as|with) ")
+_WORD = regex.compile(r"[\p{L}']{2,}")
+_IDLE = regex.compile(r"^(?:has|have|had|is|are|was|were|been|be|will|the|an?|its?|their|of|to)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A quantity, the words of its clause before and behind it, and those of the sentence.
+
+    `verb` is the word right before the number, `dates` what the sentence says of time, and
+    `apart` whether a word of it sets the figure apart from others for the same noun.
+    """
+
+    quantity: Quantity
+    noun: Words
+    before: Words
+    verb: str
+    behind: Words
+    sentence: Words
+    dates: tuple[str, ...]
+    apart: bool
+
+    @property
+    def measured(self) -> tuple[str, str]:
+        """What sort of size it is."""
+        return self.quantity.kind.value, self.quantity.dimension
+
+
+def frames(whole: Whole) -> Iterator[Frame]:
+    """The frames of all plain sizes of a document, in order; those set apart are left empty."""
+    for clause in whole.clauses:
+        text, at = clause.shadow.text, clause.shadow.at
+        sizes = [p for p in at if text[p] in "NP" and _plain(clause.quantity(p))]
+        if not sizes:
+            continue
+        ranked = "O" in clause.shadow.codes  # "the second match" is not the first
+        parted, moved = (bool(_listed(key).search(text)) for key in ("apart", "moves"))
+        sentence = words(text) if whole.headline and not parted else _NONE
+        dates = tuple(clause.quantity(p).text.lower() for p in at if text[p] == "D")
+        for position in sizes:
+            quantity = clause.quantity(position)
+            apart = parted or ranked or (moved and text[position] == "N")
+            behind, before, verb = (_NONE, _NONE, "") if apart else _around(text, position)
+            noun = words(quantity.of)
+            yield Frame(quantity, noun, before, verb, behind, sentence, dates, apart)
+
+
+def _plain(one: Quantity) -> bool:
+    open_ended = one.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST)
+    return (
+        one.kind in KINDS
+        and one.value not in (None, 0, 1)
+        and not open_ended
+        and "/" not in one.unit
+    )
+
+
+def _around(text: str, position: int) -> tuple[Words, Words, str]:
+    """The words behind the number and before it in its clause, and the one right before it."""
+    first = max(0, position - REACH)
+    start = max((m.end() for m in _BREAK.finditer(text, first, position)), default=first)
+    stop = _BREAK.search(text, position + 1)
+    before, behind = text[start:position], text[position + 1 : stop.start() if stop else len(text)]
+    said = [word for word in _WORD.findall(before) if not _IDLE.match(word)]
+    return words(behind), words(before), said[-1] if said else ""
+
+
+@cache
+def _listed(key: str) -> regex.Pattern[str]:
+    return regex.compile(r"\b\L<words>\b", words=load("restated")[key])

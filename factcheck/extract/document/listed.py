@@ -1,0 +1,78 @@
+"""Announced lists: "three towns: Harrow, Leam and Anse".
+
+Names are known by their capitals, which only the document itself still has.
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.precision import Hedge
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_said import Listed
+
+_LIST = regex.compile(
+    r"(?:\s[\p{Ll}-]+){0,6}?(?::\s(?P<items>[^:;()]{4,300}?)[.]?$"
+    r"|\s(?P<dash>[–—-])\s(?P<items>[^:;()–—]+?)\s(?P=dash)\s)"
+)
+_PART = regex.compile(
+    r"\b(?:including|such as|among|like|for example|notably|others|etc|both|the other|one"
+    r"|not|is|are|was|were|has|have|had|will|would|can)\b|[.][.][.]|…|[\"“”0-9]"
+)
+_AND = regex.compile(r" (?:and|or) ")
+MOST_WORDS = 4  # in an item: longer ones may be clauses with lists of their own
+MOST = 12
+REACH = 400  # characters: no plain list is longer
+
+
+def find(whole: Whole) -> Iterator[Bound]:
+    """A small count of things, a colon or dash, and nothing but short items behind it."""
+    for clause in whole.clauses:
+        if not _MARK.search(clause.shadow.text):
+            continue
+        for position, code in _counts(clause):
+            count = clause.quantity(position)
+            after = whole.text[code : min(clause.shadow.sentence.end, code + REACH)]
+            items = _items(match["items"]) if (match := _LIST.match(after)) else ()
+            if items and _announces(count):
+                yield Bound(Listed(count, items), count.of)
+
+
+_MARK = regex.compile(r"N[^N]*?(?:: | [–—-] )")
+
+
+def _counts(clause: Clause) -> Iterator[tuple[int, int]]:
+    """The levels of a sentence, each with the end of its noun in the text."""
+    for position, mention in clause.shadow.at.items():
+        if clause.shadow.text[position] == "N":
+            yield position, max(mention.tail, mention.end)
+
+
+def _announces(count: Quantity) -> bool:
+    exact = count.hedge is Hedge.EXACT and not count.hedge_text
+    return exact and count.kind is Kind.COUNT and bool(count.value and 2 <= count.value <= MOST)
+
+
+def _items(text: str) -> tuple[str, ...]:
+    """The items of a plain list, with one "and" in front of the last; empty for any other."""
+    plain = " ".join(text.split())
+    if _PART.search(plain) or len(_AND.findall(plain)) != 1:
+        return ()
+    *first, last = plain.split(",")
+    if any(_AND.search(one) for one in first):
+        return ()
+    items = tuple(one.strip() for one in (*first, *_AND.split(f" {last}")) if one.strip())
+    return items if _alike(items) else ()
+
+
+def _alike(items: tuple[str, ...]) -> bool:
+    """Whether all are short names, or all nouns of as many words.
+
+    "Ann Lee, the chair, and Bo Ek" names two, not three, and "faster, cheaper trains and dry
+    stations" are two things.
+    """
+    sizes = {len(item.split()) for item in items}
+    names = {item[0].isupper() for item in items}
+    return len(names) == 1 and max(sizes) <= MOST_WORDS and (names == {True} or sizes == {1})

@@ -1,0 +1,56 @@
+"""Sums over years beside sums a year: "£8m over four years", "£2m a year"."""
+
+from collections.abc import Iterator
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_rates import Spread
+from factcheck.model.subject import words
+
+Told = tuple[Quantity, Clause]
+_OVER = regex.compile(
+    r"(?P<total>N)(?: (?!a |each)\p{Ll}+){0,4}? (?:over|spread over|across|in)"
+    r" (?:the (?:next|past|last|coming) |a period of )?(?P<years>N)"
+)
+
+
+def find(whole: Whole) -> Iterator[Bound]:
+    """A sum a year that is the whole sum, or its share of one year, in words about the same."""
+    yearly = [told for clause in whole.clauses for told in _yearly(clause)]
+    if not yearly:
+        return
+    for clause in whole.clauses:
+        for total, years in _totals(clause):
+            for one, other in yearly:
+                if _speaks_of(total, years, one) and _alike(clause, other):
+                    yield Bound(Spread(total, years, one), total.of)
+
+
+def _yearly(clause: Clause) -> Iterator[Told]:
+    for position in clause.shadow.at:
+        found = clause.quantity(position)
+        if found.kind is Kind.MONEY and found.unit.endswith("/year") and found.value:
+            yield found, clause
+
+
+def _totals(clause: Clause) -> Iterator[tuple[Quantity, Quantity]]:
+    for match in _OVER.finditer(clause.shadow.text):
+        total, years = (clause.quantity(match.start(name)) for name in ("total", "years"))
+        long = years.unit == "year" and years.value is not None and years.value >= 2
+        if total.kind is Kind.MONEY and "/" not in total.unit and total.value and long:
+            yield total, years
+
+
+def _speaks_of(total: Quantity, years: Quantity, yearly: Quantity) -> bool:
+    """Whether the yearly sum is the total, or what the total makes in a year."""
+    one_year = total.interval / years.interval
+    same_unit = yearly.unit.removesuffix("/year") == total.unit
+    return same_unit and (yearly.value == total.value or one_year.meets(yearly.interval))
+
+
+def _alike(one: Clause, other: Clause) -> bool:
+    """Whether both sentences are the same, or share two words of weight."""
+    return one is other or len(words(one.shadow.text) & words(other.shadow.text)) >= 2

@@ -1,0 +1,46 @@
+"""A total in one sentence, its parts in the next: kept only where the arithmetic agrees.
+
+"Total output fell to 4.5 million tonnes. … Coal came to 2.9 million, peat to 1.6 million."
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.relation import Total
+
+NEXT = 2  # sentences that hold the parts
+MOST = 4  # parts
+FIRST = 5  # levels of the next sentences among which a run may begin
+_TOTAL = regex.compile(r"\b(?:total|overall|combined|altogether|in all)\b")
+
+
+def find(whole: Whole) -> Iterator[Bound]:
+    """Runs of levels in the sentences after one that speaks of a total."""
+    for index, clause in enumerate(whole.clauses):
+        if not _TOTAL.search(clause.shadow.text):
+            continue
+        after = [
+            one for later in whole.clauses[index + 1 : index + 1 + NEXT] for one in _levels(later)
+        ]
+        for total in _levels(clause):
+            yield from _runs(total, [one for one in after if _like(one, total)])
+
+
+def _levels(clause: Clause) -> list[Quantity]:
+    found = [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
+    return [one for one in found if one.kind in LEVELS and one.dimension not in ("", "time")]
+
+
+def _like(one: Quantity, total: Quantity) -> bool:
+    return one.dimension == total.dimension and one.interval.middle < total.interval.middle
+
+
+def _runs(total: Quantity, levels: list[Quantity]) -> Iterator[Bound]:
+    for start in range(min(FIRST, len(levels))):
+        for size in range(min(MOST, len(levels) - start), 1, -1):
+            parts = tuple(levels[start : start + size])
+            yield Bound(Total(parts, total), total.of, tentative=True)

@@ -1,0 +1,29 @@
+"""What a finder across sentences sees: the document with all that the sentences gave."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.span import Span
+
+HEADLINE = 120  # characters: a longer first line is no headline
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A document: its text, the sentences that hold a quantity, and what they bound."""
+
+    text: str
+    lower: str
+    clauses: tuple[Clause, ...]
+    bounds: tuple[Bound, ...]
+
+    @cached_property
+    def headline(self) -> Span | None:
+        """The first line where it is one: short, without a full stop, above a text."""
+        start = len(self.text) - len(self.text.lstrip())
+        end = self.text.find("\n", start)
+        line = self.text[start:end].rstrip() if end > 0 else ""
+        if not line or len(line) > HEADLINE or line[-1] in ".!:;,":
+            return None
+        return Span(start, start + len(line))

@@ -1,0 +1,98 @@
+"""A quantity in the making: what the grammar rules pass to each other."""
+
+from dataclasses import dataclass
+
+from factcheck.extract.numerals import Numeral
+from factcheck.model.period import Period
+from factcheck.model.precision import Hedge, Printed
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.span import Span
+
+SMALL_COUNT = 100  # whole things below a hundred are counted, not rounded
+
+
+@dataclass(slots=True)
+class Mention:
+    """One number with what has been read around it so far.
+
+    `tail` is where the noun phrase that it counts ends; `factor` turns the printed
+    number into the value (1/100 is never used: percentages stay as printed).
+    """
+
+    start: int
+    end: int
+    low: Numeral | None
+    high: Numeral | None
+    kind: Kind = Kind.NUMBER
+    unit: str = ""
+    dimension: str = ""
+    per: str = ""
+    negative: bool = False
+    hedge: Hedge | None = None
+    hedge_text: str = ""
+    hedge_start: int = -1
+    of: str = ""
+    tail: int = 0
+    period: Period | None = None
+    inner: "Mention | None" = None  # the length of time inside of "ten years later"
+    parts: str = ""  # the smaller unit that "6ft 2in" ends with
+
+    @property
+    def first(self) -> int:
+        """Where it begins with its hedge."""
+        return self.hedge_start if self.hedge_start >= 0 else self.start
+
+    @property
+    def bare(self) -> bool:
+        """Whether it has neither unit nor counted noun."""
+        return not self.unit and not self.of
+
+    def clip(self, lower: str, wall: int) -> None:
+        """End the noun phrase where a date begins: "320 million last year" counts no years."""
+        if self.tail <= wall:
+            return
+        self.tail = max(self.end, wall)
+        self.of = lower[self.end : self.tail].strip() if self.kind is Kind.COUNT else self.of
+        if self.kind is Kind.COUNT and not self.of:
+            self.kind, self.tail = Kind.NUMBER, self.end
+
+    def quantity(self, text: str) -> Quantity:
+        """The finished quantity."""
+        hedge = self.hedge or (Hedge.EXACT if self._is_small_count() else None)
+        low, high = (self._printed(end, hedge) for end in (self.low, self.high))
+        unit = f"{self.unit}/{self.per}" if self.per else self.unit
+        dimension = f"{self.dimension}/{self.per}" if self.per else self.dimension
+        return Quantity(
+            Span(self.start, self.end),
+            text[self.start : self.end],
+            self.kind,
+            low,
+            high,
+            unit,
+            dimension,
+            hedge,
+            self.hedge_text,
+            self.of,
+            self.period,
+        )
+
+    def _printed(self, end: Numeral | None, hedge: Hedge | None) -> Printed | None:
+        if end is None:
+            return None
+        printed = end.printed(hedge)
+        if self.kind is Kind.MULTIPLE and hedge is Hedge.OVER:  # "more than doubled": below three
+            printed = Printed(printed.value, 1.0, 1.0, hedge)
+        if not self.negative:
+            return printed
+        return Printed(-printed.value, printed.step, printed.zeros, hedge)
+
+    def _is_small_count(self) -> bool:
+        number = self.low
+        return (
+            self.kind is Kind.COUNT
+            and number is not None
+            and number == self.high
+            and not number.scaled
+            and number.value < SMALL_COUNT
+            and number.value.is_integer()
+        )

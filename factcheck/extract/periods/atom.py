@@ -1,0 +1,70 @@
+"""What the readers find: pieces of a period, before they are put together."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import regex
+
+from factcheck.extract.periods.part import Part
+from factcheck.extract.periods.when import UNKNOWN, When
+
+_MONTH_FIRST = regex.compile(r"(?<![0-9/])[0-9]{1,2}/(?:1[3-9]|2[0-9]|3[01])/[0-9]{4}")
+
+
+@dataclass(frozen=True)
+class Page:
+    """The text being read."""
+
+    text: str
+    lower: str
+    published: date | None
+
+    @cached_property
+    def month_first(self) -> bool:
+        """Whether some date of the text can only be read month first: 01/14/2018."""
+        return _MONTH_FIRST.search(self.lower) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """So many units before a period named earlier, after it if negative; for `ago`, before today.
+
+    `same` asks for the same stretch (the same `of`) of another year.
+    """
+
+    unit: str
+    count: int = 0
+    same: bool = False
+    ago: bool = False
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A piece of a period and where it stands.
+
+    It has its days (`when`), or is a part waiting for its year, or points `back`. `count` units
+    of `unit` are a mere length ("the three months") that waits for "to December". `bare` says
+    whether it is a period without more words.
+    """
+
+    start: int
+    end: int
+    when: When | None = None
+    part: Part | None = None
+    back: Back | None = None
+    unit: str = ""
+    count: int = 0
+    bare: bool = True
+
+    def resolved(self, published: date | None) -> When:
+        """Its days."""
+        if self.when is not None:
+            return self.when
+        return self.part.near(published) if self.part else UNKNOWN
+
+
+def settled(start: int, end: int, when: When) -> Atom:
+    """A piece with all its words, its days known."""
+    return Atom(start, end, when)

@@ -1,0 +1,60 @@
+"""Quarters and halves by their letters, Q3, 3Q, H1; decades and years in words, the nineties."""
+
+from datetime import date
+from functools import cache
+
+import regex
+
+from factcheck.extract.periods.around import GAP, before
+from factcheck.extract.periods.atom import Atom, Page
+from factcheck.extract.periods.part import Part
+from factcheck.extract.periods.when import starting, year
+from factcheck.extract.periods.words import trie, words
+
+CODES = [form for n in "1234" for form in (f"q{n}", f"{n}q")] + ["h1", "h2", "1h", "2h"]
+HUNDREDS = ("eighteen", "nineteen", "twenty")
+
+
+def read(page: Page, at: int, end: int) -> Atom | None:
+    """A quarter or half year; the halves only with a year beside them, for H2 is also a gas."""
+    word = page.lower[at:end]
+    unit = "quarter" if "q" in word else "half"
+    said = before(page.lower, at)
+    start = said[0].start if said and said[0].text == "the" else at
+    part = Part(unit, int(word.strip("qh")), named=True)
+    return Atom(start, end, part=part, bare=unit == "quarter")
+
+
+def decade(page: Page, at: int, end: int) -> Atom | None:
+    """The nineties; not her nineties, nor temperatures in the low nineties."""
+    said = before(page.lower, at)
+    if not said or said[0].text not in ("the", "early", "late", "roaring"):
+        return None
+    start = said[0].start if said[0].text == "the" else at
+    number = words().decades[page.lower[at:end]]
+    return Atom(start, end, starting(date(number, 1, 1), "decade"))
+
+
+@cache
+def _rest() -> regex.Pattern[str]:
+    small = [word for word, value in words().cardinals.items() if 1 <= value <= 9 and len(word) > 2]
+    tens = [word for word, value in words().cardinals.items() if 10 <= value <= 90]
+    unit = trie([word for word in small if word != "couple"])
+    sep = rf"(?:{GAP}|-)"
+    return regex.compile(
+        rf"{sep}(?:oh{sep}(?P<oh>{unit})|(?P<tens>{trie(tens)})(?:{sep}(?P<unit>{unit}))?)\b(?![-])"
+    )
+
+
+def spelled(page: Page, at: int, end: int) -> Atom | None:
+    """Nineteen ninety-six, after a word that leads to a year."""
+    m = _rest().match(page.lower, end)
+    said = before(page.lower, at)
+    classes = words().classes
+    leads = classes["year_in"] | classes["year_strong"] | classes["year_links"]
+    if m is None or not said or said[0].text not in leads:
+        return None
+    value = words().cardinals
+    last = value[m["oh"]] if m["oh"] else value[m["tens"]] + value.get(m["unit"] or "", 0)
+    number = value[page.lower[at:end]] * 100 + last
+    return Atom(at, m.end(), year(number)) if 1500 <= number <= 2100 and last < 100 else None

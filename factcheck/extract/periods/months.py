@@ -1,0 +1,129 @@
+"""Months by name, with the days beside them: March, 14 March, March 11 to 20, the 9th of June."""
+
+from functools import cache
+
+import regex
+
+from factcheck.extract.periods.around import GAP, REACH, after, before
+from factcheck.extract.periods.atom import Atom, Page
+from factcheck.extract.periods.part import Part
+from factcheck.extract.periods.words import trie, words
+
+DASH = rf"(?:{GAP}?[-–—~/]{GAP}?|{GAP}(?:to|through|thru|and|until|till){GAP})"
+MAGNITUDES = r"%|per ?cent|percent|pct|mln|bn|million|billion|thousand"
+
+
+@cache
+def _day() -> str:
+    spelled = [word for word, value in words().ordinals.items() if value > 0 and word != "opening"]
+    return rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?|{trie(spelled)})"
+
+
+@cache
+def _left() -> regex.Pattern[str]:
+    """Days before the month, read from right to left."""
+    days = rf"(?:(?P<a>{_day()})(?P<dash>{DASH})(?:the{GAP})?)?(?P<b>{_day()})"
+    lead = rf"(?<![\w.,:/£$€'’-])(?:the{GAP})?"
+    return regex.compile(rf"(?r){lead}{days}(?:{GAP}of)?(?:{GAP}(?:the{GAP})?|-)")
+
+
+@cache
+def _right() -> regex.Pattern[str]:
+    """Days after it, unless the number goes on, or counts something."""
+    few = trie(
+        [word for word, value in words().cardinals.items() if 1 <= value <= 31 and len(word) > 2]
+    )
+    day = rf"(?:(?:the{GAP})?{_day()}|{few})"
+    stop = rf"(?![\w%]|[.,:/][0-9]|{GAP}?(?:{MAGNITUDES})\b)"
+    lead = rf"\.?{GAP}"
+    return regex.compile(rf"{lead}(?P<a>{day}){stop}(?:(?P<dash>{DASH})(?P<b>{day}){stop})?")
+
+
+def read(page: Page, at: int, end: int) -> Atom | None:
+    """The period whose month name stands at `at`."""
+    number = words().months[page.lower[at:end]]
+    left = _left().match(page.lower, max(0, at - REACH), at)
+    if left and (found := _dated(left.start(), end, number, left["a"] or left["b"], left["b"])):
+        return found
+    said = before(page.lower, at)
+    nearest = said[0].text if said else ""
+    if nearest != "in":  # "in March 12 people": the day of a month takes "on"
+        right = _right().match(page.lower, end)
+        if right and right[0][0] == "." and page.lower[at:end] not in words().classes["shortened"]:
+            right = None  # "in early March. Five people"
+        days = (right["a"], right["b"] or right["a"]) if right else ("", "")
+        if right and (found := _dated(at, right.end(), number, *days)):
+            return found
+    return _alone(page, at, end, number)
+
+
+def _dated(start: int, end: int, month: int, first: str, last: str) -> Atom | None:
+    one, two = _value(first), _value(last)
+    if not 1 <= one <= two <= 31:
+        return None
+    part = Part("month", month, day=one, last=two if two > one else 0, named=True)
+    return Atom(start, end, part=part)
+
+
+def _value(day: str) -> int:
+    day = day.rsplit(maxsplit=1)[-1]
+    digits = day.rstrip("stndrh")
+    if digits.isdecimal():
+        return int(digits)
+    return words().ordinals.get(day) or words().cardinals.get(day, 0)
+
+
+def _alone(page: Page, at: int, end: int, number: int) -> Atom | None:
+    said = before(page.lower, at)
+    nearest = said[0].text if said else ""
+    if nearest in words().classes["recurring"]:
+        return None
+    lean = words().relative.get(nearest)
+    start = at if lean is None else said[0].start
+    bare = (lean is not None and page.text[at].isupper()) or _is_month(page, at, end, nearest)
+    part = Part("month", number, lean=lean, named=True)
+    return Atom(start, end + _dot(page, at, end), part=part, bare=bare)
+
+
+def _dot(page: Page, at: int, end: int) -> int:
+    """The length of the full stop that belongs to "Sept." in "Sept. 2010"."""
+    short = page.lower[at:end] in words().classes["shortened"]
+    goes_on = page.text[end + 1 : end + 2].isspace() and not page.text[end + 2 : end + 3].isupper()
+    return int(short and page.lower[end : end + 1] == "." and goes_on)
+
+
+def _is_month(page: Page, at: int, end: int, nearest: str) -> bool:
+    """Whether the word alone is the month: not the verb "may", not Theresa May, not a march."""
+    classes, word = words().classes, page.lower[at:end]
+    capital = page.text[at].isupper()
+    if word not in classes["month_names"]:
+        return capital or nearest in classes["month_before"]
+    if not capital:
+        return nearest in classes["month_in"]
+    if after(page.lower, end) in classes["speaks"]:
+        return False
+    if nearest in classes["month_in"] or nearest in classes["determiners"]:
+        return True
+    if _surname_follows(page, end) or (word == "may" and page.lower.startswith(("'", "’"), end)):
+        return False
+    return nearest in classes["month_before"] or _unlike_a_name(page, at, end)
+
+
+def _unlike_a_name(page: Page, at: int, end: int) -> bool:
+    """Whether a full month name stands with no sign of a person, a verb or a demonstration."""
+    word, follower = page.lower[at:end], after(page.lower, end)
+    classes = words().classes
+    if word == "may":
+        return follower in classes["year_nouns"]
+    if word in classes["shortened"] or (word == "march" and follower in classes["marches"]):
+        return False
+    said = before(page.lower, at) if page.text[at - 1 : at] == " " else []
+    if not said or not page.text[said[0].start].isupper():
+        return True
+    return said[0].text in classes["function"] or said[0].text in classes["determiners"]
+
+
+def _surname_follows(page: Page, end: int) -> bool:
+    """Whether a capital word makes the month a first name: April Jones."""
+    follows = page.text[end : end + 1] == " " and page.text[end + 1 : end + 2].isupper()
+    return follows and after(page.lower, end) not in words().weekdays

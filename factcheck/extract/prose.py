@@ -1,0 +1,39 @@
+"""A text beside folded copies of the same length, so that offsets hold in all of them."""
+
+import unicodedata
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """`plain` has ASCII digits, spaces, hyphens and apostrophes; `lower` its lower case."""
+
+    text: str
+    plain: str
+    lower: str
+
+
+def prose(text: str) -> Prose:
+    """Fold the typographic variants of `text`, one character for one."""
+    plain = text.translate(_FOLDING)
+    lower = plain.lower()
+    if len(lower) != len(plain):  # "İ" grows when lowered
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
+    return Prose(text, plain, lower)
+
+
+class _Folding(dict[int, str]):
+    """The known variants; any other character is looked up once and remembered."""
+
+    def __missing__(self, point: int) -> str:
+        digit = unicodedata.decimal(chr(point), None)
+        self[point] = chr(point) if digit is None else str(digit)
+        return self[point]
+
+
+_FOLDING = _Folding(
+    {ord(char): " " for char in "\t\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000"}
+    | {ord(char): "-" for char in "\u2212\u2010\u2011\ufe63\uff0d"}
+    | {ord(char): "'" for char in "\u2018\u2019\u02bc"}
+    | {ord("％"): "%", ord("，"): ",", ord("．"): "."}
+)

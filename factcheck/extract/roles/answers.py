@@ -1,0 +1,54 @@
+"""Shares of which each member has one only: "48% for, 39% against and 13% undecided"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import change_words, either
+from factcheck.lexicon import load
+from factcheck.model.relation_parts import Shares
+
+_STILL = r"[^NPQMRVDO.;:()]"
+_MOVE = r"by|up|down|from|to|than|over|against|compared[ ]with|rate[ ]of|growth[ ]of"
+_LIST = (
+    rf"P(?:{_STILL}{{1,45}}?(?:,|[ ]and|[ ]while|[ ]with){_STILL}{{0,20}}?[ ]P){{2,11}}{_STILL}*"
+)
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Lists of three shares or more whose words say that they exclude each other."""
+    text = clause.shadow.text
+    if clause.shadow.codes.count("P") < 3 or not _exclusive().search(text):
+        return
+    if _several().search(text):
+        return
+    for match in _pattern().finditer(text):
+        parts = tuple(
+            clause.quantity(p) for p in clause.shadow.at if match.start() <= p < match.end()
+        )
+        yield Bound(Shares(parts), parts[0].of)
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    words = load("quantifiers")["exclusive"]
+    answer, made = either(words["answers"]), either(words["made"])
+    return regex.compile(
+        rf"{_LIST}(?<=\b{answer}\b(?![ ]P){_STILL}{{0,60}})"
+        rf"|\b{made}{_STILL}{{0,25}}[ ]\K{_LIST}",
+    )
+
+
+@cache
+def _exclusive() -> regex.Pattern[str]:
+    words = load("quantifiers")["exclusive"]
+    return regex.compile(rf"\b{either((*words['answers'], *words['made']))}\b")
+
+
+@cache
+def _several() -> regex.Pattern[str]:
+    """Words with which the shares need not exclude each other, or are changes."""
+    words = load("quantifiers")["exclusive"]["several"]
+    return regex.compile(rf"\b(?:(?:{either(words)})\b|(?:{_MOVE}|{change_words('verbs')})[ ]P)")

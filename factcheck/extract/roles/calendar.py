@@ -1,0 +1,114 @@
+"""Days of the calendar, read from the words themselves: "Tuesday 27 June 2017", "31 February".
+
+The reader of periods keeps only days that exist; here the ones that do not are wanted.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.notation import first_word
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_time import CalendarDay
+
+NO_YEAR = "the year of the weekday is not said"
+OLD_STYLE = "the old calendar may be meant"
+GREGORIAN = 1753  # Britain changed in 1752; weekdays before that are of either calendar
+SHORT = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}  # the days that these months have for certain
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every day written out with its weekday, and every day that its month does not have."""
+    start, end = clause.shadow.sentence
+    if "D" not in clause.shadow.codes or not _hint().search(clause.lower, start, end):
+        return
+    for match in _pattern().finditer(clause.lower, start, end):
+        said = _day(clause, match)
+        if said is None:
+            continue
+        if said.weekday is not None:
+            yield Bound(said, abstain=_abstain(clause.lower, said))
+        elif said.day > SHORT.get(said.month, 31) and not (_leap_day(said) and not said.year):
+            yield Bound(said)
+
+
+def _day(clause: Clause, match: regex.Match[str]) -> CalendarDay | None:
+    """The day as said; None for "in June 31 people": a number without any mark of a date."""
+    inside = [
+        quantity
+        for span, quantity in clause.finished.items()
+        if span[0] < match.end() and match.start() < span[1]
+    ]
+    day = int(match["day"])
+    if not inside or not 0 < day <= 31:
+        return None
+    tables = load("periods")
+    weekday = tables["weekdays"].get(match["weekday"])
+    year = int(match["year"]) if match["year"] and _is_year(inside, match) else None
+    marked = not match["first"] or weekday is not None or year
+    if not marked and not _DATED.search(_around(clause, match)):
+        return None
+    month = int(tables["months"][match["month"]])
+    text = clause.lower[match.start() : match.end()]
+    return CalendarDay(tuple(inside), text, day, month, year, weekday)
+
+
+def _is_year(inside: list[Quantity], match: regex.Match[str]) -> bool:
+    """The reader of periods must take it for a year too: not "27 June, 2000 people"."""
+    place = match.start("year")
+    return any(q.kind is Kind.DATE and q.span.start <= place < q.span.end for q in inside)
+
+
+def _around(clause: Clause, match: regex.Match[str]) -> str:
+    """The word before "June 31" and the character after it."""
+    before = clause.lower[max(0, match.start() - 9) : match.start()]
+    return f"{before}|{clause.lower[match.end() : match.end() + 1]}"
+
+
+_DATED = regex.compile(r"\b(?:on|by|until|till|before|after|since|from|through|dated) \|[,.;)]?$")
+
+
+def _leap_day(said: CalendarDay) -> bool:
+    return (said.month, said.day) == (2, 29)
+
+
+def _abstain(lower: str, said: CalendarDay) -> str:
+    if said.year is None:
+        return NO_YEAR
+    return OLD_STYLE if said.year < GREGORIAN or first_word(lower, "old_style") else ""
+
+
+@cache
+def _hint() -> regex.Pattern[str]:
+    """A month beside a high day, or a weekday."""
+    weekday = either(load("periods")["weekdays"])
+    high = r"(?:29|30|31)(?:st|th)?\b"
+    return regex.compile(
+        rf"\b{weekday}\b|\b{high}[ ](?:of[ ])?{_months()}|\b{_months()}\.?[ ](?:the[ ])?{high}"
+    )
+
+
+@cache
+def _months() -> str:
+    return either(load("periods")["months"])
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    weekday = either(load("periods")["weekdays"])
+    ahead = rf"(?:\b(?P<weekday>{weekday})[,.]?[ ](?:(?:night|morning|evening|afternoon),?[ ])?"
+    ahead += r"(?:the[ ])?)?"
+    day, month = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?", rf"(?P<month>{_months()})\b\.?"
+    year = r"(?:,?[ ](?P<year>[12][0-9]{3})(?![0-9]|[,.][0-9]))?"
+    behind = rf"(?:[ ][(](?P<weekday>{weekday})[)]|,[ ]a[ ](?P<weekday>{weekday})\b)?"
+    return regex.compile(
+        rf"""
+          {ahead}(?<![0-9.,/$£€\p{{L}}-]){day}[ ](?:of[ ])?{month}{year}{behind}
+        | {ahead}(?P<first>\b{month})[ ](?:the[ ])?{day}(?![0-9:%\p{{L}}-]|[,.][0-9]){year}{behind}
+        """,
+        regex.VERBOSE,
+    )

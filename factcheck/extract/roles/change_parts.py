@@ -1,0 +1,138 @@
+"""What stands around each word of change in a sentence, and which such words are none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.change_pattern import pattern
+from factcheck.extract.roles.grammar import WORD, change_words, either
+from factcheck.lexicon import load
+
+
+@dataclass(slots=True)
+class Parts:
+    """Positions of the capitals by role, and what the trigger says."""
+
+    trigger: str
+    noun: bool
+    before: int | None = None
+    after: int | None = None
+    by: list[int] = field(default_factory=list)
+    more_than: bool = False
+    basis: int | None = None
+    start: int = 0
+    end: int = 0
+
+    @property
+    def positions(self) -> list[int]:
+        """Where all quantities with a role stand, the levels first."""
+        ends = [position for position in (self.before, self.after) if position is not None]
+        return ends + self.by
+
+
+def found(text: str) -> Iterator[Parts]:
+    """Trigger after trigger, with what stands around each."""
+    past = 0
+    while match := pattern().search(text, past):
+        inner = _verb().search(text, match.end("trigger"), _first_part(match))
+        other = None if inner else _finite().search(text, _first_part(match), match.end())
+        if other:  # "as wind rises from 30 to 45 the range shrinks by 20%"
+            match = pattern().match(text, match.start(), other.start()) or match
+        past = inner.start() if inner else max(match.end("trigger"), match.end())
+        parts = None if inner else _parts(match)
+        if parts:
+            yield parts
+
+
+def _first_part(match: regex.Match[str]) -> int:
+    """Where the first complement behind the trigger stands."""
+    starts = [start for name in ("after", "before", "by", "basis") for start in match.starts(name)]
+    behind = [start for start in starts if start >= match.end("trigger")]
+    first: int = min(behind, default=match.end())
+    return first
+
+
+@cache
+def _verb() -> regex.Pattern[str]:
+    """A verb of change that takes the trigger's place: "made up their minds fell"."""
+    return regex.compile(rf"\b{change_words('verbs')}\b")
+
+
+def _parts(match: regex.Match[str]) -> Parts | None:
+    start = match.start("trigger")
+    if match["trigger"] in ("up", "down", "off") and _PARTICLE.search(
+        match.string, max(0, start - 16), start
+    ):
+        return None
+    noun = bool(
+        _noun().search(match.string, max(0, match.start("trigger") - 40), match.end("trigger"))
+    )
+    parts = Parts(match["trigger"], noun=noun, start=match.start(), end=match.end())
+    parts.after = _one(match, "after") if match.captures("after") else _one(match, "level")
+    parts.before = _one(match, "before")
+    parts.by = sorted({start for name in ("by", "lead") for start in match.starts(name)})
+    if match["multiple"]:
+        parts.by = sorted({*parts.by, match.start("multiple")})
+    if match.captures("at") and _PACE.search(match.string[match.end("at") :]):
+        return None  # "grew at a 9% rate, compared with 14%" sets growth beside growth
+    if match.captures("at") and parts.before is not None and "compared" in match[0]:
+        parts.before = None  # "down 6 points at 2,410, compared with an opening 2,414"
+    parts.basis = _one(match, "basis")
+    parts.more_than = bool(match.captures("than")) and " than" in match[0]
+    return None if _is_growth_rate(parts, match[0]) else parts
+
+
+def _is_growth_rate(parts: Parts, words: str) -> bool:
+    """ "growth of 7% compared with 8%" sets one rate of growth beside another."""
+    sizes = not parts.by and parts.trigger in _SIZES  # "declines from 1 to 6%"
+    if (
+        sizes
+        or _RANGED.search(words)
+        or (_COMPARED.fullmatch(parts.trigger) and not _THAN.search(words))
+    ):
+        return True
+    if not parts.positions or parts.before is None or parts.after is None:
+        return not parts.positions
+    return bool(
+        parts.noun and not parts.by and (" from " not in words or parts.after < parts.before)
+    )
+
+
+@cache
+def _finite() -> regex.Pattern[str]:
+    """The verbs of change that cannot be nouns: "rose", not "rise"."""
+    rows = load("change")
+    nouns = {word for side in ("up", "down") for word in rows[side]["nouns"]}
+    verbs = {word for side in ("up", "down") for word in rows[side]["verbs"]}
+    return regex.compile(rf"\b{either(verbs - nouns)}\b")
+
+
+@cache
+def _noun() -> regex.Pattern[str]:
+    """A trigger that an article makes a noun: "the nominal increase"."""
+    article = r"(?:an?|the|its|their|this|any|no|another|further|of|in|for)"
+    return regex.compile(rf"\b{article}(?:[ ]{WORD}){{0,2}}[ ]{change_words('nouns')}$")
+
+
+# "declines ranged from 2 to 8", and a comparative that only stands before a noun.
+_RANGED = regex.compile(r"\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying))\b")
+_COMPARED = regex.compile(r"(?:higher|lower|more|greater|larger|bigger|better|fewer|less|smaller)")
+_SIZES = {"falls", "rises", "gains", "drops", "cuts", "increases", "declines", "decreases", "jumps"}
+_THAN = regex.compile(
+    r"\bthan\b|(?:higher|lower) (?:at|by|to)\b"
+    r"|[PQMN][ ](?:[\p{Ll}]+[ ])?(?:higher|lower|more|fewer|less|greater|larger|smaller)"
+)
+# "pick up", "set up": the particle of another verb, not a direction.
+_PARTICLE = regex.compile(
+    r"(?<![\p{Ll}])(?!(?:was|were|is|are|be|been|being|and|or|but|still|also|further|again|both|all"
+    r"|not|shares|sales|prices|profits|revenues|index|went|go|gone|going|moved|edged|crept|ticked"
+    r"|shot|[\p{Ll}]+ly)\b)[\p{Ll}]+[ ]$"
+)
+_PACE = regex.compile(r"^[^.;]{0,30}?P (?:annual |annualized |yearly )?(?:rate|pace|clip)\b")
+
+
+def _one(match: regex.Match[str], name: str) -> int | None:
+    starts = match.starts(name)
+    return starts[0] if starts else None

@@ -1,0 +1,110 @@
+"""How a change is put in words: one pattern around the word that tells it.
+
+Before the trigger may stand a step, the level before or the level itself; behind it levels,
+steps and the period compared with, in any order.
+"""
+
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.grammar import (
+    ASIDE,
+    CLAUSE,
+    FAR,
+    LEAD,
+    RUN,
+    VERB,
+    WALL,
+    WHEN,
+    WORD,
+    change_words,
+)
+
+_AGAINST = r"(?:from|against|versus|vs\.?|compared[ ](?:with|to)|relative[ ]to)"
+_PAST = r"(?:[ ](?:in[ ])?(?:the|a)[ ](?:[\p{Ll}]+[ ])?(?:before|earlier|ago|previously))"
+_GOING = r"(?:going|rising|climbing|growing|falling|dropping|moving|jumping)"
+# A company's "£4.5m (2016: £3.9m)".
+_PRIOR = r"(?:[ ][(](?:in[ ])?D:?[ ](?P<before>[NPR])[)])?"
+# Behind a multiple: "(24% versus 12%)", "the sum set aside to 90m from 31m".
+_PAIR = (
+    r"[(](?P<after>[NP])[ ](?:versus|vs\.?|compared[ ](?:with|to)|against)[ ](?P<before>[NP])[)]"
+)
+_ACROSS = rf"[ ]to{LEAD}[ ](?P<after>[NP]){ASIDE}[ ]from{LEAD}[ ](?P<before>[NP])"
+_ADJECTIVES = rf"(?:[ ](?!{WALL}|{VERB}\b){WORD}){{0,2}}?"
+_BEING = (
+    r"(?:(?:was|were|is|are|which[ ]was|which[ ]is|which[ ]represents"
+    r"|representing|making|marking)[ ])?"
+)
+_MORE = (
+    r"(?:,?[ ]or[ ](?:by[ ]|about[ ])?(?P<by>[PQN])(?=,|[ ]from|[ ]to|[ ]in|[.;)]|$|[ ]D)"
+    r"|[ ][(](?:or[ ]|up[ ]|down[ ])?(?P<by>[PQ])[)])?"
+)
+_BY = rf"(?P<by>[PQNMR]){_MORE}"
+_BASE = (
+    rf"(?:{_AGAINST}{LEAD}|(?:(?:over|than)(?:[ ]the)?|on[ ]the){FAR}(?:[ ]N[ ]of)?)"
+    rf"[ ](?P<before>[NPR]){ASIDE}"
+)
+_BASIS = r"[ ](?:on|from|over|than|against|compared[ ](?:with|to))[ ](?:the[ ]|a[ ])?(?P<basis>D)"
+_COMMA = (
+    r"(?:,(?=[ ](?:to|from|against|versus|vs|compared|by|over|than|an?|up|down|representing"
+    rf"|{_GOING})\b)(?:[ ]{_GOING}(?=[ ]from))?)?"
+)
+_FIRST = (
+    rf"(?:[ ]of(?:[ ]an?|[ ]another|[ ]the)?{LEAD}[ ]{_BY}"
+    r"|[ ](?:an?[ ](?:[\p{Ll}]+[ ])?|another[ ]|some[ ])?"
+    rf"{_BY}(?![ ](?:in|out[ ]of)[ ]N))"
+)
+_GAP = rf"(?:[ ](?!{CLAUSE}|{VERB}\b){WORD}){{0,8}}?"
+_LED = rf"(?P<lead>[PQMN])(?:,?[ ]or[ ](?P<lead>P),)?{_ADJECTIVES}[ ]"
+
+
+@cache
+def pattern() -> regex.Pattern[str]:
+    """The whole: what may stand before the trigger, the trigger, what may stand behind it.
+
+    Groups are roles: `level`, `lead`, `before`, `after`, `by`, `basis`; the trigger itself is
+    a verb, adverb or noun of change, or a `multiple`.
+    """
+    verb, adverb, noun = (change_words(part) for part in ("verbs", "adverbs", "nouns"))
+    complement = _complement(noun)
+    return regex.compile(
+        rf"""
+        {_opening(verb, adverb, noun)}
+        (?P<trigger>\b(?:{verb}|{adverb}|{noun})\b|(?P<multiple>M))(?P<than>[ ]than)?
+        (?:{_FIRST}{complement}{{0,6}}|{complement}{{1,6}}|(?(multiple)(?(level)|(?!))|(?!)))
+        """,
+        regex.VERBOSE,
+    )
+
+
+def _opening(verb: str, adverb: str, noun: str) -> str:
+    """What may stand before the trigger: a step, the level before, the level itself."""
+    return rf"""
+        (?: {_LED}(?=(?:{noun}|{adverb})\b)
+          | \b(?:(?:up|down)[ ])?from{LEAD}[ ](?P<before>[NPR])
+            {WHEN}?,[^NPQMRV.;:]{{1,60}}?[ ](?=(?:{verb})[ ]to\b)
+          | (?P<level>[NPR]){_PRIOR}{ASIDE}{WHEN}?{_GAP}{WHEN}?(?:,?[ ]{_BASE}(?:{WHEN}|{_PAST})?)?
+            (?: [ ]?[,–—(-]+[ ]?(?:or[ ]|an?[ ][^NPQMR,.;]{{0,25}}[ ]and[ ])?{_BEING}
+                (?:an?[ ](?:{WORD}[ ]){{0,2}}?)?(?:{_LED})?
+              | [ ]{_BEING}(?:an?[ ])?(?:{_LED})?(?=(?:{adverb}\b|M)) )
+          | (?P<level>[NPR])[^NPQMR.;:]{{0,90}}?[ ]?[,–—-]+[ ](?=(?:up|down)[ ]from\b) )?
+        """
+
+
+def _complement(noun: str) -> str:
+    """What may stand behind it, once or more: a level, a step, the period compared with."""
+    return rf"""(?: {RUN}{{0,12}}?{_COMMA}
+        (?: [ ](?:to|(?P<at>at)){LEAD}[ ](?P<after>[NPR]){_PRIOR}{ASIDE}
+          | [ ]{_BASE}
+          | (?<=M)[ ](?:the|that[ ]of|as[ ](?:many|much|high|large|big)[ ]as){FAR}
+            [ ](?P<before>[NP])
+          | [ ]by(?:[ ]an?|[ ]another|[ ]the)?{LEAD}[ ]{_BY}
+          | [ ](?P<by>[PQ]){_MORE}
+          | [ ][(](?:a[ ])?(?:up[ ]|down[ ]|\+|an[ ]increase[ ]of[ ])?
+            (?P<by>[PQ])(?:[ ]{noun})?[)]
+          | [ ](?:a|an|representing[ ]an?|up|down){_ADJECTIVES}
+            [ ](?:{noun}[ ]of[ ])?{_BY}(?:[ ]{noun})?
+        )
+        | {RUN}{{0,9}}?(?:,?{_BASIS}){{1,2}}
+        | (?(multiple)[^NPQMRV.;:]{{0,80}}?(?:[ ]{_PAIR}|{_ACROSS})|(?!)) )"""

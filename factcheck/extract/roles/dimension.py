@@ -1,0 +1,51 @@
+"""Sizes of what has another kind of unit: "generated 10 MW a year", "an area of 4 km"."""
+
+from collections.abc import Iterator
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_said import Dimensioned
+
+_PLANT = r"(?:power (?:station|plant)|wind farm|solar (?:farm|park)|turbine|reactor|generator)s?\b"
+_CAPACITY = regex.compile(rf"(?P<size>N)[ -](?:\p{{Ll}}+ )?(?P<thing>{_PLANT})")
+_OUTPUT = regex.compile(
+    r"\b(?P<thing>generat|produc|us|consum|suppl|sav)(?:e|es|ed|ing|y|ies|ied|ying)\b"
+    r"[^NPQMRVDO.;:()]{0,30} (?P<size>N)"
+)
+_AREA = regex.compile(
+    r"\b(?:an|total|surface|land) (?P<thing>area) of (?P<size>N)"
+    r"(?! (?:by|around|across|wide|long|deep|high|from|radius|in (?:radius|diameter|length))\b| N)"
+)
+_STORES = regex.compile(r"\b(?:batter|storage|capacity|peak|install|instal|up to)")
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Power and energy where the words ask for one of them; lengths said to be areas."""
+    text = clause.shadow.text
+    if "N" not in clause.shadow.codes or not _TRIGGER.search(text):
+        return
+    for pattern in (_CAPACITY, _OUTPUT, _AREA):
+        for match in pattern.finditer(text):
+            found = clause.quantity(match.start("size"))
+            asked = _asked(pattern, found, text)
+            if asked and found.kind is Kind.MEASURE:
+                yield Bound(Dimensioned(found, match["thing"], asked), found.of)
+
+
+_TRIGGER = regex.compile(
+    r"\barea of|farm|plant|station|turbine|reactor|generat|produc|us|consum|suppl|sav"
+)
+
+
+def _asked(pattern: regex.Pattern[str], size: Quantity, text: str) -> str:
+    """What the words ask for, where the size is that or what it is taken for; else nothing."""
+    dimension, _, per = size.dimension.partition("/")
+    if pattern is _AREA:
+        return "area" if dimension == "length" and not per else ""
+    if dimension not in ("power", "energy") or _STORES.search(text):
+        return ""
+    if pattern is _CAPACITY:
+        return "" if per else "power"
+    return "energy" if per or dimension == "energy" else ""

@@ -1,0 +1,110 @@
+"""Spans of time: "the six years from 2004 to 2009", "founded in 1990 … its 30th year in 2020"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.period import Period
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import Elapsed
+
+MONTHS = 12
+_VAGUE = regex.compile(r"0s\b|centur|decade")
+LONGEST = 400  # years: more is geology
+_PLAN = (
+    r"(?:[ ](?!(?:and|but|or|to|from|since|than|before|after|until|as|while)\b)[\p{Ll}'-]+){0,4}?"
+)
+_TIE = (
+    r"(?:,|[ ][(]|:|[ ][–—-])?[ ]?"
+    r"(?:(?:of|from|between|in|for|over|covering|running)[ ])?(?:the[ ])?"
+)
+_BEGUN = (
+    r"\b(?:founded|established|opened|launched|started|set[ ]up|formed|born|built|created|began"
+    r"|begun|introduced|inaugurated|incorporated|married|signed|elected|appointed)\b"
+)
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every length of time that the sentence ties to its two ends."""
+    if "D" not in clause.shadow.codes:
+        return
+    past = 0
+    for match in _pattern().finditer(clause.shadow.text, overlapped=True):
+        length = _length(clause, match.start("length"))
+        if length is None:
+            continue
+        start, end = (_date(clause, match, name) for name in ("start", "end"))
+        if match.start() < past or not _measures(length):
+            continue
+        if start and _spans(match, start, end):
+            past = match.end()
+            yield Bound(Elapsed(start, end or (start if match["whole"] else None), length))
+        elif end and not start:
+            yield Bound(Elapsed(None, end, length), abstain="the text does not say when it began")
+
+
+def _length(clause: Clause, position: int) -> Quantity | None:
+    """A duration, or the one inside of "ten years later"."""
+    inner = clause.mention(position).inner
+    if clause.shadow.text[position] != "D":
+        return clause.quantity(position)
+    return clause.finished[inner.start, inner.end] if inner else None
+
+
+def _date(clause: Clause, match: regex.Match[str], name: str) -> Quantity | None:
+    position = match.start("whole") if name == "start" and match["whole"] else match.start(name)
+    return clause.quantity(position) if position >= 0 else None
+
+
+def _measures(length: Quantity) -> bool:
+    """Whether it is a plain number of years (or months, decades), or an ordinal."""
+    if length.kind is Kind.ORDINAL:
+        return True
+    fits = length.unit in ("year", "month", "decade") and length.known
+    return fits and length.interval.high < LONGEST
+
+
+def _spans(match: regex.Match[str], start: Quantity, end: Quantity | None) -> bool:
+    """Both ends dated; a single date must be a range of years."""
+    period = start.period
+    if period is None or period.relative:
+        return False
+    if match["whole"]:
+        return (
+            not _VAGUE.search(period.text.lower())
+            and period.known
+            and period.start is not None
+            and period.end is not None
+            and period.end.year > period.start.year
+        )
+    if match["ago"] is not None:
+        return period.year is not None
+    return bool(end and _dates(period) and end.period and _dates(end.period))
+
+
+def _dates(period: Period) -> bool:
+    """Whether it names a year or less: "during the 1990s" dates nothing."""
+    return period.start is not None and (period.months or 0) <= MONTHS
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+          (?:(?P<length>N)(?![ ](?:later|after|before))|(?P<length>D)(?=[ ](?!and\b)[\p{{Ll}}]))
+          {_PLAN}{_TIE}(?P<whole>D)(?![\p{{L}}])
+        | (?P<whole>D)(?:,[ ]?|[ ](?:was[ ]|is[ ])?|[ ]\()(?:a[ ]|an[ ]|the[ ])?(?P<length>N)
+        | {_BEGUN}[^DNO.;]{{0,25}}?(?P<start>D)
+          [^DNO.;]{{0,80}}?(?P<length>O)[ ](?:[\p{{Ll}}-]+[ ])?
+          (?:anniversar(?:y|ies)|birthday|year)\b
+          [^DNO.;]{{0,30}}?(?P<end>D)
+        | (?P<length>D)(?P<ago>,?)[ ](?:back[ ])?in[ ](?P<start>D)(?!.*later)
+        | (?P<start>D)[^DNOPQMRV.;]{{1,60}}?(?:(?P<length>D)|(?P<length>N)[ ](?:later|on))
+          ,?[ ](?:in[ ]|on[ ])?(?P<end>D)
+        | (?P<end>D),?[ ](?P<length>N)[ ]after[^DNOPQMRV.;]{{0,40}}?[ ](?P<start>D)
+        | (?P<end>D),?(?:[ ][^DNOPQMRV.;]{{0,40}})?[ ]after[ ](?P<length>N)[ ](?:as|of|in|at)\b
+        """,
+        regex.VERBOSE,
+    )

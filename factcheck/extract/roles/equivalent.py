@@ -1,0 +1,32 @@
+"""One share in two forms side by side: "one in five pupils (20%)", "54%, or more than half"."""
+
+from collections.abc import Iterator
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import WALL, WORD
+from factcheck.model.relation_document import Restatement
+
+_NOUN = rf"(?:[ ](?:of[ ](?:the[ ]|its[ ]|all[ ]|their[ ])?)?(?!{WALL}|of\b){WORD}){{0,4}}?"
+_PATTERN = regex.compile(
+    rf"""
+      (?P<one>R){_NOUN}(?:[ ]?[(\[](?:or[ ]|that[ ]is[ ])?(?P<other>P)[)\],;]
+        |,[ ](?:or[ ](?P<other>P)[,.]|(?P<other>P),))
+    | (?P<one>P){_NOUN}(?:[ ][(\[](?:or[ ]|that[ ]is[ ])?(?P<other>R)[)\],;]
+        |,[ ](?:or[ ](?P<other>R)[,.]|(?P<other>R),))
+    """,
+    regex.VERBOSE,
+)
+_MOVES = regex.compile(r"\b(?:by|up|down|rise|fall|increase|decrease|cut) (?:of )?$")
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """A ratio and a per cent, one of them in brackets or behind "or"."""
+    codes = clause.shadow.codes
+    if "R" not in codes or "P" not in codes:
+        return
+    for match in _PATTERN.finditer(clause.shadow.text):
+        one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))
+        if not _MOVES.search(clause.shadow.text, 0, match.start()):
+            yield Bound(Restatement(one, other), one.of)

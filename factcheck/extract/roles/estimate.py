@@ -1,0 +1,90 @@
+"""Estimates with their interval: "1.8 (95% CI 1.2 to 2.7)", "OR = 1.80, 95% CI [1.20, 2.70]"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.notation import SIGNED, group, printed, text_of
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_statistics import Estimate
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every number with a confidence interval right behind it."""
+    text = text_of(clause)
+    if not any(level in text for level in ("95", "99", "90")):
+        return
+    if not ("ci" in text or "interval" in text or "ui" in text or "cri" in text):
+        return
+    for match in _pattern().finditer(text):
+        said = _estimate(clause, match, text)
+        if said:
+            yield Bound(said, tentative=_loose(match, said))
+
+
+def _estimate(clause: Clause, match: regex.Match[str], text: str) -> Estimate | None:
+    estimate = group(clause, match, "value")
+    ends = [group(clause, match, name) for name in ("low", "high")]
+    bounds = tuple(dict.fromkeys(one for one in ends if one))
+    if estimate is None or not bounds or estimate in bounds or not _same_unit(match):
+        return None
+    before = text[max(0, match.start() - 40) : match.start()]
+    if _words("no_estimate", r"[ ]?[=<>≤≥:,]?[ ]?$").search(before) or _TEST.search(before):
+        return None
+    return Estimate(
+        estimate,
+        bounds,
+        printed(match["value"]),
+        printed(match["low"]),
+        printed(match["high"]),
+        ratio=bool(_words("ratios", r"\b[^0-9;)]{0,30}$").search(before)),
+        mixed=estimate.kind is Kind.PERCENTAGE and not _per_cent(bounds),
+    )
+
+
+def _per_cent(bounds: tuple[Quantity, ...]) -> bool:
+    return any(one.kind is Kind.PERCENTAGE for one in bounds)
+
+
+def _same_unit(match: regex.Match[str]) -> bool:
+    """One unit for all three; "900,000 to 1.5 million" mixes two."""
+    units = {match[name].strip() for name in ("lowunit", "highunit") if match[name]}
+    if len(units) > 1 or (units & _LARGE and "," in match["low"] + match["high"]):
+        return False
+    return not units & _LARGE or bool(units & set(match["unit"].split()))
+
+
+def _loose(match: regex.Match[str], said: Estimate) -> bool:
+    """A counted noun between the two: "20 schools (95% CI 3 to 7)" may speak of another size."""
+    return bool(match["unit"]) and said.estimate.kind in (Kind.COUNT, Kind.RATIO)
+
+
+_LARGE = {"million", "billion", "m", "bn", "thousand", "k"}
+_TEST = regex.compile(r"(?:[tfz]|χ2|χ²)[ ]?(?:\([^)]*\))?[ ]?=[ ]?[-–]?$")
+
+
+@cache
+def _words(name: str, tail: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\p{{L}}]){either(load('statistics')['words'][name])}{tail}")
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    unit = r"[ ]?(?:%|per[ ]cent|percentage[ ]points|points|[\p{Ll}]+)"
+    return regex.compile(
+        rf"""
+        (?<![\p{{L}}0-9.,])(?P<value>{SIGNED}) (?P<unit>(?:{unit}){{0,2}})
+        (?:[ ]?[,;]?[ ]?[(\[][ ]?|[,;][ ]?|[ ]with[ ]an?[ ]|[ ])
+        (?:9[059]|99\.9)[ ]?(?:%|per[ ]cent|-per-cent|percent)[ ]?-?
+        (?:cis?|cri|ui|(?:confidence|credible|uncertainty)[ ]intervals?(?:[ ][(\[]ci[)\]])?)\b
+        (?:[ ]?[:=,]|[ ](?:of|from|was|is))?(?:[ ]from)?[ ]?[(\[]?[ ]?
+        (?P<low>{SIGNED}) (?P<lowunit>[ ]?(?:%|[\p{{Ll}}]+))??
+        (?:[ ]?(?:to|and|[-–—]|,|;|\.\.)[ ]?)
+        (?P<high>{SIGNED}) (?![0-9]|,[0-9]|\.[0-9]) (?P<highunit>%|[ ](?:million|billion|thousand))?
+        """,
+        regex.VERBOSE,
+    )

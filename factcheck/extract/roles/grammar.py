@@ -1,0 +1,64 @@
+"""The pieces of which the patterns of all relations are made.
+
+Capitals are quantities (see `extract.shadow`); everything else is plain lower case.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from factcheck.lexicon import load
+
+WORD = r"[\p{Ll}'&][\p{Ll}.'&/-]*+"
+# Words that begin another clause or another role: a noun phrase never runs across them.
+WALL = (
+    r"(?:from|to|by|and|but|while|whereas|than|against|versus|vs|compared|as|which|who|or|with"
+    r"|up|down|that)\b"
+)
+# What may stand between a preposition and its number: "to a record", "from last year's".
+LEAD = rf"(?:[ ](?!{WALL})(?:{WORD}|D(?:'s?)?)){{0,5}}?"
+# Words and dates that may stand between two parts of one change; a new clause ends them.
+CLAUSE = (
+    r"(?:and|or|but|while|whereas|which|who|as|after|when|because|if|although|though|with|until"
+    r"|before)\b"
+)
+VERB = r"(?:said|says|say|was|were|is|are|be|might|will|would|could|may|has|have|had|can|should)"
+RUN = (
+    rf"(?:[ ](?!{CLAUSE}){WORD}"
+    r"|,?[ ](?:in|for|during|over|of|on|by|at|between|through|throughout|the|its)?"
+    r"[ ]?(?:the[ ]|its[ ])?D)"
+)
+# A bracket without a per cent: "(£600m)" behind "$1.13bn".
+ASIDE = r"(?:[ ][(][^()PQ]{1,40}[)])?(?:,?[ ]or[ ]P,?(?=[ ](?:from|to|against|compared)))?"
+WHEN = (
+    r"(?:,?[ ](?:(?:in|for|during|over|of|on|by|at|since|between|through|throughout)[ ]"
+    r"(?:the[ ]|its[ ])?)?D)"
+)
+
+
+# As LEAD after "over" and "than", where longer phrases stand: "over the last closing price of".
+FAR = rf"(?:[ ](?!{WALL}|{CLAUSE}|{VERB}\b){WORD}|[ ]D(?:'s?)?){{0,9}}?"
+
+
+def either(words: Iterable[str]) -> str:
+    """An alternation, longest word first."""
+    return "(?:" + "|".join(sorted(map(regex.escape, set(words)), key=len, reverse=True)) + ")"
+
+
+@cache
+def change_words(part: str, side: str = "") -> str:
+    """The words of change of one part of speech, of one direction or of both."""
+    rows = load("change")
+    sides = [side] if side else ["up", "down"]
+    return either(word for one in sides for word in rows[one][part])
+
+
+@cache
+def direction_of(word: str) -> str | None:
+    """ "up" or "down" for a word of change."""
+    rows = load("change")
+    for side in ("up", "down"):
+        if any(word in words for words in rows[side].values()):
+            return side
+    return None

@@ -1,0 +1,48 @@
+"""Parts beside their whole, no share said: "900 of the 1,200 seats", "of whom 300 are nurses"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import Share
+
+_PATTERN = regex.compile(
+    r"""
+      (?P<part>N)[ ](?:out[ ])?of[ ](?:the|its|their|all|those|these)[ ](?P<whole>N)(?![ ]D)
+    | (?P<whole>N)[^NPQMRVDO.;:()]{0,40}?,[ ](?P<tie>including|of[ ]whom|of[ ]which)
+      (?:[ ](?:only|just|all[ ]but))?[ ](?P<part>N)
+    """,
+    regex.VERBOSE,
+)
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every part that is set into its whole, in a sentence without a share."""
+    codes = clause.shadow.codes
+    if codes.count("N") < 2 or {"P", "R"} & set(codes):
+        return
+    for match in _PATTERN.finditer(clause.shadow.text):
+        part, whole = (clause.quantity(match.start(name)) for name in ("part", "whole"))
+        if _nested(part, whole, match["tie"] or "of"):
+            yield Bound(Share(part=part, whole=whole), whole.of)
+
+
+def _nested(part: Quantity, whole: Quantity, tie: str) -> bool:
+    """Whether both count the same beings: "1,300 of the 1,200 seats", "staff, 300 nurses"."""
+    if whole.kind is not Kind.COUNT or part.kind not in (Kind.COUNT, Kind.NUMBER):
+        return False
+    if tie != "of" and part.period and part.period != whole.period:
+        return False
+    if not part.of:
+        return tie != "including"
+    heads = {quantity.of.split()[-1] for quantity in (part, whole)}
+    return len(heads) == 1 or (tie != "of" and heads <= _people())
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(load("nouns")["people"])

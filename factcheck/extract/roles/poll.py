@@ -1,0 +1,140 @@
+"""Polls: the margin of error with the number asked, and a lead with the margin.
+
+The number asked often stands some sentences away, so that the whole document is searched
+for it.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.notation import text_of
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation_statistics import Poll
+from factcheck.model.span import Span
+
+SMALLEST, LARGEST = 100, 200_000  # people asked
+NEAR = 60  # characters between the number asked and the word of asking
+REACH = 900  # characters between a lead and the margin that it is set against
+NO_SIZE = "the text does not say how many were asked"
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """The margin of error that a sentence names, and the lead that it gives."""
+    text, (start, end) = text_of(clause), clause.shadow.sentence
+    if "margin" in text or "sampling" in text:
+        for margin in _margins(clause, start, end):
+            yield _sampled(clause, margin, text)
+    if clause.shadow.codes.count("P") >= 2 and _word("leads").search(text):
+        yield from _led(clause, start)
+
+
+def _led(clause: Clause, start: int) -> Iterator[Bound]:
+    """Each lead, with the only margin of error that stands within reach behind it."""
+    near = clause.lower[start : start + REACH]
+    if "error" not in near:
+        return
+    margins = _margins(clause, start, start + REACH)
+    if len({one.value for one in margins}) != 1:
+        return
+    tie = bool(_word("ties").search(near))
+    for match in _lead().finditer(clause.shadow.text):
+        first, second = (clause.quantity(match.start(name)) for name in ("first", "second"))
+        yield Bound(Poll(None, margins[0], first, second, _level(near), tie))
+
+
+def _margins(clause: Clause, start: int, end: int) -> list[Quantity]:
+    """The per cents or points that a "margin of error" is put at."""
+    found = []
+    for match in _margin().finditer(clause.lower, start, end):
+        place = Span(match.start(), match.end())
+        found += [
+            one
+            for one in clause.finished.values()
+            if one.value and one.span.overlaps(place) and _in_points(clause, one)
+        ]
+    return found
+
+
+def _in_points(clause: Clause, one: Quantity) -> bool:
+    if one.kind in (Kind.PERCENTAGE, Kind.POINTS):
+        return True
+    return not one.unit and bool(_POINTS.match(clause.lower, one.span.end))
+
+
+_POINTS = regex.compile(r"[ -](?:percentage[ -])?points?\b|[ ]?%")
+
+
+def _sampled(clause: Clause, margin: Quantity, text: str) -> Bound:
+    """The margin with the number asked: in its sentence, or the only one of the document."""
+    own = [one for one in _sizes(clause) if clause.shadow.sentence.holds(one.span)]
+    sizes = own or _sizes(clause)
+    if not sizes:
+        return Bound(Poll(None, margin), abstain=NO_SIZE)
+    size = max(sizes, key=lambda q: q.value or 0.0)
+    loose = len({q.value for q in sizes}) > 1
+    return Bound(Poll(size, margin, level=_level(text)), tentative=loose)
+
+
+def _sizes(clause: Clause) -> list[Quantity]:
+    """Every number of the document that may be one of people asked."""
+    return [q for q in clause.finished.values() if _asked(clause.lower, q)]
+
+
+def _asked(lower: str, q: Quantity) -> bool:
+    if q.kind not in (Kind.COUNT, Kind.NUMBER) or q.unit or not q.value:
+        return False
+    if not SMALLEST <= q.value <= LARGEST or not q.value.is_integer():
+        return False
+    start, end = q.span
+    if _SAMPLE.search(lower, max(0, start - 40), start):
+        return True
+    around = lower[max(0, start - NEAR) : start] + "|" + lower[end : end + NEAR]
+    words = {word.strip(",.;()") for word in lower[end : end + 30].split()[:3]}
+    people = words & set(load("statistics")["words"]["people"])
+    return bool(people and _word("asked").search(around))
+
+
+_SAMPLE = regex.compile(
+    r"\b(?:poll|survey|sample)(?:[ ]size)?[ ](?:of|was)[^.;]{0,20}$|\bn[ ]?=[ ]?$"
+)
+
+
+def _level(text: str) -> float:
+    match = _LEVEL.search(text)
+    return float(match[1]) if match else 95.0
+
+
+_LEVEL = regex.compile(
+    r"\b(9[059](?:\.[0-9])?)[ ]?(?:%|per cent|percent|-per-cent)[^.;]{0,20}confiden"
+)
+
+
+@cache
+def _word(name: str) -> regex.Pattern[str]:
+    return regex.compile(rf"\b{either(load('statistics')['words'][name])}\b")
+
+
+@cache
+def _margin() -> regex.Pattern[str]:
+    """From the name of the margin to the first character of its size, or the other way."""
+    name = r"(?:margins?[ ]of[ ](?:sampling[ ]|statistical[ ])?error"
+    name += r"|sampling[ ]error|error[ ]margin"
+    name += r"|error[ ](?:attributable|due)[ ]to[ ]sampling)"
+    idle = r"(?:[ ]|,|of|is|was|at|for|the|entire|whole|full|overall|sample|poll|survey|results?"
+    idle += r"|about|around|roughly|approximately|plus[ -]or[ -]minus|plus/minus|\+/-|±|within)*"
+    size = r"(?:[0-9]|one|two|three|four|five|six)"
+    return regex.compile(
+        rf"\b{name}{idle}(?<![\p{{L}}]){size}"
+        rf"|{size}[0-9.]*[ ]?(?:%|per[ ]cent|percent)?[ -]?(?:percentage[ -])?(?:points?)?[ ]{name}"
+    )
+
+
+@cache
+def _lead() -> regex.Pattern[str]:
+    leads = either(load("statistics")["words"]["leads"])
+    return regex.compile(rf"\b{leads}\b[^PN.;]{{0,80}}?(?P<first>P)[^PNM.;]{{0,50}}?(?P<second>P)")

@@ -1,0 +1,36 @@
+"""Shares and what they leave: "70% walk, the other 30% ride"."""
+
+from collections.abc import Iterator
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import change_words
+from factcheck.model.relation_parts import Remainder
+
+_REST = regex.compile(
+    r"\b(?:(?P<other>the other|the rest,?|the rest,? \()|the (?:remaining|balance of)) ?(?P<rest>P)"
+)
+# Stakes have more holders than two.
+_DEAL = regex.compile(
+    r"\b(?:stake|shares|owns?|owned|holds?|held|bought|sold|buy|sell|acquired?)\b"
+)
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """The other per cent, behind the shares of the same sentence."""
+    codes, text = clause.shadow.codes, clause.shadow.text
+    if codes.count("P") < 2 or not (match := _REST.search(text)):
+        return
+    places = [p for p in clause.shadow.at if text[p] == "P"]
+    if places[-1] != match.start("rest") or _changes(text):
+        return
+    parts = tuple(clause.quantity(place) for place in places[:-1])
+    loose = not match["other"] or len(parts) > 1 or {"R", "D"} & set(codes)
+    loose = loose or _DEAL.search(text)
+    yield Bound(Remainder(parts, clause.quantity(places[-1])), parts[0].of, tentative=bool(loose))
+
+
+def _changes(text: str) -> bool:
+    """Whether something grows or shrinks: then a per cent may be no share."""
+    return bool(regex.search(rf"\b{change_words('verbs')}\b", text))

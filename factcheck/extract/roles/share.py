@@ -1,0 +1,158 @@
+"""Shares: "540 of 1,200 pupils (45%)", "2.7m people, or 4.2% of the 64m", "35% of pupils"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import LEAD, WALL, WORD
+from factcheck.lexicon import load
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Share
+
+# A stretch without numbers or clause marks.
+_STILL = r"[^NPQMRV.;:()]{0,60}?"
+_NEAR = rf"(?:[ ](?!{WALL}|(?:of|following|after|in|on|for|during)\b){WORD}|[ ]D(?:'s?)?){{0,3}}?"
+_OF = (
+    r"[ ](?:of|out[ ]of|among|from[ ]among)"
+    r"(?:[ ](?:the|its|their|all|some|a[ ]total[ ]of|more[ ]than))?"
+    rf"{_NEAR}[ ]"
+)
+_BRACKET = (
+    r"[ ]?[(\[](?:or[ ]|about[ ]|i\.e\.[ ])?(?P<share>[PR])"
+    r"(?:[ ](?:of[ ]the[ ]total|of[ ]them|overall))?[)\],;]"
+)
+_TIE = (
+    r"(?:,?[ ](?:or|which[ ]is|that[ ]is|representing|equal[ ]to|equivalent[ ]to|about"
+    r"|making[ ]up)[ ]|,[ ]|[ ][–—-][ ]|[ ]\()"
+    r"(?:(?:just|only|or|some)[ ]|an?[ ][\p{Ll} -]{0,25}(?:rate|share|proportion|ratio)[ ]of[ ])?"
+)
+
+
+_SIZE = r"(?:cost|value|price|budget|population|turnover|sales|total|revenue|income|output)"
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every share with its part and whole, and every share of people without them."""
+    if not {"P", "R"} & set(clause.shadow.codes):
+        return
+    bound: set[int] = set()
+    for match in _pattern().finditer(clause.shadow.text):
+        part, whole, share = (match.start(name) for name in ("part", "whole", "share"))
+        found = Share(*(clause.quantity(p) for p in (part, whole, share)))
+        if _comparable(found.part, found.whole):
+            bound.add(share)
+            yield Bound(found, _subject(found))
+    yield from _of_one_whole(clause, bound)
+    yield from _fatality(clause, bound)
+    yield from _of_unsaid(clause, bound)
+    yield from _of_people(clause, bound)
+
+
+_WHOLE = regex.compile(rf"\bof(?:[ ](?:the|its|their|all|these|those))?{LEAD}[ ](?P<whole>N)")
+_PART = regex.compile(r"(?P<part>N)[ ]?[(](?P<share>P)[)]")
+
+
+def _of_one_whole(clause: Clause, bound: set[int]) -> Iterator[Bound]:
+    """ "Of the 80 samples, 60 (75%) were old and 12 (15%) new": every part of the same whole."""
+    whole = _WHOLE.search(clause.shadow.text)
+    for match in _PART.finditer(clause.shadow.text, whole.end()) if whole else ():
+        part, share = match.start("part"), match.start("share")
+        found = Share(*(clause.quantity(p) for p in (part, whole.start("whole"), share)))
+        if share not in bound and _comparable(found.part, found.whole) and _smaller(found):
+            bound.add(share)
+            yield Bound(found, _subject(found))
+
+
+_UNSAID = regex.compile(
+    r"(?P<part>N),?[ ]or[ ](?P<share>[PR])[ ]of[ ](?![^,.;]{0,40}N)"
+    r"|(?P<share>[PR])(?:[ ]of[ ](?:the[ ]|its[ ]|all[ ])?[^NPQMRDV.;,:]{2,40})?"
+    r"(?:,[ ]|[ ][–—-]+[ ])(?:or[ ]|some[ ])?(?P<part>N)(?=[,–—]|[ ][–—-])"
+)
+
+
+def _of_unsaid(clause: Clause, bound: set[int]) -> Iterator[Bound]:
+    """ "5.2m people, or 12.6% of the workforce": the whole is not in the text."""
+    for match in _UNSAID.finditer(clause.shadow.text):
+        share = match.start("share")
+        if share not in bound:
+            bound.add(share)
+            found = Share(clause.quantity(match.start("part")), None, clause.quantity(share))
+            yield Bound(found, _subject(found))
+
+
+def _smaller(found: Share) -> bool:
+    """A later bracket may speak of another, larger group; ten times larger is a slip."""
+    if found.part is None or found.whole is None:
+        return False
+    return found.part.interval.low <= 10 * found.whole.interval.high
+
+
+_FATAL = regex.compile(r"[(\[][^()NP]{0,40}?(?:fatality|mortality)[^()NP]{0,20}?(?P<share>P)")
+
+
+def _fatality(clause: Clause, bound: set[int]) -> Iterator[Bound]:
+    """ "2,000 cases, including 56 deaths (case fatality 2.8%)": deaths of the first cases."""
+    for match in _FATAL.finditer(clause.shadow.text):
+        counts = [p for p in clause.shadow.at if p < match.start() and clause.shadow.text[p] == "N"]
+        cases = [p for p in counts if "case" in clause.mention(p).of]
+        deaths = [p for p in counts if "death" in clause.mention(p).of]
+        share = match.start("share")
+        if cases and deaths and share not in bound:
+            bound.add(share)
+            found = Share(*(clause.quantity(p) for p in (deaths[-1], cases[0], share)))
+            yield Bound(found, _subject(found))
+
+
+def _comparable(part: Quantity | None, whole: Quantity | None) -> bool:
+    if part is None or whole is None:
+        return False
+    return (
+        part.dimension.partition("/")[0] == whole.dimension.partition("/")[0]
+        or not (part.dimension or part.of)
+        or not (whole.dimension or whole.of)
+    )
+
+
+def _subject(found: Share) -> str:
+    return (found.whole.of if found.whole else "") or (found.part.of if found.part else "")
+
+
+def _of_people(clause: Clause, bound: set[int]) -> Iterator[Bound]:
+    """ "35% of pupils": a share of whole beings lies between none and all of them."""
+    for position, mention in clause.shadow.at.items():
+        if clause.shadow.text[position] != "P" or position in bound or not mention.of:
+            continue
+        head = mention.of.split()[-1].split("-")[-1]
+        if head in _people() and _OF_ALL.match(clause.shadow.text, position + 1):
+            yield Bound(Share(share=clause.quantity(position)), mention.of)
+
+
+_OF_ALL = regex.compile(r" of (?!(?:target|capacity|level|normal))")
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(load("nouns")["people"])
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+          (?P<part>N)(?:{_BRACKET})?{_OF}(?P<whole>N)
+          (?(share)|(?:{_STILL}(?:{_BRACKET}|{_TIE}(?P<share>[PR])(?![ ]of[ ]))))
+        | (?P<part>N){_STILL}{_TIE}(?:a[ ])?(?P<share>[PR]){_OF}(?P<whole>N)
+        | (?P<share>[PR]){_OF}(?P<whole>N){_TIE}(?P<part>N)
+        | (?P<share>[PR]),?[ ]or[ ](?P<part>N){_OF}(?P<whole>N)
+        | (?P<whole>N)[^NPR.;]{{0,50}}?[ ]of[ ](?:which|whom)[ ](?P<part>N)
+          [^NPR.;]{{0,40}}?[,(][ ]?(?:or[ ])?(?P<share>[PR])
+        | (?P<part>N){_STILL}{_TIE}(?:a[ ])?(?P<share>[PR])[ ]of[ ](?:the|its|a)[ ]
+          (?:{WORD}[ ]){{0,2}}{_SIZE}[ ]of[ ](?P<whole>N)
+        | \bof(?:[ ](?:the|its|their|all|some))?{LEAD}[ ](?P<whole>N)(?:[ ]N)?
+          {_STILL},?[ ](?:only[ ]|just[ ]|some[ ])?(?P<part>N)
+          (?:{_STILL}{_BRACKET}|,[ ]or[ ](?P<share>[PR]))
+        """,
+        regex.VERBOSE,
+    )

@@ -1,0 +1,85 @@
+"""Shares whose whole stands elsewhere in the sentence: kept only where the arithmetic agrees.
+
+"2,000 cases, including 56 deaths (2.8%)", "of the 80 samples 60 (75%) were old and 12 (15%)
+new", "90,000 homes …, amounting to only 15% of the 600,000".
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import change_words
+from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.relation import Share
+
+MOST_WHOLES = 4
+_STILL = r"[^NPQMRV.;()]{0,40}?"
+# A part with its share: "56 deaths (case fatality rate: 2.8%)", "5.2m people, or 12.6%".
+_PART = regex.compile(
+    rf"(?P<part>N){_STILL}(?:[ ]?[(\[]{_STILL}(?P<share>[PR])[^N]{{0,25}}?[)\];]"
+    r"|,?[ ](?:or|some|about|representing|equal[ ]to|equivalent[ ]to)[ ]"
+    r"(?:about[ ])?(?P<share>[PR])"
+    r"|[ ]?[,–—-]+[ ](?:or[ ])?(?P<share>[PR]))"
+)
+# The same the other way round: "14%, or 63", "two-thirds of the population, 4 billion people".
+_SHARE = regex.compile(
+    r"(?P<share>[PR])(?:[ ]of[ ][^NPQMRV.;]{1,40}?)?"
+    r"(?:,?[ ]?[–—-]*[ ]or[ ]|[ ]?[–—,-]+[ ](?:some[ ])?|[ ][(])(?:about[ ])?(?P<part>N)"
+)
+_WHOLE = regex.compile(
+    r"(?P<share>[PR])[ ]of[ ](?:the|its|their|all|those)?[^NPQMRV.;,]{0,40}?[ ](?P<whole>N)"
+)
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every share beside a part, with each earlier level that could be its whole."""
+    codes = clause.shadow.codes
+    if codes.count("N") < 2 or not ("P" in codes or "R" in codes):
+        return
+    for pattern in (_PART, _SHARE):
+        for match in pattern.finditer(clause.shadow.text, overlapped=True):
+            yield from _with_wholes(clause, match.start("part"), match.start("share"))
+    for match in _WHOLE.finditer(clause.shadow.text):
+        yield from _with_parts(clause, match.start("whole"), match.start("share"))
+
+
+def _with_wholes(clause: Clause, part: int, share: int) -> Iterator[Bound]:
+    """The levels before the part (and the one right after), the nearest first."""
+    positions = [p for p, _ in _levels(clause) if p not in (part, share)]
+    before = [p for p in reversed(positions) if p < part][:MOST_WHOLES]
+    after = [p for p in positions if p > max(part, share)][:1]
+    for position in before + after:
+        yield from _bound(clause, part, position, share)
+
+
+def _with_parts(clause: Clause, whole: int, share: int) -> Iterator[Bound]:
+    for position, _ in list(_levels(clause)):
+        if position not in (whole, share):
+            yield from _bound(clause, position, whole, share)
+
+
+def _levels(clause: Clause) -> Iterator[tuple[int, Quantity]]:
+    for position in clause.shadow.at:
+        if clause.shadow.text[position] == "N":
+            quantity = clause.quantity(position)
+            if quantity.kind in LEVELS and quantity.dimension != "time":
+                yield position, quantity
+
+
+@cache
+def _moved() -> regex.Pattern[str]:
+    """A per cent of change is no share: "up 12%", "12% lower"."""
+    words = "|".join(change_words(part) for part in ("verbs", "adverbs", "nouns"))
+    return regex.compile(
+        rf"\b(?:{words})\b[^NPR,.;]{{0,20}}[PR]|[PR][ ](?:[\p{{Ll}}-]+[ ])?(?:{words})\b"
+    )
+
+
+def _bound(clause: Clause, part: int, whole: int, share: int) -> Iterator[Bound]:
+    if any(m.start() <= share < m.end() for m in _moved().finditer(clause.shadow.text)):
+        return
+    small, large, said = (clause.quantity(position) for position in (part, whole, share))
+    if small.dimension == large.dimension and small.interval.high <= large.interval.high:
+        yield Bound(Share(small, large, said), large.of or small.of, tentative=True)

@@ -1,0 +1,83 @@
+"""Totals: "4 goals, 3 tries and 2 drops, nine in all", "a total of 9: 4 here and 5 there"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Total
+
+_STILL = r"[^NPQMRV.;:()]"
+# Quantities listed with commas and a closing "and" or "plus".
+_LIST = (
+    rf"(?P<part>N)(?:{_STILL}{{0,45}}?(?:,|[ ]and|[ ]plus|,[ ]and){_STILL}{{0,25}}?[ ](?P<part>N))+"
+)
+_CLOSING = r"(?:in[ ]all|altogether|in[ ]total|overall|all[ ]told|combined|together)"
+_MADE_OF = r"(?:made[ ]up[ ]of|comprising|consisting[ ]of|composed[ ]of|split[ ]into)"
+_SUM = r"(?:total|totals|totalling|totaling|totalled|sum|adding[ ]up[ ]to|add[ ]up[ ]to)"
+_NOT_A_SUM = regex.compile(
+    r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"
+    r"|against|offset|increase|decrease|rise|drop|loss|gain|by a total|respectively|vs|versus"
+    r"|earlier"
+    r"|while|whereas|average|between|more than|less than|of which|rose|fell|from)\b"
+)
+
+
+_OFFSET = regex.compile(r"\b(?:offset|respectively|less|minus|net of|excluding)\b")
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every total with its parts, where the sentence lists all of them."""
+    if clause.shadow.codes.count("N") < 3:
+        return
+    for match in _pattern().finditer(clause.shadow.text):
+        parts = tuple(clause.quantity(start) for start in match.starts("part"))
+        total = clause.quantity(match.start("total"))
+        after = match.string[match.end() : match.end() + 90]
+        if not _NOT_A_SUM.search(match[0]) and not _OFFSET.search(after) and _alike(parts, total):
+            yield Bound(Total(parts, total), total.of)
+    for match in _some().finditer(clause.shadow.text):
+        if " of which" in match[0] or " of whom" in match[0]:
+            continue
+        parts = tuple(clause.quantity(start) for start in match.starts("part"))
+        total = clause.quantity(match.start("total"))
+        within = all(part.interval.low <= total.interval.high for part in parts)
+        if within and _alike(parts, total):
+            yield Bound(Total(parts, total, some=True), total.of)
+
+
+@cache
+def _some() -> regex.Pattern[str]:
+    """ "240 members, including 180 elected and 40 appointed"."""
+    return regex.compile(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]including{_STILL}{{0,25}}?[ ]{_LIST}")
+
+
+def _alike(parts: tuple[Quantity, ...], total: Quantity) -> bool:
+    """Whether all measure the same thing: one dimension, at most one bare exception."""
+    if any(one.kind is not parts[0].kind for one in parts[1:]) and any(
+        one.dimension for one in parts
+    ):
+        return False
+    dimensions = {one.dimension for one in (*parts, total)}
+    spans = {one.period.span for one in parts if one.period}
+    return len(dimensions) == 1 and len(spans) <= 1
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+          \bof[ ](?:the|a|its|these)[ ](?P<total>N)(?:[ ](?:total|overall))?
+          ,[ ]{_STILL}{{0,25}}?{_LIST}
+        | {_LIST}{_STILL}{{0,45}}?(?:,|[ ][–—-]|,?[ ]and)[ ](?:{_STILL}{{0,25}}?\b)?{_SUM}
+          (?:[ ](?:of|to|at|is|was))?(?:[ ](?:a|some))?[ ](?P<total>N)
+        | {_LIST}{_STILL}{{0,45}}?,?[ ](?:or[ ]|making[ ]|for[ ])?(?P<total>N),?[ ]{_CLOSING}\b
+        | \b(?:total|totals|totalled|totaled|totalling|sum)\b[^NPQMRV.;:(),]{{0,30}}?
+          [ ](?P<total>N){_STILL}{{0,40}}?(?::|,|[ ][–—-])[ ]?{_STILL}{{0,30}}?{_LIST}
+        | (?P<total>N)[^NPQMRV.,;:()]{{0,30}}?[ ][(]{_STILL}{{0,10}}{_LIST}[^()ND]{{0,30}}[)]
+        | (?P<total>N)[^NPQMRV.;:]{{0,70}}?(?:[ ]{_MADE_OF}|:){_STILL}{{0,25}}?[ ]{_LIST}
+        """,
+        regex.VERBOSE,
+    )

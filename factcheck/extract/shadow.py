@@ -1,0 +1,58 @@
+"""A sentence as its grammar is matched: lower case, with one capital for each quantity.
+
+"the agency received N about online abuse – up from N in D". The counted noun, a hedge and
+a rate go with their number, so that patterns see only what ties quantities together.
+"""
+
+from dataclasses import dataclass
+
+from factcheck.extract.mention import Mention
+from factcheck.model.quantity import LEVELS, Kind
+from factcheck.model.span import Span
+
+PERCENT, POINTS, LEVEL, MULTIPLE, RATIO, DATE, VAGUE, ORDINAL = "PQNMRDVO"
+_CODES = {Kind.PERCENTAGE: PERCENT, Kind.POINTS: POINTS, Kind.MULTIPLE: MULTIPLE, Kind.RATIO: RATIO}
+_CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL)
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """The folded sentence, and which mention each capital stands for."""
+
+    sentence: Span
+    text: str
+    at: dict[int, Mention]
+
+    def mention(self, position: int) -> Mention:
+        """The mention whose capital stands at `position`."""
+        return self.at[position]
+
+    @property
+    def codes(self) -> str:
+        """The capitals alone: a cheap test for what a sentence can hold."""
+        return "".join(self.text[position] for position in self.at)
+
+
+def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
+    """Fold one sentence; `mentions` are those inside it, in order."""
+    pieces: list[str] = []
+    at: dict[int, Mention] = {}
+    past, size = sentence.start, 0
+    for mention in mentions:
+        if mention.first < past and mention.start < past:
+            continue
+        gap = lower[past : max(past, mention.first)].replace("\n", " ")
+        pieces += [gap, _code(mention, lower)]
+        size += len(gap) + 1
+        at[size - 1] = mention
+        past = max(mention.tail, mention.end)
+    pieces.append(lower[past : sentence.end].replace("\n", " "))
+    return Shadow(sentence, "".join(pieces), at)
+
+
+def _code(mention: Mention, lower: str) -> str:
+    if mention.kind is Kind.COUNT and lower[mention.end : mention.end + 1] == "-":
+        return VAGUE  # "a three-part issue" counts nothing that could be compared
+    if mention.low is None and mention.kind is not Kind.DATE:
+        return VAGUE
+    return _CODES[mention.kind]

@@ -1,0 +1,94 @@
+"""What several formats share: icons, places, one-line text, stretches of the article."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.finding import GRAVEST_FIRST, Finding, Step
+from factcheck.model.quantity import Quantity
+from factcheck.model.report import Report
+
+# Controls, and the marks that turn the direction of writing, could rewrite a terminal.
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of the article, the claims that lie on it, and those that end with it."""
+
+    text: str
+    on: tuple[Claim, ...]
+    ending: tuple[Claim, ...]
+
+    @property
+    def gravest(self) -> Claim | None:
+        """The claim whose verdict colours this piece."""
+        return max(self.on, key=lambda claim: claim.verdict.weight, default=None)
+
+
+def stretches(report: Report) -> Iterator[Stretch]:
+    """The whole article, cut wherever a claim begins or ends."""
+    text, claims = report.document.text, report.claims
+    cuts = {0, len(text)} | {end for claim in claims for end in claim.span}
+    for start, end in pairwise(sorted(cuts)):
+        on = tuple(c for c in claims if c.span.start <= start and end <= c.span.end)
+        yield Stretch(text[start:end], on, tuple(c for c in on if c.span.end == end))
+
+
+class Lines:
+    """Line numbers of a text."""
+
+    def __init__(self, document: Document) -> None:
+        """Note where the lines begin."""
+        self._starts = [0] + [match.end() for match in re.finditer("\n", document.text)]
+
+    def at(self, offset: int) -> int:
+        """The line that `offset` lies on, counted from one."""
+        return bisect_right(self._starts, offset)
+
+
+def line(text: str) -> str:
+    r"""Text of an article on one line, with nothing in it that steers a terminal.
+
+    >>> line("rose\n  45%\x1b[2J")
+    'rose 45%�[2J'
+    """
+    return _UNSEEN.sub("\ufffd", " ".join(text.split()))
+
+
+def steps(finding: Finding) -> list[str]:
+    """The derivation, one equation a step."""
+    return [equation(step) for step in finding.derivation]
+
+
+def equation(step: Step) -> str:
+    """ "100 × (7,000 ÷ 6,000 − 1) = 16.67% (16.65% to 16.68%)"."""
+    equals = f" = {step.result}" if step.result else ""
+    return f"{step.expression}{equals}" + (f" ({step.spread})" if step.spread else "")
+
+
+def beside(finding: Finding) -> str:
+    """The stated value beside the recomputed one; empty when there is neither."""
+    pairs = (("stated", finding.stated), ("recomputed", finding.computed))
+    return ", ".join(f"{label} {value}" for label, value in pairs if value)
+
+
+def unchecked(report: Report) -> Iterator[tuple[Quantity, str]]:
+    """The quantities in no claim, each with the reason."""
+    by_id = {quantity.id: quantity for quantity in report.quantities}
+    return ((by_id[item.quantity], item.reason) for item in report.unchecked)
+
+
+def counted(report: Report) -> str:
+    """ "1 does not add up, 2 adds up; 9 quantities, 3 in no claim"."""
+    counts = report.counts
+    verdicts = [f"{counts[v.value]} {v.words.lower()}" for v in GRAVEST_FIRST if counts[v.value]]
+    number = counts["quantities"]
+    quantities = f"{number} {'quantity' if number == 1 else 'quantities'}"
+    return (
+        f"{', '.join(verdicts) or 'no claims'}; {quantities}, {len(report.unchecked)} in no claim"
+    )

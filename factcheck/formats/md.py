@@ -1,0 +1,102 @@
+"""Markdown: a section for each claim. Text of the article is escaped, never markup."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.formats._shown import Lines, line, steps, unchecked
+from factcheck.model.claim import Claim
+from factcheck.model.finding import GRAVEST_FIRST, Finding
+from factcheck.model.report import Report
+from factcheck.model.review import Review
+from factcheck.version import VERSION
+
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$&@!^]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+_OPENER = re.compile(r"^(\d+)([.)])(?=\s|$)|^([-+=])")
+
+
+def write(report: Report, review: Review | None = None) -> str:
+    """The report as Markdown."""
+    review, lines = review or Review(), Lines(report.document)
+    body = [*_head(report), *_counts(report)]
+    for claim in report.claims:
+        body += [*_claim(claim, lines), *_decision(claim, review), ""]
+    return "\n".join([*body, *_unchecked(report, lines), *_method(report)]) + "\n"
+
+
+def join(parts: Sequence[str]) -> str:
+    """The reports with a rule between them."""
+    return "\n---\n\n".join(parts)
+
+
+def escaped(text: str) -> str:
+    r"""Text that Markdown shows as it stands, on one line.
+
+    >>> escaped("*rose* <b>45%</b>\n1. and [so](on)")
+    '\\*rose\\* \\<b\\>45%\\</b\\> 1. and \\[so\\](on)'
+    >>> escaped("2017. A year")
+    '2017\\. A year'
+    """
+    flat = _MARKUP.sub(lambda match: "\\" + match[0], line(text))
+    return _OPENER.sub(lambda m: rf"{m[1]}\{m[2]}" if m[1] else rf"\{m[3]}", flat)
+
+
+def _head(report: Report) -> Iterator[str]:
+    document = report.document
+    yield f"# {escaped(document.title or document.source or 'Report')}"
+    yield ""
+    if document.published:
+        yield f"Published {document.published.isoformat()}."
+        yield ""
+
+
+def _counts(report: Report) -> Iterator[str]:
+    yield from ("| verdict | claims |", "| --- | ---: |")
+    for verdict in GRAVEST_FIRST:
+        yield f"| {verdict.icon} {verdict.words} | {report.counts[verdict.value]} |"
+    yield ""
+
+
+def _claim(claim: Claim, lines: Lines) -> Iterator[str]:
+    verdict, place = claim.verdict, lines.at(claim.span.start)
+    yield f"## {claim.id.removeprefix('c')} {verdict.icon} {verdict.words} (line {place})"
+    yield from ("", f"> {escaped(claim.text)}", "")
+    if not claim.findings:
+        yield f"- {escaped(claim.reason)}"
+    for finding in claim.findings:
+        yield from _finding(finding)
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    code = f"{finding.verdict.icon} {finding.code} {finding.name}"
+    yield f"- **{code}** {escaped(finding.message)}"
+    told = [("Stated", finding.stated), ("Recomputed", finding.computed)]
+    told += [("Derivation", step) for step in steps(finding)]
+    told += [("Readings tried", ", ".join(finding.readings)), ("To make it right", finding.remedy)]
+    yield from (f"  - {label}: {escaped(said)}" for label, said in told if said)
+
+
+def _decision(claim: Claim, review: Review) -> Iterator[str]:
+    decision = review.on(claim)
+    if decision.empty:
+        return
+    who = f" ({escaped(decision.reviewer)})" if decision.reviewer else ""
+    yield f"- **Review** {decision.words}{who}"
+    for label, said in (("Note", decision.note), ("Wording", decision.wording)):
+        if said:
+            yield f"  - {label}: {escaped(said)}"
+
+
+def _unchecked(report: Report, lines: Lines) -> Iterator[str]:
+    if not report.unchecked:
+        return
+    yield from ("## Numbers in no claim", "")
+    for quantity, why in unchecked(report):
+        place = lines.at(quantity.span.start)
+        yield f"- {escaped(quantity.text)} (line {place}): {escaped(why)}"
+    yield ""
+
+
+def _method(report: Report) -> Iterator[str]:
+    yield f"factcheck {VERSION}; SHA-256 of the text `{report.document.sha256}`."
+    yield f"Settings: {escaped(report.settings.words)}."
+    yield "A verdict is about arithmetic: whether the numbers of the text fit together."

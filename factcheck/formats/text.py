@@ -1,0 +1,101 @@
+"""For people at a terminal: every claim with its verdict, worst news in colour."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from factcheck.formats._shown import (
+    Lines,
+    beside,
+    counted,
+    line,
+    steps,
+    unchecked,
+)
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Finding, Verdict
+from factcheck.model.report import Report
+from factcheck.model.review import Review
+from factcheck.model.settings import DEFAULT
+
+Paint = Callable[[Verdict, str], str]
+INDENT = "    "
+_STYLES: dict[Verdict, dict[str, Any]] = {
+    Verdict.CONSISTENT: {"fg": "blue"},
+    Verdict.QUESTIONABLE: {"fg": "yellow", "bold": True},
+    Verdict.INCONSISTENT: {"fg": "red", "bold": True},
+    Verdict.UNVERIFIABLE: {"dim": True},
+}
+
+
+def write(report: Report, review: Review | None = None) -> str:
+    """The report as plain text."""
+    return _written(report, review, lambda _verdict, text: text)
+
+
+def styled(report: Report, review: Review | None = None) -> str:
+    """The report with the colours of a terminal."""
+    from click import style
+
+    return _written(report, review, lambda verdict, text: style(text, **_STYLES[verdict]))
+
+
+def join(parts: Sequence[str]) -> str:
+    """The reports with a blank line between them."""
+    return "\n".join(parts)
+
+
+def _written(report: Report, review: Review | None, paint: Paint) -> str:
+    review, lines = review or Review(), Lines(report.document)
+    body = [_head(report)]
+    for claim in report.claims:
+        body += ["", *_claim(claim, lines.at(claim.span.start), paint), *_decision(claim, review)]
+    body += [*_unchecked(report, lines), "", counted(report)]
+    if report.settings != DEFAULT:
+        body.append(f"checked: {report.settings.words}")
+    return "\n".join(body) + "\n"
+
+
+def _head(report: Report) -> str:
+    document = report.document
+    return ": ".join(line(part) for part in (document.source, document.title) if part) or "text"
+
+
+def _claim(claim: Claim, number: int, paint: Paint) -> Iterator[str]:
+    verdict = claim.verdict
+    words = paint(verdict, f"{verdict.icon} {verdict.words}")
+    yield f"{words}  line {number}  “{line(claim.text)}”"
+    if not claim.findings:
+        yield f"{INDENT}{line(claim.reason)}"
+    for finding in claim.findings:
+        yield from _finding(finding, paint)
+
+
+def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
+    code = paint(finding.verdict, f"{finding.verdict.icon} {finding.code}")
+    yield f"{INDENT}{code} {finding.name}: {line(finding.message)}"
+    details = [beside(finding), *steps(finding)]
+    if finding.readings:
+        details.append(f"readings tried: {', '.join(finding.readings)}")
+    if finding.remedy:
+        details.append(f"to make it right: {finding.remedy}")
+    yield from (f"{INDENT * 2}{line(detail)}" for detail in details if detail)
+
+
+def _decision(claim: Claim, review: Review) -> Iterator[str]:
+    decision = review.on(claim)
+    if decision.empty:
+        return
+    who = f" ({decision.reviewer})" if decision.reviewer else ""
+    told = (
+        ("review", decision.words + who),
+        ("note", decision.note),
+        ("wording", decision.wording),
+    )
+    yield from (f"{INDENT}{label}: {line(said)}" for label, said in told if said)
+
+
+def _unchecked(report: Report, lines: Lines) -> Iterator[str]:
+    if report.unchecked:
+        yield from ("", "Numbers in no claim:")
+    for quantity, why in unchecked(report):
+        yield f"{INDENT}line {lines.at(quantity.span.start)}  “{line(quantity.text)}”: {line(why)}"

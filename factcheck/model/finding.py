@@ -1,0 +1,108 @@
+"""What a check has to say of a claim, with the arithmetic that led to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.model import wording
+from factcheck.model.interval import EVERYTHING, Interval
+from factcheck.model.span import Span
+
+
+class Verdict(StrEnum):
+    """What may be said of a claim; never whether it is true."""
+
+    CONSISTENT = "consistent"
+    QUESTIONABLE = "questionable"
+    INCONSISTENT = "inconsistent"
+    UNVERIFIABLE = "unverifiable"
+
+    @property
+    def weight(self) -> int:
+        """Rank for taking the worst of several: unverifiable lowest."""
+        return _WEIGHTS[self]
+
+    @property
+    def words(self) -> str:
+        """The verdict as said to a reader."""
+        return _WORDS[self]
+
+    @property
+    def icon(self) -> str:
+        """The sign that stands beside the words."""
+        return _ICONS[self]
+
+
+_WEIGHTS = {
+    Verdict.UNVERIFIABLE: 0,
+    Verdict.CONSISTENT: 1,
+    Verdict.QUESTIONABLE: 2,
+    Verdict.INCONSISTENT: 3,
+}
+_WORDS = {
+    Verdict.CONSISTENT: "Adds up",
+    Verdict.QUESTIONABLE: "Needs a look",
+    Verdict.INCONSISTENT: "Does not add up",
+    Verdict.UNVERIFIABLE: "Not checked",
+}
+_ICONS = {
+    Verdict.CONSISTENT: "✓",
+    Verdict.QUESTIONABLE: "?",
+    Verdict.INCONSISTENT: "✗",
+    Verdict.UNVERIFIABLE: "–",
+}
+GRAVEST_FIRST = tuple(sorted(Verdict, key=lambda verdict: -verdict.weight))
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
+    """The gravest verdict; `unverifiable` when there is none."""
+    return max(verdicts, key=lambda verdict: verdict.weight, default=Verdict.UNVERIFIABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of arithmetic: "72,000 ÷ 6,000", "12 times", and the interval behind it.
+
+    >>> Step("72,000 ÷ 6,000", "12 times", Interval(11.9, 12.1), "times").spread
+    '11.9 to 12.1 times'
+    """
+
+    expression: str
+    result: str
+    interval: Interval
+    unit: str = ""  # of the interval
+
+    @property
+    def spread(self) -> str:
+        """The interval in words; empty where it says no more than the result."""
+        said = wording.span(self.interval, self.unit)
+        exact = said == wording.amount(self.interval.low, self.unit)
+        idle = exact or self.interval == EVERYTHING or " to " in self.result
+        return "" if idle else said
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The outcome of one check on one claim.
+
+    `stated` and `computed` stand beside each other in every report; `readings` names
+    the readings tried, the one that fits last; `remedy` is what would make it right;
+    `diagnosis` the slip that would explain a mismatch, where one does.
+    """
+
+    code: str
+    name: str
+    verdict: Verdict
+    span: Span
+    message: str
+    stated: str = ""
+    computed: str = ""
+    derivation: tuple[Step, ...] = ()
+    readings: tuple[str, ...] = ()
+    remedy: str = ""
+    diagnosis: str = ""
+
+    @property
+    def charitable(self) -> bool:
+        """Whether the claim fits, but only a kind reading of it."""
+        return self.verdict is Verdict.QUESTIONABLE and len(self.readings) > 1

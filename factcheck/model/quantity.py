@@ -1,0 +1,104 @@
+"""A quantity: one number of the text with what is said about it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import reduce
+
+from factcheck.model.interval import EVERYTHING, Interval
+from factcheck.model.period import Period
+from factcheck.model.precision import Hedge, Printed, Reading
+from factcheck.model.span import Span
+
+
+class Kind(StrEnum):
+    """What sort of thing a number measures."""
+
+    COUNT = "count"
+    PERCENTAGE = "percentage"
+    POINTS = "percentage_points"
+    MONEY = "money"
+    MEASURE = "measure"
+    DURATION = "duration"
+    RATIO = "ratio"
+    MULTIPLE = "multiple"
+    ORDINAL = "ordinal"
+    DATE = "date"
+    NUMBER = "number"
+
+
+LEVELS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.NUMBER, Kind.DURATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity as said.
+
+    `low` and `high` are its printed ends, the same for a point and None for what has no
+    number (dates, "hundreds of"); an open bound is told by the hedge. Each end keeps its own
+    printed precision. `unit` is a short canonical string ("GBP", "km", "%", "").
+    """
+
+    span: Span
+    text: str
+    kind: Kind
+    low: Printed | None
+    high: Printed | None
+    unit: str = ""
+    dimension: str = ""
+    hedge: Hedge | None = None
+    hedge_text: str = ""
+    of: str = ""
+    period: Period | None = None
+    id: str = ""
+
+    @property
+    def value(self) -> float | None:
+        """The number as printed; None for a range, a vague number or a date."""
+        return self.low.value if self.low and self.low == self.high else None
+
+    @property
+    def said(self) -> tuple[float | None, float | None]:
+        """The ends as said: "more than 12" is (12, None), "up to 12" (None, 12)."""
+        low = self.low.value if self.low and self.hedge is not Hedge.AT_MOST else None
+        opens_above = self.hedge in (Hedge.OVER, Hedge.AT_LEAST)
+        high = self.high.value if self.high and not opens_above else None
+        return low, high
+
+    @property
+    def is_level(self) -> bool:
+        """Whether it can be the size of something: a count, money, a measure."""
+        return self.kind in LEVELS and self.known
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a number to compute with."""
+        return self.low is not None and self.high is not None
+
+    @property
+    def interval(self) -> Interval:
+        """What the printed digits may stand for, hedge and rounding applied."""
+        return self._hull([p.plain for p in (self.low, self.high) if p])
+
+    @property
+    def significant(self) -> Interval:
+        """As `interval`, with closing zeros taken as rounding."""
+        return self._hull([p.significant for p in (self.low, self.high) if p])
+
+    @property
+    def charitable(self) -> list[Reading]:
+        """The kinder readings of a single number; a range has only its closing zeros."""
+        if self.low and self.low == self.high:
+            return list(self.low.charitable)
+        return [Reading("closing zeros as rounding", self.significant)] if self.known else []
+
+    def _hull(self, ends: list[Interval]) -> Interval:
+        return reduce(Interval.hull, ends) if ends else EVERYTHING
+
+    def scaled(self, factor: float, unit: str) -> "Quantity":
+        """The same size in another unit."""
+        low, high = (end and end.scaled(factor) for end in (self.low, self.high))
+        return replace(self, low=low, high=high, unit=unit)
+
+    def numbered(self, number: int) -> "Quantity":
+        """The same quantity with its id in the document."""
+        return replace(self, id=f"q{number}")

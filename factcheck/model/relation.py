@@ -1,0 +1,166 @@
+"""How quantities hang together: each relation carries its roles.
+
+All the difficulty of language stays in `extract/roles`; a check sees only these shapes.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from factcheck.model.period import Period
+from factcheck.model.quantity import Kind, Quantity
+
+
+class Direction(StrEnum):
+    """Which way the words say that something went."""
+
+    UP = "up"
+    DOWN = "down"
+
+
+class By(StrEnum):
+    """In which terms a change is put."""
+
+    PERCENT = "percent"
+    POINTS = "points"
+    MULTIPLE = "multiple"
+    DELTA = "delta"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Base of all relations; `role_names` are the fields that hold quantities."""
+
+    name: ClassVar[str]
+    role_names: ClassVar[tuple[str, ...]]
+    exclusive: ClassVar[bool] = False  # its numbers can have no other role: "p = .03"
+
+    def roles(self) -> dict[str, Quantity | tuple[Quantity, ...] | None]:
+        """Role name → quantity, quantities, or None where the text names none."""
+        return {name: getattr(self, name) for name in self.role_names}
+
+    def quantities(self) -> list[Quantity]:
+        """Every quantity that has a role, in the order of the text."""
+        found: list[Quantity] = []
+        for held in self.roles().values():
+            found += held if isinstance(held, tuple) else [held] if held else []
+        return sorted(set(found), key=lambda quantity: quantity.span)
+
+
+_TERMS = {
+    Kind.PERCENTAGE: By.PERCENT,
+    Kind.RATIO: By.PERCENT,
+    Kind.POINTS: By.POINTS,
+    Kind.MULTIPLE: By.MULTIPLE,
+}
+
+
+def terms_of(step: Quantity) -> By:
+    """In which terms a step is put: a level of its own is a difference."""
+    return _TERMS.get(step.kind, By.DELTA)
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Relation):
+    """From `before` to `after`, by so much; any of them may be left unsaid.
+
+    `also` is the same change in other terms ("quadrupled, up 300%"); `basis` the period
+    compared with, where no level of it is said ("up 60% on last year"); `more_than`
+    marks "three times more", which some read as four times.
+    """
+
+    name: ClassVar[str] = "change"
+    role_names: ClassVar[tuple[str, ...]] = ("before", "after", "by", "also")
+    before: Quantity | None = None
+    after: Quantity | None = None
+    by: Quantity | None = None
+    also: Quantity | None = None
+    direction: Direction | None = None
+    more_than: bool = False
+    basis: Period | None = None
+
+    def said(self, terms: By) -> Quantity | None:
+        """The step in these terms, if the text gives it so."""
+        steps = (step for step in (self.by, self.also) if step is not None)
+        return next((step for step in steps if terms_of(step) is terms), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Share(Relation):
+    """`part` of `whole` is `share` (per cent, or a ratio such as one in five)."""
+
+    name: ClassVar[str] = "share"
+    role_names: ClassVar[tuple[str, ...]] = ("part", "whole", "share")
+    part: Quantity | None = None
+    whole: Quantity | None = None
+    share: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Total(Relation):
+    """`parts` that are said to make up `total`, or only to be among it (`some`)."""
+
+    name: ClassVar[str] = "total"
+    role_names: ClassVar[tuple[str, ...]] = ("parts", "total")
+    parts: tuple[Quantity, ...] = ()
+    total: Quantity | None = None
+    some: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion(Relation):
+    """The same size in two units."""
+
+    name: ClassVar[str] = "conversion"
+    role_names: ClassVar[tuple[str, ...]] = ("one", "other")
+    one: Quantity
+    other: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed(Relation):
+    """From `start` to `end` (dates) it is `length` (a duration, or the nth year).
+
+    One date may hold both ends ("1984 to 1989"): it is then `start` and `end` alike. A
+    missing end is the date of publication ("thirty years ago, in 1956").
+    """
+
+    name: ClassVar[str] = "elapsed"
+    role_names: ClassVar[tuple[str, ...]] = ("start", "end", "length")
+    start: Quantity | None = None
+    end: Quantity | None = None
+    length: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Product(Relation):
+    """`number` things at `each` make `total`."""
+
+    name: ClassVar[str] = "average"
+    role_names: ClassVar[tuple[str, ...]] = ("number", "each", "total")
+    number: Quantity | None = None
+    each: Quantity | None = None
+    total: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency(Relation):
+    """The same flow over two stretches of time: `one` a year is `other` a day."""
+
+    name: ClassVar[str] = "frequency"
+    role_names: ClassVar[tuple[str, ...]] = ("one", "other")
+    one: Quantity | None = None
+    other: Quantity | None = None
+    one_days: float = 1.0  # the length of time that `one` is for, in days
+    other_days: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rate(Relation):
+    """`count` among `base` is `rate` for every so many (its unit's "/100000")."""
+
+    name: ClassVar[str] = "rate"
+    role_names: ClassVar[tuple[str, ...]] = ("count", "base", "rate")
+    count: Quantity | None = None
+    base: Quantity | None = None
+    rate: Quantity | None = None

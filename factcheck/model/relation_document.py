@@ -1,0 +1,31 @@
+"""Relations between statements that may stand far apart in a document."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Restatement(Relation):
+    """The size of one thing, said twice: in two places, or in two forms side by side."""
+
+    name: ClassVar[str] = "restatement"
+    role_names: ClassVar[tuple[str, ...]] = ("one", "other")
+    one: Quantity
+    other: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeRate(Relation):
+    """One sum in two currencies; `peers` are the document's other pairs of the two.
+
+    Each peer has its sums in the order of the currencies of `one` and `other`.
+    """
+
+    name: ClassVar[str] = "conversion"
+    role_names: ClassVar[tuple[str, ...]] = ("one", "other")
+    one: Quantity
+    other: Quantity
+    peers: tuple[tuple[Quantity, Quantity], ...] = ()

@@ -1,0 +1,117 @@
+"""Relations of studies and polls: test statistics, means, estimates, margins, risks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+from factcheck.model.precision import Printed
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Relation
+
+
+class Family(StrEnum):
+    """The test statistics whose p-value can be recomputed."""
+
+    T = "t"
+    F = "F"
+    CHI = "χ²"
+    R = "r"
+    Z = "z"
+
+
+class Sign(StrEnum):
+    """How a p-value is printed."""
+
+    EQUAL = "="
+    BELOW = "<"
+    ABOVE = ">"
+    NS = "ns"
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic(Relation):
+    """A test statistic with its degrees of freedom and the p-value beside it.
+
+    `p` is missing where "ns" stands for it; `one_tailed` says that the text speaks of a
+    one-tailed test somewhere. `size`, `freedom` and `chance` are the digits of the three, as
+    the notation gives them: "F(2,36)" has 2 and 36 degrees of freedom, not 2.36.
+    """
+
+    exclusive: ClassVar[bool] = True
+    name: ClassVar[str] = "statistic"
+    role_names: ClassVar[tuple[str, ...]] = ("statistic", "degrees", "p")
+    family: Family
+    statistic: Quantity
+    degrees: tuple[Quantity, ...]
+    p: Quantity | None
+    size: Printed
+    freedom: tuple[Printed, ...]
+    chance: Printed | None
+    sign: Sign = Sign.EQUAL
+    one_tailed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mean(Relation):
+    """The `mean` of `size` whole numbers, or of `size` × `items` of them.
+
+    `certain` says that the words leave no doubt that whole numbers were averaged.
+    """
+
+    exclusive: ClassVar[bool] = True
+    name: ClassVar[str] = "average"
+    role_names: ClassVar[tuple[str, ...]] = ("mean", "size", "items")
+    mean: Quantity
+    size: Quantity
+    items: Quantity | None = None
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate(Relation):
+    """An estimate and the interval printed with it.
+
+    `bounds` are one quantity ("1.2 to 3.0") or two; `value`, `low` and `high` are the digits
+    as they stand, without sign words and magnitudes. `ratio` marks a hazard, odds or risk
+    ratio; `mixed` a per cent whose interval is not said to be one.
+    """
+
+    exclusive: ClassVar[bool] = True
+    name: ClassVar[str] = "range"
+    role_names: ClassVar[tuple[str, ...]] = ("estimate", "bounds")
+    estimate: Quantity
+    bounds: tuple[Quantity, ...]
+    value: Printed
+    low: Printed
+    high: Printed
+    ratio: bool = False
+    mixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Poll(Relation):
+    """A poll of `size` people with its `margin` of error; `first` leads `second`.
+
+    `level` is the confidence in per cent; `tie` says that the text itself calls the race
+    open ("within the margin of error").
+    """
+
+    name: ClassVar[str] = "statistic"
+    role_names: ClassVar[tuple[str, ...]] = ("size", "margin", "first", "second")
+    size: Quantity | None = None
+    margin: Quantity | None = None
+    first: Quantity | None = None
+    second: Quantity | None = None
+    level: float = 95.0
+    tie: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Risk(Relation):
+    """Two risks ("3 in 1,000 against 2 in 1,000") and by how much one is said to differ."""
+
+    name: ClassVar[str] = "comparison"
+    role_names: ClassVar[tuple[str, ...]] = ("before", "after", "by")
+    before: Quantity
+    after: Quantity
+    by: Quantity

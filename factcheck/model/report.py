@@ -1,0 +1,161 @@
+"""The report on one document, and its plain form for JSON (docs/report.schema.json)."""
+
+import json
+import math
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.finding import Finding, Step, Verdict
+from factcheck.model.interval import Interval
+from factcheck.model.period import Period
+from factcheck.model.quantity import Quantity
+from factcheck.model.settings import DEFAULT, Settings
+from factcheck.version import VERSION
+
+SCHEMA = "factcheck/report/1"
+Plain = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A quantity in no claim, and why."""
+
+    quantity: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """All that was found in a document, in the order of its text."""
+
+    document: Document
+    quantities: tuple[Quantity, ...]
+    claims: tuple[Claim, ...]
+    unchecked: tuple[Unchecked, ...]
+    settings: Settings = DEFAULT
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """Claims by verdict, and the number of quantities."""
+        found = Counter(claim.verdict for claim in self.claims)
+        return {**{v.value: found[v] for v in Verdict}, "quantities": len(self.quantities)}
+
+    def to_dict(self) -> Plain:
+        """Plain data that validates against the published JSON Schema."""
+        return {
+            "schema": SCHEMA,
+            "version": VERSION,
+            "settings": self.settings.to_dict(),
+            "document": _document(self.document),
+            "quantities": [quantity_dict(quantity) for quantity in self.quantities],
+            "claims": [_claim(claim) for claim in self.claims],
+            "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
+            "counts": dict(self.counts),
+        }
+
+    def to_json(self, indent: int | None = 1) -> str:
+        """The report as JSON text; the same report gives the same bytes."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, allow_nan=False)
+
+
+def quantity_dict(quantity: Quantity) -> Plain:
+    """One quantity as plain data, as in the report."""
+    low, high = quantity.said
+    return {
+        "id": quantity.id,
+        **_span(quantity.span),
+        "text": quantity.text,
+        "value": _number(quantity.value),
+        "low": _number(low),
+        "high": _number(high),
+        "interval": _bounds(quantity.interval) if quantity.known else [None, None],
+        "unit": quantity.unit,
+        "kind": quantity.kind.value,
+        "hedge": quantity.hedge_text or None,
+        "of": quantity.of,
+        "period": _period(quantity.period) if quantity.period else None,
+    }
+
+
+def _document(document: Document) -> Plain:
+    published = document.published.isoformat() if document.published else None
+    return {
+        "title": document.title,
+        "source": document.source,
+        "published": published,
+        "text": document.text,
+        "sha256": document.sha256,
+    }
+
+
+def _claim(claim: Claim) -> Plain:
+    return {
+        "id": claim.id,
+        "relation": claim.relation.name,
+        **_span(claim.span),
+        "text": claim.text,
+        "subject": claim.subject,
+        "roles": {role: _ids(held) for role, held in claim.relation.roles().items()},
+        "quantities": [quantity.id for quantity in claim.relation.quantities()],
+        "verdict": claim.verdict.value,
+        "reason": claim.reason,
+        "checks": [_finding(finding) for finding in claim.findings],
+    }
+
+
+def _finding(finding: Finding) -> Plain:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "verdict": finding.verdict.value,
+        **_span(finding.span),
+        "message": finding.message,
+        "stated": finding.stated,
+        "computed": finding.computed,
+        "derivation": [_step(step) for step in finding.derivation],
+        "readings": list(finding.readings),
+        "remedy": finding.remedy,
+        "diagnosis": finding.diagnosis,
+    }
+
+
+def _step(step: Step) -> Plain:
+    low, high = _bounds(step.interval)
+    told = {"expression": step.expression, "result": step.result}
+    return {**told, "low": low, "high": high, "unit": step.unit}
+
+
+def _period(period: Period) -> Plain:
+    return {
+        "text": period.text,
+        "start": period.start.isoformat() if period.start else None,
+        "end": period.end.isoformat() if period.end else None,
+        "months": _number(period.months),
+        "relative": period.relative,
+    }
+
+
+def _ids(held: Quantity | tuple[Quantity, ...] | None) -> str | list[str] | None:
+    if isinstance(held, tuple):
+        return [quantity.id for quantity in held]
+    return held.id if held else None
+
+
+def _span(span: tuple[int, int]) -> Plain:
+    return {"start": span[0], "end": span[1]}
+
+
+def _bounds(interval: Interval) -> list[float | int | None]:
+    return [_number(interval.low), _number(interval.high)]
+
+
+def _number(value: float | None) -> float | int | None:
+    """Whole numbers as whole, fifteen significant digits, None where open."""
+    value = math.inf if value is None else float(f"{value:.15g}")  # may round up to infinity
+    if not math.isfinite(value):
+        return None
+    return int(value) if value.is_integer() and abs(value) < 1e15 else value

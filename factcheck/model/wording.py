@@ -1,0 +1,100 @@
+"""Numbers as a reader sees them in messages and derivations."""
+
+import math
+
+from factcheck.model.interval import Interval
+
+SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
+LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+DIGITS = 4
+
+
+def number(value: float, digits: int = DIGITS) -> str:
+    """A number with thousands separators and at most `digits` significant decimals.
+
+    >>> number(78545.4545)
+    '78,545'
+    >>> number(16.6667)
+    '16.67'
+    >>> number(-0.5)
+    '−0.5'
+    """
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    whole = len(str(int(abs(value))))
+    places = max(0, digits - whole) if abs(value) < 10 ** (digits - 1) else 0
+    text = f"{abs(value):,.{places}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    if text == "0" and value:
+        text = f"{abs(value):.2g}"
+    return f"−{text}" if value < 0 and text != "0" else text
+
+
+def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
+    """A number with its unit: "£1.3 billion", "16.1 km", "12%", "8 times".
+
+    >>> amount(1.3e9, "GBP")
+    '£1.3 billion'
+    >>> amount(16.0934, "km")
+    '16.09 km'
+    >>> amount(12, "/100000")
+    '12 per 100,000'
+    """
+    unit, _, per = unit.partition("/")
+    sign = SIGNS.get(unit, "")
+    body = _large(value, digits) if len(unit) == 3 and unit.isupper() else number(value, digits)
+    if unit == "%":
+        body += "%"
+    elif not sign and unit:
+        body += f" {_unit_name(unit, body)}"
+    if sign:
+        body = f"−{sign}{body[1:]}" if body.startswith("−") else f"{sign}{body}"
+    return f"{body} per {number(int(per)) if per.isdecimal() else per}" if per else body
+
+
+_SHOWN = {
+    "degC": "°C",
+    "degF": "°F",
+    "percentage_point": "points",
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "year_old": "years old",
+    "times": "times",
+    "points": "points",
+}
+_SPELLED = 4  # "km" and "ha" are symbols, "acre" and "mile" are words
+
+
+def _unit_name(unit: str, body: str) -> str:
+    """A canonical unit as a reader expects it: "140 miles", "86 °F"."""
+    if unit in _SHOWN:
+        return _SHOWN[unit]
+    plural = body != "1" and len(unit) >= _SPELLED and unit.isalpha() and unit.islower()
+    return f"{unit.replace('_', ' ')}{'s' if plural else ''}"
+
+
+def span(interval: Interval, unit: str = "", digits: int = DIGITS) -> str:
+    """An interval in words; one number where the ends look the same.
+
+    >>> span(Interval(4.2e6, 4.4e6), "GBP"), span(Interval(16.6, 16.8), "%")
+    ('£4.2 to £4.4 million', '16.6% to 16.8%')
+    >>> span(Interval(3, math.inf), "km")
+    'at least 3 km'
+    """
+    low, high = amount(interval.low, unit, digits), amount(interval.high, unit, digits)
+    if low == high:
+        return low
+    if math.isinf(interval.low):
+        return "any value" if math.isinf(interval.high) else f"at most {high}"
+    if math.isinf(interval.high):
+        return f"at least {low}"
+    (first, _, name), (_, _, other) = low.partition(" "), high.partition(" ")
+    return f"{first if name == other else low} to {high}"
+
+
+def _large(value: float, digits: int) -> str:
+    for worth, name in LARGE:
+        if abs(value) >= worth:
+            return f"{number(value / worth, digits)} {name}"
+    return number(value, digits)

@@ -1,0 +1,83 @@
+"""JSON lines: one document a line, `{"id", "text", "published"?, "title"?}`."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from factcheck.model.document import Document
+from factcheck.reading import LIMIT, ReadingError
+
+Id = str | int | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One document to check, or why there is none."""
+
+    id: Id
+    document: Document | None
+    error: str = ""
+
+
+def rows(lines: Iterable[bytes], source: str) -> Iterator[Row]:
+    """A row for every line that is not blank, in order; a bad line is a row with an error."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _row(line, f"{source}:{number}")
+
+
+def _row(line: bytes, place: str) -> Row:
+    found: Id = None
+    try:
+        held = _object(line, place)
+        found = _id(held, place)
+        return Row(found, _document(held, place))
+    except ReadingError as error:
+        return Row(found, None, str(error))
+
+
+def _object(line: bytes, place: str) -> dict[str, Any]:
+    if len(line) > LIMIT:
+        raise ReadingError(f"{place} is larger than {LIMIT // 1_000_000} MB.")
+    try:
+        held = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise ReadingError(f"{place} is not JSON.") from error
+    if not isinstance(held, dict):
+        raise ReadingError(f"{place} is not a JSON object.")
+    return held
+
+
+def _id(held: dict[str, Any], place: str) -> Id:
+    found = held.get("id")
+    if isinstance(found, bool) or not isinstance(found, str | int | float):
+        raise ReadingError(f'{place} has no "id".')
+    return _whole(found, place) if isinstance(found, str) else found
+
+
+def _document(held: dict[str, Any], place: str) -> Document:
+    text, title = held.get("text"), held.get("title") or ""
+    if not isinstance(text, str) or not isinstance(title, str):
+        raise ReadingError(f'{place} has no "text", or a "title" that is not text.')
+    published = _date(held.get("published"), place)
+    return Document(_whole(text, place), _whole(title, place), str(held["id"]), published)
+
+
+def _date(said: object, place: str) -> date | None:
+    if said in (None, ""):
+        return None
+    try:
+        return datetime.fromisoformat(str(said)).date()
+    except ValueError as error:
+        raise ReadingError(f'{place} has a "published" that is not a date.') from error
+
+
+def _whole(text: str, place: str) -> str:
+    """JSON can hold half a character (a lone surrogate), which no output could write."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ReadingError(f"{place} holds half a character (a lone surrogate).") from error
+    return text

@@ -1,0 +1,58 @@
+"""What a claim is known by, whatever its number in the report.
+
+The key is made of what is said, not of where: relation, quote and the sentence around it,
+with a running number for the same words said again. So a decision outlives a paragraph
+added above, and a claim whose sentence was edited gets another key and is reviewed anew.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from hashlib import sha256
+from unicodedata import normalize
+
+from factcheck.extract.prose import prose
+from factcheck.extract.sentences import sentences
+from factcheck.model.claim import Claim
+from factcheck.model.report import Report
+from factcheck.model.span import Span
+
+LENGTH = 16  # hexadecimal digits: 64 bits, within one document
+
+
+def claim_keys(report: Report) -> dict[str, str]:
+    """Claim id → key; every claim has one of its own."""
+    contexts = claim_sentences(report)
+    seen: Counter[str] = Counter()
+    keys = {}
+    for claim in report.claims:
+        sentence = contexts[claim.id].of(report.document.text)
+        digest = _digest(claim.relation.name, _normal(claim.text), _normal(sentence))
+        seen[digest] += 1
+        keys[claim.id] = f"{claim.relation.name}:{digest}:{seen[digest]}"
+    return keys
+
+
+def claim_sentences(report: Report) -> dict[str, Span]:
+    """Claim id → the sentence, or the sentences, that it stands in."""
+    found = sentences(prose(report.document.text).plain)
+    return {claim.id: _around(claim, found) for claim in report.claims}
+
+
+def _around(claim: Claim, found: list[Span]) -> Span:
+    """The hull of the claim and every sentence that it touches."""
+    first = max(bisect_right(found, claim.span.start, key=lambda span: span.start) - 1, 0)
+    hull = claim.span
+    for span in found[first:]:
+        if span.start >= claim.span.end:
+            break
+        hull = hull.hull(span) if span.overlaps(claim.span) else hull
+    return hull
+
+
+def _normal(words: str) -> str:
+    return " ".join(normalize("NFKC", words).casefold().split())
+
+
+def _digest(*parts: str) -> str:
+    joined = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return sha256(joined).hexdigest()[:LENGTH]

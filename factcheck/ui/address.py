@@ -1,0 +1,82 @@
+"""The address of the page: document, claim and filters, so that a link says where one is.
+
+`?doc=3&claim=c7&verdict=inconsistent,questionable&open=yes`. The address is followed when
+it was changed from outside (a link, Back, Forward) and only on runs in which the reader
+did nothing else: it always lags behind a click, and would take the click back.
+"""
+
+import streamlit as st
+
+from factcheck.model.finding import GRAVEST_FIRST, Verdict
+from factcheck.store import Stored
+from factcheck.ui import seeds, session
+from factcheck.ui.desk import Desk
+
+NAMES = ("doc", "claim", "verdict", "open")
+
+
+def document() -> Stored | None:
+    """The document in hand; on the very first run the first sample is taken in."""
+    tab, store = session.tab(), session.store()
+    asked = _asked("doc")
+    if asked and asked.isdecimal():
+        if store.get(int(asked)):
+            tab.document, tab.claim = int(asked), ""
+        else:
+            tab.said = "There is no such document here."
+    if tab.document is None:
+        kept = store.list()
+        tab.document = kept[0].id if kept else _first_sample()
+    return store.get(tab.document) if tab.document is not None else None
+
+
+def follow(desk: Desk) -> None:
+    """Turn to the claim and set the filters that the address names."""
+    tab, claims = session.tab(), desk.checked.by_id
+    verdicts, only_open, claim = _asked("verdict"), _asked("open"), _asked("claim")
+    if verdicts is not None:
+        st.session_state["verdict"] = parsed(verdicts)
+    if only_open is not None:
+        st.session_state["open"] = only_open == "yes"
+    if claim in claims:
+        tab.claim = claim
+    if tab.claim not in claims:
+        visible, first = desk.visible(), desk.checked.first
+        tab.claim = first if first in visible or not visible else visible[0]
+
+
+def write(desk: Desk) -> None:
+    """Let the address say where the reader is now."""
+    tab, state = session.tab(), st.session_state
+    said = {
+        "doc": str(desk.stored.id),
+        "claim": tab.claim,
+        "verdict": ",".join(v.value for v in GRAVEST_FIRST if v in (state.get("verdict") or ())),
+        "open": "yes" if state.get("open") else "",
+    }
+    wanted = {name: value for name, value in said.items() if value}
+    if st.query_params.to_dict() != wanted:
+        st.query_params.from_dict(wanted)
+    tab.url, tab.acted = wanted, False
+
+
+def parsed(verdicts: str) -> list[Verdict]:
+    """The verdicts in a list with commas; words that are none are left out.
+
+    >>> parsed("consistent,nonsense")
+    [<Verdict.CONSISTENT: 'consistent'>]
+    """
+    named = set(verdicts.split(","))
+    return [verdict for verdict in GRAVEST_FIRST if verdict.value in named]
+
+
+def _asked(name: str) -> str | None:
+    """What the address says, if it says something new that is to be followed."""
+    tab = session.tab()
+    said = st.query_params.get(name, "")
+    return said if not tab.acted and said != tab.url.get(name, "") else None
+
+
+def _first_sample() -> int | None:
+    found = seeds.samples()
+    return session.store().add(found[0], session.reviewer()).id if found else None

@@ -1,0 +1,64 @@
+"""A document that was checked, with all that the screen derives from its report."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.finding import Verdict
+from factcheck.model.report import Report
+from factcheck.model.span import Span
+from factcheck.store.keys import claim_keys, claim_sentences
+from factcheck.ui.marks import Piece, pieces
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A report and what follows from it; computed once, shown many times."""
+
+    report: Report
+
+    @property
+    def document(self) -> Document:
+        """The document that was checked."""
+        return self.report.document
+
+    @cached_property
+    def by_id(self) -> dict[str, Claim]:
+        """Claim id → claim, in the order of the text."""
+        return {claim.id: claim for claim in self.report.claims}
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """Claim id → what the store knows it by."""
+        return claim_keys(self.report)
+
+    @cached_property
+    def by_key(self) -> dict[str, Claim]:
+        """Store key → claim."""
+        return {self.keys[claim.id]: claim for claim in self.report.claims}
+
+    @cached_property
+    def sentences(self) -> dict[str, Span]:
+        """Claim id → the sentence around it."""
+        return claim_sentences(self.report)
+
+    @cached_property
+    def headed(self) -> bool:
+        """Whether the text begins with its title."""
+        title = self.document.title
+        return bool(title) and self.document.text.lstrip("# \n").startswith(title)
+
+    @cached_property
+    def pieces(self) -> list[Piece]:
+        """The article as the reading pane shows it."""
+        text, title = self.document.text, self.document.title
+        head = text.index(title) + len(title) if self.headed else 0
+        return pieces(text, self.report.claims, head)
+
+    @property
+    def first(self) -> str:
+        """The claim to begin with: the first that is flagged, else the first."""
+        flagged = [c for c in self.report.claims if c.verdict.weight > Verdict.CONSISTENT.weight]
+        found = [*flagged, *self.report.claims]
+        return found[0].id if found else ""

@@ -1,0 +1,33 @@
+"""The dashboard: `streamlit run app.py`."""
+
+import logging
+from importlib.resources import files
+
+import streamlit as st
+
+from factcheck.model.settings import SettingsError
+from factcheck.reading import ReadingError
+from factcheck.store import StoreError
+from factcheck.ui import assets, markup, pages
+
+log = logging.getLogger(__name__)
+
+
+def main() -> None:
+    """Set the frame, then run the page that the address names."""
+    icon = str(files(assets) / "icon.svg")
+    st.set_page_config(page_title="factcheck", page_icon=icon, layout="wide")
+    markup.style()
+    listed = [pages.review(), pages.add(), pages.numbers(), pages.settings()]
+    chosen = st.navigation(listed, position="top")
+    try:
+        chosen.run()
+    except (StoreError, ReadingError, SettingsError) as error:
+        markup.put("trouble.html", sentence=str(error))
+    except Exception:
+        log.exception("page %s failed", chosen.title)
+        markup.put(
+            "trouble.html",
+            sentence="Something went wrong here. Nothing that you decided is lost; "
+            "the details are in the server's log.",
+        )

@@ -1,0 +1,32 @@
+"""The pages, by the name under which another page can send the reader there."""
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+
+def review() -> StreamlitPage:
+    """The article with its claims."""
+    from factcheck.ui import review_page
+
+    return st.Page(review_page.page, title="Review", url_path="review", default=True)
+
+
+def add() -> StreamlitPage:
+    """New texts, samples, and those that are there already."""
+    from factcheck.ui import add_page
+
+    return st.Page(add_page.page, title="Texts", url_path="texts")
+
+
+def numbers() -> StreamlitPage:
+    """Every quantity of a text, without any verdict."""
+    from factcheck.ui import numbers_page
+
+    return st.Page(numbers_page.page, title="Numbers", url_path="numbers")
+
+
+def settings() -> StreamlitPage:
+    """How strict, which checks, under whose name."""
+    from factcheck.ui import settings_page
+
+    return st.Page(settings_page.page, title="Settings", url_path="settings")

@@ -1,0 +1,34 @@
+"""The settings of whoever runs this dashboard: chosen on its page, else from the file."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from factcheck import configuration
+from factcheck.checks import registry
+from factcheck.model.settings import Settings
+from factcheck.ui import session
+
+NAME = "settings"
+
+
+def settings() -> Settings:
+    """What was chosen last; before anything was, what the settings file says."""
+    said = session.store().preference(session.login(), NAME)
+    return _known(Settings.of(json.loads(said))) if said else configuration.settings(Path.cwd())
+
+
+def choose(chosen: Settings) -> None:
+    """Check by these settings from now on."""
+    session.store().prefer(session.login(), NAME, json.dumps(chosen.to_dict()))
+
+
+def forget() -> None:
+    """Go by the settings file again."""
+    session.store().prefer(session.login(), NAME, "")
+
+
+def _known(chosen: Settings) -> Settings:
+    """Without the checks that there no longer are: an update must not lock anybody out."""
+    ignore = (code for code in chosen.ignore if code in registry())
+    return replace(chosen, select=(), ignore=tuple(ignore))

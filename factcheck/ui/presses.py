@@ -1,0 +1,72 @@
+"""What the reading pane reports: a queue of numbered key presses and clicks.
+
+The queue comes from a browser, so it is checked like any other input. Each entry names the
+run of the page that it comes from: together with its number that makes a name which the
+store remembers, and a queue that is sent again after a reconnection does nothing twice.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+ACTS = frozenset({"go", "next", "previous", "agree", "skip", "undo"})
+RUN_MOST = 40  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """One press: on which claim, and where the reader was taken (None: ask the server)."""
+
+    run: str
+    seq: int
+    act: str
+    claim: str | None
+    to: str | None
+
+    @property
+    def name(self) -> str:
+        """What the store knows it by."""
+        return f"{self.run}:{self.seq}"
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """The last press that was applied."""
+
+    run: str = ""
+    seq: int = 0
+
+    def covers(self, press: Press) -> bool:
+        """Whether it was applied already."""
+        return press.run == self.run and press.seq <= self.seq
+
+
+def parse(queue: object, claims: Collection[str]) -> list[Press]:
+    """The presses that make sense, in order; anything else is left out."""
+    if not isinstance(queue, list):
+        return []
+    found = [press for item in queue if (press := _press(item, claims))]
+    return sorted(found, key=lambda press: press.seq)
+
+
+def beside(order: Sequence[str], visible: Collection[str], here: str, step: int) -> str:
+    """The next (or previous) visible claim by position in the text; `here` at the end."""
+    at = order.index(here) if here in order else -1
+    ahead = order[at + 1 :] if step > 0 else order[: max(at, 0)][::-1]
+    return next((claim for claim in ahead if claim in visible), here)
+
+
+def _press(item: object, claims: Collection[str]) -> Press | None:
+    if not isinstance(item, dict):
+        return None
+    run, seq, act = (item.get(name) for name in ("run", "seq", "act"))
+    claim, to = item.get("id"), item.get("to")
+    if not (isinstance(run, str) and isinstance(act, str) and type(seq) is int):
+        return None
+    if not (0 < len(run) <= RUN_MOST and act in ACTS):
+        return None
+    known = all(place is None or _named(place, claims) for place in (claim, to))
+    return Press(run, seq, act, claim, to) if known else None
+
+
+def _named(place: object, claims: Collection[str]) -> bool:
+    return isinstance(place, str) and place in claims

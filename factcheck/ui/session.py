@@ -1,0 +1,86 @@
+"""What one browser tab remembers, and what all of them share."""
+
+import getpass
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+from factcheck.checking import check
+from factcheck.model.document import Document
+from factcheck.model.settings import Settings
+from factcheck.store import Store, default_url
+from factcheck.ui.checked import Checked
+from factcheck.ui.presses import Acknowledged
+
+NAME_MOST = 80  # characters
+
+
+@dataclass
+class Tab:
+    """Where a reader is. `acted` says that this run answers to something the reader did."""
+
+    document: int | None = None
+    claim: str = ""
+    acted: bool = False
+    url: dict[str, str] = field(default_factory=dict)  # as this tab last wrote it
+    acknowledged: Acknowledged = field(default_factory=Acknowledged)
+    said: str = ""  # to be said once, in passing
+    pasted: Document | None = None  # on the page of numbers
+    notes: dict[str, str] = field(default_factory=dict)  # as last seen in the store
+
+
+def tab() -> Tab:
+    """The state of this tab."""
+    if "tab" not in st.session_state:
+        st.session_state["tab"] = Tab()
+    held: Tab = st.session_state["tab"]
+    return held
+
+
+@st.cache_resource(show_spinner=False)
+def store() -> Store:
+    """The one store of this server."""
+    return Store.open(default_url())
+
+
+def checked(document: Document, settings: Settings) -> Checked:
+    """The document's report; computed once for the same text, title, date and settings."""
+    return _checked(document, settings)
+
+
+@st.cache_resource(max_entries=32, show_spinner="Checking the numbers …")
+def _checked(document: Document, settings: Settings) -> Checked:
+    return Checked(check(document, settings=settings))
+
+
+def reviewer() -> str:
+    """Who is reviewing: as said in this tab, else as said last, else the login name."""
+    if "reviewer" not in st.session_state:
+        said = store().preference(login(), "reviewer")
+        st.session_state["reviewer"] = said or login()
+    return str(st.session_state["reviewer"])
+
+
+def rename(name: str) -> None:
+    """Review under another name from now on; an empty one is the login name again."""
+    name = " ".join(name.split())[:NAME_MOST] or login()
+    st.session_state["reviewer"] = name
+    store().prefer(login(), "reviewer", name)
+
+
+def zone() -> tzinfo:
+    """The reader's own time zone, as far as the browser tells it."""
+    try:
+        return ZoneInfo(st.context.timezone or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
+def login() -> str:
+    """The name that the system knows the user of this machine by."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # a container may have no name for its user
+        return "reviewer"

@@ -1,0 +1,106 @@
+"""Settings: how strict, which checks, under whose name."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from factcheck.catalogue import families
+from factcheck.checks import Check, registry
+from factcheck.model.settings import Settings, Strictness
+from factcheck.ui import preferences, session
+from factcheck.ui.markup import put
+from factcheck.ui.words import shown
+
+KEY = "settings"
+ABOUT = "What you choose here holds at once, for every text."
+TOLERANCES = {
+    "rates": "How far exchange rates of one text may lie apart, in per cent",
+    "likeness": "How rough a likeness (football pitches, buses) may be, in per cent",
+}
+KIND = "A claim that fits only a kind reading of its numbers (zeros as rounding, digits cut off)"
+
+
+def page() -> None:
+    """What is chosen here holds at once, for every text."""
+    chosen = preferences.settings()
+    put("heading.html", title="Settings", facts=[ABOUT], small=False)
+    _name()
+    _strictness(chosen)
+    _tolerances(chosen)
+    _checks(chosen)
+    st.button("Back to the defaults", key="forget", on_click=preferences.forget)
+
+
+def _name() -> None:
+    st.session_state[f"{KEY}-name"] = session.reviewer()
+
+    def renamed() -> None:
+        session.rename(st.session_state[f"{KEY}-name"])
+
+    st.text_input(
+        "Your name, as it stands in the history",
+        key=f"{KEY}-name",
+        on_change=renamed,
+        max_chars=session.NAME_MOST,
+        width=420,
+    )
+
+
+def _strictness(chosen: Settings) -> None:
+    st.session_state[f"{KEY}-strictness"] = chosen.strictness
+
+    def decided() -> None:
+        strictness = Strictness(st.session_state[f"{KEY}-strictness"])
+        preferences.choose(replace(chosen, strictness=strictness))
+
+    st.radio(
+        KIND,
+        list(Strictness),
+        format_func=lambda strictness: f"{strictness.capitalize()}: {shown(strictness.verdict)}",
+        key=f"{KEY}-strictness",
+        on_change=decided,
+    )
+
+
+def _tolerances(chosen: Settings) -> None:
+    """How far rates and likenesses may be off, in per cent."""
+    for name, label in TOLERANCES.items():
+        key = f"{KEY}-{name}"
+        st.session_state[key] = getattr(chosen, name)
+
+        def decided(name: str = name, key: str = key) -> None:
+            said = {name: float(st.session_state[key])}
+            preferences.choose(Settings.of(chosen.to_dict() | said))
+
+        st.number_input(label, 0.0, 99.0, step=1.0, key=key, on_change=decided, width=420)
+
+
+def _checks(chosen: Settings) -> None:
+    on = sum(chosen.runs(code) for code in registry())
+    said = f"{on} of {len(registry())} are on. Press one to switch it off or on."
+    put("section.html", title="Checks", said=said)
+    for name, checks in families():
+        _family(name, checks, chosen)
+
+
+def _family(name: str, checks: list[Check], chosen: Settings) -> None:
+    key = f"{KEY}-{name}"
+    codes = [check.code for check in checks]
+    st.session_state[key] = [code for code in codes if chosen.runs(code)]
+
+    def switched() -> None:
+        elsewhere = {code for code in registry() if code not in codes and not chosen.runs(code)}
+        off = elsewhere | {code for code in codes if code not in st.session_state[key]}
+        preferences.choose(replace(chosen, select=(), ignore=tuple(sorted(off))))
+
+    st.pills(
+        name,
+        codes,
+        selection_mode="multi",
+        format_func=lambda code: registry()[code].name,
+        key=key,
+        on_change=switched,
+        wrap=True,
+    )
+    with st.expander(f"What they look for: {name.lower()}"):
+        put("checks.html", checks=checks)

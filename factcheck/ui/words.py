@@ -1,0 +1,23 @@
+"""How verdicts and decisions are shown: an icon always stands beside the word."""
+
+import re
+
+from factcheck.model.finding import Verdict
+from factcheck.model.review import Act
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$:!])")
+TICKS = {Act.AGREE: "agreed", Act.OVERRIDE: "overridden", Act.SKIP: "skipped"}
+
+
+def shown(verdict: Verdict) -> str:
+    """Icon and word."""
+    return f"{verdict.icon} {verdict.words}"
+
+
+def plain(text: str) -> str:
+    r"""Text for a label, which Streamlit reads as Markdown: everything in it is literal.
+
+    >>> print(plain("*5* for $6"))
+    \*5\* for \$6
+    """
+    return _MARKDOWN.sub(r"\\\1", text)

@@ -1,0 +1,112 @@
+"""Units: their dimensions from the lexicon, their factors from pint.
+
+pint stays in here. Its registry is made once, when a conversion is first asked for, and
+under a lock, since it is not safe to make from several threads.
+"""
+
+from functools import cache, reduce
+from threading import Lock
+from typing import Any
+
+from factcheck.lexicon import load
+from factcheck.model.interval import Interval, point
+from factcheck.model.quantity import Quantity
+
+_LOCK = Lock()
+
+
+class UnknownUnitError(ValueError):
+    """The unit is in no table, or the two do not measure the same thing."""
+
+
+def dimension(unit: str) -> str:
+    """What a canonical unit measures ("length", "mass"); the currency itself for money."""
+    if unit in load("units"):
+        return str(load("units")[unit]["dimension"])
+    if unit in load("currencies"):
+        return str(load("currencies")[unit].get("of", unit))
+    return unit
+
+
+def convert(size: Interval, unit: str, target: str, *, difference: bool = False) -> Interval:
+    """`size` in another unit, over every meaning of an ambiguous one (US, imperial gallon).
+
+    With `difference`, degrees are taken as a rise or fall, not as a reading. Raises
+    UnknownUnitError when the two do not measure the same thing.
+    """
+    found = (
+        _apply(size, _line(one, other, difference))
+        for one in _meanings(unit)
+        for other in _meanings(target)
+    )
+    return reduce(Interval.hull, found)
+
+
+def in_unit_of(quantity: Quantity, other: Quantity) -> Quantity:
+    """The same quantity in the other's unit: 30 cents as 0.30 dollars beside 8 dollars.
+
+    Unchanged where the units are the same or do not measure the same thing.
+    """
+    unit, target = quantity.unit.partition("/")[0], other.unit.partition("/")[0]
+    same = quantity.dimension.partition("/")[0] == other.dimension.partition("/")[0]
+    if unit == target or not unit or not target or not same or quantity.dimension == "temperature":
+        return quantity
+    return quantity.scaled(ratio(unit, target), target + quantity.unit[len(unit) :])
+
+
+def ratio(unit: str, target: str) -> float:
+    """How many of `target` make one `unit`, in its first meaning."""
+    return _line(_meanings(unit)[0], _meanings(target)[0], True)[0]
+
+
+def _apply(size: Interval, line: tuple[float, float]) -> Interval:
+    slope, offset = line
+    return size.scaled(slope) + point(offset)
+
+
+def _meanings(unit: str) -> tuple[str, ...]:
+    row = load("units").get(unit)
+    if row:
+        return (row["pint"], *row.get("also", ()))
+    coin = load("currencies").get(unit)
+    if coin:
+        return (f"{coin.get('worth', 1)} * currency_{coin.get('of', unit)}",)
+    raise UnknownUnitError(f"'{unit}' is not a known unit")
+
+
+@cache
+def _line(one: str, other: str, difference: bool) -> tuple[float, float]:
+    """Slope and offset of the straight line from one pint unit to another."""
+    if "currency_" in one or "currency_" in other:
+        return _money(one, other)
+    from pint import DimensionalityError
+
+    registry = _registry()
+    try:
+        if "deg" in one and difference:
+            one, other = f"delta_{one}", f"delta_{other}" if "deg" in other else other
+        at_zero, at_one = (registry.Quantity(x, one).to(other).magnitude for x in (0.0, 1.0))
+    except DimensionalityError as error:
+        raise UnknownUnitError(f"'{one}' cannot be turned into '{other}'") from error
+    return at_one - at_zero, at_zero
+
+
+def _money(one: str, other: str) -> tuple[float, float]:
+    (worth, name), (per, unlike) = one.split(" * "), other.split(" * ")
+    if name != unlike:
+        raise UnknownUnitError("an exchange rate is needed")
+    return float(worth) / float(per), 0.0
+
+
+@cache
+def _registry() -> Any:
+    with _LOCK:
+        return _make_registry()
+
+
+def _make_registry() -> Any:
+    from pint import UnitRegistry
+
+    registry: Any = UnitRegistry(cache_folder=None, autoconvert_offset_to_baseunit=True)
+    registry.define("ppb = 1e-9")
+    return registry

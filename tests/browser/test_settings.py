@@ -1,0 +1,73 @@
+"""Settings: what is chosen holds at once, after a reload, and can be taken back."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Server
+
+KIND = "Visits\n\nVisits rose 16% to 7,000 from 6,000."
+
+
+@pytest.fixture(scope="module")
+def own(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
+    """A server of its own: settings hold for everybody on it."""
+    running = Server.on(tmp_path_factory.mktemp("settings")).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def bench(new_bench, own):
+    bench = new_bench(own)
+    bench.text = own.add(KIND, "Visits")
+    return bench
+
+
+def go_to_settings(bench) -> None:
+    bench.page.goto(bench.server.address)
+    bench.page.get_by_role("link", name="Settings").click()
+    expect(bench.page.get_by_role("heading", name="Settings")).to_be_visible()
+
+
+def verdict(bench, words: str) -> None:
+    bench.open(f"?doc={bench.text}")
+    expect(bench.panel.locator(".fc-verdict")).to_contain_text(words)
+
+
+def test_strictness_decides_on_what_fits_only_a_kind_reading(bench):
+    verdict(bench, "Needs a look")
+    for chosen, words in (("Strict", "Does not add up"), ("Lenient", "Adds up")):
+        go_to_settings(bench)
+        bench.page.get_by_text(re.compile(f"^{chosen}:")).click()
+        expect(bench.page.get_by_role("radio", name=re.compile(chosen))).to_be_checked()
+        verdict(bench, words)
+    expect(bench.page.locator(".fc-heading")).to_contain_text("strictness: lenient")
+    go_to_settings(bench)
+    bench.page.get_by_role("button", name="Back to the defaults").click()
+    expect(bench.page.get_by_role("radio", name=re.compile("Normal"))).to_be_checked()
+    verdict(bench, "Needs a look")
+
+
+def test_a_check_that_is_switched_off_is_silent_and_comes_back(bench):
+    go_to_settings(bench)
+    pill = bench.page.get_by_role("button", name="growth-mismatch", exact=True)
+    said = bench.page.locator(".fc-section p")
+    before = said.inner_text()
+    pill.click()
+    expect(said).not_to_have_text(before)
+    verdict(bench, "Adds up")  # the direction still holds
+    expect(bench.panel).not_to_contain_text("growth-mismatch")
+    go_to_settings(bench)
+    pill.click()
+    expect(said).to_have_text(before)
+    verdict(bench, "Needs a look")
+
+
+def test_a_name_is_taken_over(bench):
+    go_to_settings(bench)
+    bench.page.get_by_label("Your name").fill("Ada *Lovelace*")
+    bench.page.keyboard.press("Enter")
+    bench.page.get_by_role("link", name="Review").click()
+    expect(bench.page.get_by_text("Reviewing as Ada *Lovelace*")).to_be_visible()

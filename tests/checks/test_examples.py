@@ -1,0 +1,51 @@
+"""The examples of every check, executed: flags flag their marked span, passes pass."""
+
+import re
+from datetime import date
+
+import pytest
+
+from factcheck.checking import check as run
+from factcheck.checks import Check, registry
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Verdict
+
+PUBLISHED = date(2018, 1, 14)
+MARK = re.compile(r"\[\[(.+?)\]\]")
+CHECKS = list(registry().values())
+FLAGS = [pytest.param(c, text, id=f"{c.name}: {text[:50]}") for c in CHECKS for text in c.flags]
+PASSES = [pytest.param(c, text, id=f"{c.name}: {text[:50]}") for c in CHECKS for text in c.passes]
+ALARMS = (Verdict.QUESTIONABLE, Verdict.INCONSISTENT)
+
+
+def claims_of(check: Check, text: str) -> list[Claim]:
+    """The claims that the check is for."""
+    claims = run(text, published=PUBLISHED).claims
+    return [claim for claim in claims if isinstance(claim.relation, check.relation)]
+
+
+@pytest.mark.parametrize(("check", "marked"), FLAGS)
+def test_flags_the_marked_span(check: Check, marked: str) -> None:
+    text = MARK.sub(r"\1", marked)
+    findings = [finding for claim in claims_of(check, text) for finding in claim.findings]
+    flagged = [f.span.of(text) for f in findings if f.code == check.code and f.verdict in ALARMS]
+    assert flagged == MARK.findall(marked), findings
+
+
+@pytest.mark.parametrize(("check", "text"), PASSES)
+def test_passes_what_holds(check: Check, text: str) -> None:
+    claims = claims_of(check, text)
+    assert claims, "silence without a claim proves nothing"
+    alarms = [
+        finding for claim in claims for finding in claim.findings if finding.verdict in ALARMS
+    ]
+    assert not alarms
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_declares_itself(check: Check) -> None:
+    assert re.fullmatch(r"FC[1-7]\d\d", check.code)
+    assert check.flags
+    assert check.passes
+    assert check.formula
+    assert len(check.summary) > 20

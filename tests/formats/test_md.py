@@ -1,0 +1,42 @@
+"""Markdown in which the article's own marks mean nothing."""
+
+import re
+
+import pytest
+
+from factcheck.formats import md
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*rose*", "_rose_", "`rose`", "[rose](x)", "![rose](x)", "<b>rose</b>", "a | b", "# rose",
+        "~~rose~~", "$x$", "&amp;", "http://example.org", "a@example.org", "\\*", "> rose", "x[^1]",
+    ],
+)  # fmt: skip
+def test_markup_is_escaped(text):
+    left = re.sub(r"\\.", "", md.escaped(text))
+    assert not re.search(r"[*_`\[\]<>|#~$&@!\\^]|://", left)
+    assert re.sub(r"\\([^a-z0-9\s])", r"\1", md.escaped(text)) == text
+
+
+@pytest.mark.parametrize("text", ["1. rose", "2017) rose", "- rose", "+ rose", "===", "3."])
+def test_a_line_begins_no_list(text):
+    assert re.match(r"\d*\\", md.escaped(text))
+
+
+def test_numbers_stay_readable():
+    assert md.escaped("16.6% to £1.3bn") == "16.6% to £1.3bn"
+
+
+def test_a_quote_stays_on_its_line():
+    assert md.escaped("rose\n\n# to 45%") == "rose \\# to 45%"
+
+
+def test_the_page(report, review):
+    written = md.write(report, review)
+    assert written.startswith("# Ferry \\<i\\>traffic\\</i\\>\n\nPublished 2018-01-14.\n")
+    assert "| ✗ Does not add up | 1 |" in written
+    assert "> up\\* 9% \\[in\\](real) terms" in written
+    assert "- **Review** Overridden: Adds up (Bo \\& Co)" in written
+    assert f"`{report.document.sha256}`" in written

@@ -1,0 +1,42 @@
+"""What a person sees at a terminal."""
+
+import pytest
+from click import unstyle
+
+from factcheck.formats import text
+
+
+def test_a_finding_with_all_that_led_to_it(report):
+    assert text.write(report).startswith(
+        """\
+ferry.txt: Ferry <i>traffic</i>
+
+✗ Does not add up  line 3  “rose 45% to 7,000 from 6,000”
+    ✗ FC101 growth-mismatch: About 45%.
+        stated 45%, recomputed 16.6% to 16.7%
+        100 × (7,000 ÷ 6,000 − 1) = 16.67% (16.6% to 16.7%)
+        readings tried: as printed, closing zeros as rounding
+        to make it right: for 45% it would need 8,700
+
+– Not checked  line 4  “up* 9% [in](real) terms”
+    in real terms
+"""
+    )
+
+
+def test_the_last_line_counts(report):
+    assert text.write(report).endswith(
+        "\n1 does not add up, 1 needs a look, 1 adds up, 1 not checked;"
+        " 9 quantities, 1 in no claim\n"
+    )
+
+
+def test_colour_changes_nothing_but_colour(report, review):
+    styled = text.styled(report, review)
+    assert styled != text.write(report, review)
+    assert unstyle(styled) == text.write(report, review)
+
+
+@pytest.mark.parametrize("hostile", ["\x1b[2J", "\r", "\x07", "\u202e", "\x9b31m", "\u2066"])
+def test_an_article_does_not_steer_the_terminal(hostile):
+    assert hostile not in text.line(f"rose {hostile} 45%")

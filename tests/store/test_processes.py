@@ -1,0 +1,73 @@
+"""Two processes, one database: nothing is lost, nothing is decided twice."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from factcheck.store import Change, Store
+from tests.ui.sample import DOCUMENT
+
+ROOT = Path(__file__).parents[2]
+WRITER = """
+import sys
+from factcheck.store import Change, Store
+url, document, who, times = sys.argv[1:]
+store = Store.open(url)
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(int(times)):
+    assert store.record(int(document), "change:shared:1", who, Change.note(f"{who} {number}"))
+    assert store.record(int(document), f"change:{who}:{number}", who, Change.note("own"))
+"""
+
+
+def start(url: str, document: int, who: str, times: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-W", "error", "-c", WRITER, url, str(document), who, str(times)]
+    return subprocess.Popen(
+        command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+
+
+def test_a_second_process_writing_at_the_same_time_loses_nothing(store, url):
+    number, times = store.add(DOCUMENT, "Ada").id, 30
+    with start(url, number, "Grace", times) as other:
+        assert other.stdout.readline() == "ready\n"
+        other.stdin.write("go\n")
+        other.stdin.flush()
+        for index in range(times):
+            assert store.record(number, "change:shared:1", "Ada", Change.note(f"Ada {index}"))
+        assert other.wait(timeout=60) == 0
+    shared = store.history(number)["change:shared:1"]
+    assert sorted(e.after["note"] for e in shared) == sorted(
+        f"{who} {index}" for who in ("Ada", "Grace") for index in range(times)
+    )
+    # every writer saw what the one before had left: the chain has no gap
+    chain = ["", *(event.after["note"] for event in shared)]
+    assert [event.before["note"] for event in shared] == chain[:-1]
+    assert len(store.history(number)) == 1 + times
+
+
+def test_two_processes_may_create_the_database_at_once(url):
+    with start(url, 1, "Ada", 0) as one, start(url, 1, "Grace", 0) as two:
+        for process in (one, two):
+            assert process.stdout.readline() == "ready\n"
+            process.stdin.write("go\n")
+            process.stdin.flush()
+        assert (one.wait(timeout=60), two.wait(timeout=60)) == (0, 0)
+    store = Store.open(url)
+    assert store.list() == []
+    store.close()
+
+
+def test_threads_share_a_store_and_one_press_is_written_once(store):
+    number = store.add(DOCUMENT, "Ada").id
+    with ThreadPoolExecutor(8) as pool:
+        written = pool.map(
+            lambda n: store.record(number, "k", "Ada", Change.note(str(n)), press="same"), range(24)
+        )
+        assert sum(event is not None for event in written) == 1
+    assert len(store.history(number)["k"]) == 1
+    with ThreadPoolExecutor(8) as pool:
+        added = pool.map(lambda _: store.add(DOCUMENT, "Ada").id, range(16))
+        assert set(added) == {number}

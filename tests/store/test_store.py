@@ -1,0 +1,169 @@
+import sqlite3
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from factcheck.model.document import Document
+from factcheck.model.finding import Verdict
+from factcheck.model.review import Act
+from factcheck.store import Change, Store, StoreError, default_url
+from factcheck.store.keys import claim_keys
+from tests.ui.sample import DOCUMENT, REPORT
+
+AGREE = Change.decide(Act.AGREE, Verdict.QUESTIONABLE)
+OVERRIDE = Change.decide(Act.OVERRIDE, Verdict.CONSISTENT)
+KEYS = {"c1": "change:aa:1"}
+
+
+@pytest.fixture
+def number(store: Store) -> int:
+    return store.add(DOCUMENT, "Ada").id
+
+
+def on_c1(store: Store, number: int):
+    return store.review(number, KEYS).get("c1")
+
+
+def test_document_comes_back_as_it_went_in(store, number):
+    assert store.get(number).document == DOCUMENT
+    assert store.get(number + 1) is None
+
+
+def test_the_same_document_is_kept_once_and_another_date_makes_another(store, number):
+    assert store.add(DOCUMENT, "Grace").id == number
+    assert store.add(replace(DOCUMENT, published=None), "Grace").id != number
+    assert store.add(replace(DOCUMENT, published=None), "Grace").id == number + 1
+
+
+def test_odd_characters_survive(store):
+    text = "🚢 <script>$x$</script> \u202e ÷ 1,5 %\r\n"
+    assert store.get(store.add(Document(text), "Ada").id).document.text == text
+
+
+def test_decision_is_there_at_once_with_name_and_time(store, number):
+    before = datetime.now(UTC) - timedelta(seconds=1)
+    event = store.record(number, KEYS["c1"], "Ada", AGREE)
+    decision = on_c1(store, number)
+    assert (decision.act, decision.verdict) == (Act.AGREE, Verdict.QUESTIONABLE)
+    assert decision.reviewer == "Ada"
+    assert before < decision.when == event.when
+
+
+def test_everything_outlives_a_restart(store, number, url):
+    store.record(number, KEYS["c1"], "Ada", AGREE)
+    store.record(number, KEYS["c1"], "Ada", Change.note("  ask the desk \n"))
+    store.close()
+    reopened = Store.open(url)
+    decision = on_c1(reopened, number)
+    assert (decision.act, decision.note) == (Act.AGREE, "ask the desk")
+    reopened.close()
+
+
+def test_what_changes_nothing_is_not_written(store, number):
+    assert store.record(number, KEYS["c1"], "Ada", AGREE)
+    assert store.record(number, KEYS["c1"], "Grace", AGREE) is None
+    assert store.record(number, KEYS["c1"], "Ada", Change.note(" ")) is None
+
+
+def test_a_key_press_sent_twice_counts_once(store, number):
+    assert store.record(number, KEYS["c1"], "Ada", AGREE, press="tab:1")
+    store.record(number, KEYS["c1"], "Ada", OVERRIDE)
+    assert store.record(number, KEYS["c1"], "Ada", AGREE, press="tab:1") is None
+    assert on_c1(store, number).act is Act.OVERRIDE
+    assert store.undo(number, "Ada", press="tab:2")
+    assert store.undo(number, "Ada", press="tab:2") is None
+    assert on_c1(store, number).act is Act.AGREE
+
+
+def test_undo_goes_back_step_by_step_and_history_keeps_all(store, number):
+    store.record(number, KEYS["c1"], "Ada", AGREE)
+    store.record(number, KEYS["c1"], "Ada", OVERRIDE)
+    undone = store.undo(number, "Ada")
+    assert undone.before["act"] == "override"
+    assert undone.after["act"] == "agree"
+    assert on_c1(store, number).act is Act.AGREE
+    store.undo(number, "Ada")
+    assert on_c1(store, number) is None
+    assert store.undo(number, "Ada") is None
+    whats = [event.what for event in store.history(number)[KEYS["c1"]]]
+    assert whats == ["agree", "override", "undo", "undo"]
+
+
+def test_undo_leaves_what_others_did(store, number):
+    store.record(number, KEYS["c1"], "Ada", AGREE)
+    store.record(number, "share:bb:1", "Grace", Change.decide(Act.SKIP))
+    assert store.undo(number, "Ada").claim == KEYS["c1"]
+    assert store.undo(number, "Ada") is None
+
+
+def test_taking_back_a_decision_leaves_the_note(store, number):
+    store.record(number, KEYS["c1"], "Ada", AGREE)
+    store.record(number, KEYS["c1"], "Ada", Change.note("ask"))
+    assert store.undo(number, "Grace", claim=KEYS["c1"]).who == "Grace"
+    assert on_c1(store, number).act is None
+    assert on_c1(store, number).note == "ask"
+
+
+def test_documents_do_not_share_decisions(store, number):
+    other = store.add(Document("Another text with 5."), "Ada").id
+    store.record(number, KEYS["c1"], "Ada", AGREE)
+    assert store.history(other) == {}
+
+
+@pytest.mark.parametrize("statement", ["UPDATE event SET who = 'Eve'", "DELETE FROM event"])
+def test_events_cannot_be_changed_behind_our_back(store, number, url, statement):
+    store.record(number, KEYS["c1"], "Ada", AGREE)
+    with (
+        sqlite3.connect(url.removeprefix("sqlite:///")) as raw,
+        pytest.raises(sqlite3.IntegrityError, match="only ever added"),
+    ):
+        raw.execute(statement)
+    raw.close()
+    assert on_c1(store, number).reviewer == "Ada"
+
+
+def test_list_counts_verdicts_and_decisions(store, number):
+    stored = store.get(number)
+    keys = claim_keys(REPORT)
+    by_key = {keys[claim.id]: claim for claim in REPORT.claims}
+    store.remember(stored.version, by_key)
+    store.remember(stored.version, by_key)
+    store.record(number, keys["c1"], "Ada", AGREE)
+    store.record(number, "change:gone:1", "Ada", AGREE)
+    listed = store.list()
+    assert [(item.id, item.title, item.published) for item in listed] == [
+        (number, DOCUMENT.title, date(2018, 1, 14))
+    ]
+    assert listed[0].verdicts == {"questionable": 1, "consistent": 1, "unverifiable": 1}
+    assert listed[0].decided == 1
+    store.remember(stored.version, {})
+    assert store.list()[0].verdicts == {}
+
+
+def test_preferences_belong_to_one_user(store):
+    assert store.preference("ada", "name") is None
+    store.prefer("ada", "name", "Ada L.")
+    store.prefer("ada", "name", "Ada")
+    assert store.preference("ada", "name") == "Ada"
+    assert store.preference("grace", "name") is None
+
+
+def test_url_from_the_environment_wins(monkeypatch):
+    monkeypatch.setenv("FACTCHECK_DATABASE_URL", "sqlite:///elsewhere.db")
+    assert default_url() == "sqlite:///elsewhere.db"
+    monkeypatch.delenv("FACTCHECK_DATABASE_URL")
+    assert default_url().endswith("factcheck.db")
+
+
+@pytest.mark.parametrize("bad", ["no-url", "nosuch://x", "sqlite:////proc/nowhere/x.db"])
+def test_a_database_that_cannot_be_opened_is_one_sentence(bad):
+    with pytest.raises(StoreError, match=r"^The (address of the )?database .*\.$"):
+        Store.open(bad)
+
+
+def test_a_broken_file_is_one_sentence(tmp_path):
+    path = tmp_path / "broken.db"
+    path.write_text("this is no database at all, but long enough to be looked at")
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Store.open(f"sqlite:///{path}")

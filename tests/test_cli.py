@@ -1,0 +1,287 @@
+"""The command line from outside: what it prints where, and its exit status."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from factcheck import checking, cli, formats
+from factcheck.checks import registry
+from factcheck.cli import serve
+from factcheck.version import VERSION
+
+ROOT = Path(__file__).parents[1]
+WRONG = "Visits rose 45% to 7,000 from 6,000."
+RIGHT = "Sales rose 12% to 5.6m from 5m."
+PLAIN = "The harbour was calm."
+
+
+@pytest.fixture
+def run(capsys, monkeypatch):
+    """Run the command line; the answer has `status`, `out` and `err`."""
+
+    def _run(*arguments: object, stdin: bytes = b"") -> SimpleNamespace:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(stdin)))
+        with pytest.raises(SystemExit) as caught:
+            cli.main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return SimpleNamespace(status=caught.value.code, out=out, err=err)
+
+    return _run
+
+
+@pytest.fixture
+def article(tmp_path):
+    """Write a text to a file, give its path."""
+
+    def _article(text: str, name: str = "article.txt") -> Path:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return _article
+
+
+def test_what_does_not_add_up_makes_the_status_one(run, article):
+    done = run("check", article(WRONG))
+    assert done.status == 1
+    assert "✗ Does not add up" in done.out
+    assert "16.7%" in done.out
+    assert done.err == ""
+
+
+@pytest.mark.parametrize("text", [RIGHT, PLAIN, ""])
+def test_nothing_found_is_status_zero(run, article, text):
+    assert run("check", article(text)).status == 0
+
+
+def test_exit_zero_and_min_verdict_set_the_status(run, article):
+    assert run("check", article(WRONG), "--exit-zero").status == 0
+    assert run("check", article(RIGHT), "--min-verdict", "consistent").status == 1
+    assert run("check", article(RIGHT), "--min-verdict", "questionable").status == 0
+
+
+@pytest.mark.parametrize("form", formats.names())
+def test_each_format_goes_to_stdout_or_to_a_file(run, article, tmp_path, form):
+    path, target = article(WRONG), tmp_path / "out"
+    shown = run("check", path, "--format", form)
+    saved = run("check", path, "--format", form, "-o", target)
+    assert (shown.status, saved.status, saved.out) == (1, 1, "")
+    assert target.read_text(encoding="utf-8") == shown.out
+    assert "7,000" in shown.out
+
+
+def test_json_is_the_report_that_python_gives(run, article):
+    path = article(WRONG)
+    published = ("--published", "2018-01-14")
+    plain = json.loads(run("check", path, "--format", "json", *published).out)
+    assert plain["document"]["published"] == "2018-01-14"
+    assert plain["claims"] == checking.check(WRONG).to_dict()["claims"]
+
+
+def test_select_and_ignore(run, article):
+    path = article(WRONG)
+    assert run("check", path, "--select", "fc101").status == 1
+    assert run("check", path, "--ignore", "FC1,FC2").status == 0
+    assert run("check", path, "--ignore", "FC1", "--exit-zero").status == 0
+
+
+def test_settings_come_from_the_nearest_file_unless_they_are_given(
+    run, article, tmp_path, monkeypatch
+):
+    path = article("Visits rose 16% to 7,000 from 6,000.")
+    monkeypatch.chdir(tmp_path)
+    assert "Needs a look" in run("check", path).out
+    (tmp_path / "factcheck.toml").write_text('strictness = "strict"\nignore = ["FC102"]')
+    strict = run("check", path)
+    assert "Does not add up" in strict.out
+    assert "FC102" not in strict.out.splitlines()[:-1]
+    assert strict.out.endswith("checked: all checks but FC102; strictness: strict\n")
+    assert strict.status == 1
+    assert "Adds up" in run("check", path, "--strictness", "lenient").out
+    assert "FC102 wrong-direction" in run("check", path, "--select", "FC102").out
+
+
+def test_several_files_of_text(run, article):
+    done = run("check", article(WRONG, "a.txt"), article(RIGHT, "b.txt"))
+    assert done.out.index("a.txt") < done.out.index("b.txt")
+    both = run("check", article(WRONG, "a.txt"), article(RIGHT, "b.txt"), "--format", "json")
+    assert [len(plain["claims"]) for plain in json.loads(both.out)] == [1, 1]
+
+
+def test_one_page_holds_one_document(run, article):
+    done = run("check", article(WRONG, "a.txt"), article(RIGHT, "b.txt"), "--format", "html")
+    assert (done.status, done.out) == (2, "")
+    assert "--format html holds one document" in done.err
+
+
+def test_a_missing_file_does_not_hide_the_others(run, article):
+    done = run("check", "missing.txt", article(WRONG))
+    assert done.status == 2
+    assert done.err == "factcheck: missing.txt cannot be read: no such file or directory.\n"
+    assert "Does not add up" in done.out
+
+
+def test_standard_input(run):
+    assert run("check", "-", stdin=WRONG.encode()).status == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ([], "Missing command"),
+        (["chekc"], "No such command 'chekc'"),
+        (["check"], "Missing argument"),
+        (["check", "-"], "standard input is empty"),
+        (["check", "."], "is a directory"),
+        (["check", sys.executable], "is not a text file"),
+        (["check", "-", "--published", "14 January"], "'--published'"),
+        (["check", "-", "--published", "2018-02-30"], "'--published'"),
+        (["check", "-", "--format", "papyrus"], "'papyrus' is not one of"),
+        (["check", "-", "--select", "FC999"], "no check has the code 'FC999'"),
+        (["check", "-", "--min-verdict", "wrong"], "'wrong' is not one of"),
+        (["quantities", "missing.txt"], "missing.txt cannot be read"),
+        (["explain", "FC999"], "no check has the code 'FC999'"),
+        (["serve", "--port", "0"], "'--port'"),
+    ],
+)
+def test_trouble_is_one_line_and_status_two(run, arguments, why):
+    done = run(*arguments)
+    assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
+    assert done.err.startswith("factcheck: ")
+    assert why in done.err
+
+
+def test_a_file_that_cannot_be_written(run, article, tmp_path):
+    path = article(WRONG)
+    done = run("check", path, "-o", tmp_path / "none" / "out.txt")
+    assert (done.status, done.err.count("\n")) == (2, 1)
+    assert "cannot be written" in done.err
+    assert "would be lost" in run("check", path, "-o", path).err
+    assert path.read_text(encoding="utf-8") == WRONG
+
+
+def test_json_lines_keep_ids_and_order_and_lose_nothing(run):
+    lines = [
+        json.dumps({"id": "b", "text": WRONG, "published": "2018-01-14", "title": "Visits"}),
+        "{broken",
+        json.dumps({"id": 7, "text": RIGHT}),
+        json.dumps({"id": "a"}),
+    ]
+    done = run("check", "-", "--format", "jsonl", stdin="\n".join(lines).encode())
+    rows = [json.loads(line) for line in done.out.splitlines()]
+    assert [row["id"] for row in rows] == ["b", None, 7, "a"]
+    assert [min(row) for row in rows] == ["id", "error", "id", "error"]
+    assert rows[0]["report"]["document"]["title"] == "Visits"
+    assert set(rows[1]["error"]) == {"kind", "message"}
+    assert (done.status, done.err.count("\n")) == (2, 2)
+
+
+def test_a_batch_without_errors_has_the_status_of_its_findings(run, article):
+    path = article(json.dumps({"id": 1, "text": RIGHT}) + "\n", "batch.jsonl")
+    assert run("check", path, "--format", "jsonl").status == 0
+    assert "Adds up" in run("check", path).out
+
+
+def test_a_fault_of_ours_costs_one_document_only(run, article, monkeypatch):
+    check = checking.Checker.check
+
+    def faulty(self, document):
+        if "harbour" in document.text:
+            raise ZeroDivisionError("by the tide")
+        return check(self, document)
+
+    monkeypatch.setattr(checking.Checker, "check", faulty)
+    names = article(PLAIN, "a.txt"), article(WRONG, "b.txt")
+    done = run("check", *names, "--format", "jsonl")
+    rows = [json.loads(line) for line in done.out.splitlines()]
+    assert rows[0]["error"]["kind"] == "internal"
+    assert "report" in rows[1]
+    assert (done.status, done.err.count("\n")) == (2, 1)
+
+
+def test_a_fault_outside_documents_is_one_line(run, monkeypatch):
+    monkeypatch.setattr("factcheck.checks.registry", lambda: 1 / 0)
+    done = run("checks")
+    assert done.status == 2
+    assert done.err == (
+        "factcheck: internal error, please report it: ZeroDivisionError: division by zero\n"
+    )
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_quantities(run, article, form):
+    done = run("quantities", article(WRONG), "--format", form)
+    assert done.status == 0
+    assert all(said in done.out for said in ("45%", "7,000", "6,000", "percentage"))
+
+
+def test_quantities_are_those_of_the_report(run, article):
+    path = article(WRONG)
+    plain = json.loads(run("quantities", path, "--format", "json").out)
+    assert plain["id"] == str(path)
+    assert plain["quantities"] == checking.check(WRONG).to_dict()["quantities"]
+
+
+def test_checks_lists_every_check(run):
+    lines = run("checks").out.splitlines()
+    assert [line.split()[0] for line in lines] == list(registry())
+
+
+def test_explain_shows_the_whole_page_by_code_or_name(run):
+    check = next(iter(registry().values()))
+    page = run("explain", check.code.lower()).out
+    assert page == run("explain", check.name).out
+    assert all(said in page for said in (check.formula, check.summary.split(".")[0]))
+    assert all(example in page for example in (*check.flags, *check.passes))
+
+
+def test_version_and_help(run):
+    assert run("--version").out == f"factcheck, version {VERSION}\n"
+    assert all(name in run("-h").out for name in ("check", "explain", "quantities", "serve"))
+
+
+@pytest.mark.parametrize(("screen", "headless"), [("", "true"), (":0", "false")])
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells by DISPLAY")
+def test_serve_becomes_streamlit(run, monkeypatch, screen, headless):
+    called = []
+    monkeypatch.setattr(os, "execv", lambda *arguments: called.append(arguments))
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", screen)
+    assert run("serve", "--port", "8599").status == 0
+    ((program, arguments),) = called
+    assert program == sys.executable
+    assert arguments[1:5] == ["-m", "streamlit", "run", str(ROOT / "app.py")]
+    assert {"--server.port=8599", f"--server.headless={headless}"} <= set(arguments)
+
+
+def test_serve_hands_over_what_the_settings_file_says():
+    options = serve.settings(ROOT)
+    assert options["server.address"] == "127.0.0.1"
+    assert options["browser.gatherUsageStats"] == "false"
+    assert options["client.showErrorDetails"] == "none"
+    assert options["theme.dark.backgroundColor"].startswith("#")
+    from streamlit.config import _config_options_template
+
+    assert set(options) <= set(_config_options_template)
+
+
+def test_serve_without_an_app_says_so(run, monkeypatch):
+    monkeypatch.setattr("factcheck.home.home", lambda: None)
+    assert "no dashboard" in run("serve").err
+
+
+def test_a_reader_that_goes_away_is_no_fault(article):
+    lines = json.dumps({"id": 1, "text": WRONG}) + "\n"
+    path = article(lines * 200, "batch.jsonl")
+    command = [sys.executable, "-m", "factcheck", "check", "--format", "jsonl", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 1  # what click says of a closed pipe

@@ -1,0 +1,70 @@
+"""The whole check on any text: it never crashes, never hangs, and its offsets are exact."""
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.checking import check
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+PIECES = [
+    "rose", "fell", "to", "from", "of", "up", "down", "doubled", "by", "a", "the", "in", "and",
+    "or", "than", "more", "per cent", "%", "£", "$", "5",
+    "6,000", "72,000", "1.3bn", "-", "–",
+    "(", ")",
+    ",", ".", "12", "2010", "last year", "total", "including", "each", "a day", "one in five",
+    "half", "km", "miles", "½", "\u00a0", "\n", "😀", "İ", "１２", "٣", "€5m-€6m", "10:30", "3-1",
+    "Article 50",
+]  # fmt: skip
+TEXTS = st.one_of(
+    st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
+)
+HOSTILE = ["1" * 4000, "1," * 2000, "rose 5% to " * 500, "from 5 " * 800, "(" * 4000, "N, " * 1500]
+HOSTILE += ["a total of 9,000, 5 and 6,000, " * 150, "12 (40%), " * 200]
+HOSTILE += ["a " * 4000 + "5%", "5 of " * 1000, "one hundred and " * 700, "the the the 5 " * 500]
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_never_crashes_and_is_exact(text):
+    report = check(text, published=date(2018, 1, 14))
+    known = {quantity.id for quantity in report.quantities}
+    for quantity in report.quantities:
+        assert quantity.span.of(text) == quantity.text
+    for claim in report.claims:
+        assert claim.span.of(text) == claim.text
+        assert {quantity.id for quantity in claim.relation.quantities()} <= known
+    json.loads(report.to_json())
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXTS)
+def test_every_quantity_is_in_a_claim_or_has_a_reason(text):
+    report = check(text)
+    bound = {q.id for claim in report.claims for q in claim.relation.quantities()}
+    left = {one.quantity for one in report.unchecked}
+    assert bound | left == {quantity.id for quantity in report.quantities}
+    assert all(one.reason for one in report.unchecked)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
+def test_hostile_text_takes_no_longer_than_its_length(text):
+    """Twice the text may take four times as long at most; a pattern that blows up takes more."""
+    first, second = (_seconds(part) for part in (text[: len(text) // 2], text))
+    assert second < 4 * first + 0.5
+
+
+def _seconds(text: str) -> float:
+    started = time.process_time()
+    check(text)
+    return time.process_time() - started
+
+
+def test_the_same_text_gives_the_same_bytes():
+    text = (SEEDS / "01-fraud-referrals.txt").read_text(encoding="utf-8")
+    assert check(text).to_json() == check(text).to_json()

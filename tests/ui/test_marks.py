@@ -1,0 +1,118 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model.claim import Claim
+from factcheck.model.relation import Change
+from factcheck.model.span import Span
+from factcheck.ui.marks import Piece, pieces
+from tests.ui.sample import REPORT, TEXT, span
+
+# a, b and c in one UTF-16 unit; ship and family in two and more; a lone surrogate; controls
+ALPHABET = "abc 🚢👩‍👧é\u0301\u202e\ud800\n<&"
+
+
+def claim(number: int, start: int, end: int, text: str) -> Claim:
+    where = Span(start, end)
+    return Claim(where, where.of(text), Change(), id=f"c{number}")
+
+
+@st.composite
+def marked(draw: st.DrawFn) -> tuple[str, list[Claim], int]:
+    """Any text with claims that nest and overlap as they like."""
+    text = draw(st.text(ALPHABET, min_size=1, max_size=24))
+    ends = st.integers(0, len(text))
+    pairs = draw(st.lists(st.tuples(ends, ends).filter(lambda p: p[0] != p[1]), max_size=6))
+    claims = [claim(n, min(p), max(p), text) for n, p in enumerate(pairs, 1)]
+    return text, sorted(claims, key=lambda c: c.span), draw(ends)
+
+
+def said(found: list[Piece], name: str) -> str:
+    return "".join(piece.text for piece in found if name in piece.within)
+
+
+@given(marked())
+def test_nothing_of_the_text_is_lost_added_or_moved(case):
+    text, claims, head = case
+    found = pieces(text, claims, head)
+    assert "".join(piece.text for piece in found) == text
+    assert "".join(piece.text for piece in found if piece.head) == text[:head]
+
+
+@given(marked())
+def test_the_pieces_within_a_claim_are_exactly_its_quote(case):
+    text, claims, head = case
+    found = pieces(text, claims, head)
+    assert all(said(found, one.id) == one.text for one in claims)
+
+
+@given(marked())
+def test_every_claim_has_one_leading_piece_at_or_after_its_start(case):
+    text, claims, head = case
+    found = pieces(text, claims, head)
+    assert sorted(p.own for p in found if p.lead) == sorted(c.id for c in claims)
+    for one in claims:
+        lead = next(index for index, p in enumerate(found) if p.lead and p.own == one.id)
+        offset = sum(len(piece.text) for piece in found[:lead])
+        assert one.span.start <= offset <= one.span.end
+
+
+@given(marked())
+def test_a_piece_belongs_to_the_shortest_claim_around_it(case):
+    text, claims, head = case
+    lengths = {one.id: len(one.text) for one in claims}
+    for piece in pieces(text, claims, head):
+        if piece.text:
+            around = [lengths[name] for name in piece.within]
+            assert (lengths[piece.own] == min(around)) if around else (piece.own == "")
+
+
+def test_an_inner_claim_splits_the_outer_one():
+    text = "up 5 of 10 from 3"
+    outer, inner = claim(1, 0, 17, text), claim(2, 3, 10, text)
+    found = pieces(text, [outer, inner])
+    assert [(p.text, p.own, p.lead) for p in found] == [
+        ("up ", "c1", True),
+        ("5 of 10", "c2", True),
+        (" from 3", "c1", False),
+    ]
+
+
+def test_of_two_claims_on_the_same_words_one_is_led_by_an_empty_piece():
+    text = "up 5%"
+    twins = [claim(1, 0, 5, text), claim(2, 0, 5, text)]
+    found = pieces(text, twins)
+    assert [(p.text, p.own, p.lead, p.within) for p in found] == [
+        ("", "c2", True, ("c1", "c2")),
+        ("up 5%", "c1", True, ("c1", "c2")),
+    ]
+
+
+def test_figures_of_a_claim_stand_out_also_behind_an_emoji():
+    found = pieces(TEXT, REPORT.claims)
+    assert [piece.text for piece in found if piece.number] == [
+        "72,000",
+        "6,000",
+        "30",
+        "120",
+        "700",
+    ]
+    assert span("6,000").of(TEXT) == "6,000"
+
+
+def test_a_figure_outside_every_claim_is_plain_text():
+    lonely = replace(REPORT.claims[1], span=span("nights"), text="nights")
+    assert not any(piece.number for piece in pieces(TEXT, [lonely]))
+
+
+def test_plain_data_for_the_browser():
+    piece = pieces("5", [])[0]
+    assert piece.plain() == {
+        "text": "5",
+        "own": "",
+        "within": (),
+        "lead": False,
+        "number": False,
+        "head": False,
+    }

@@ -1,0 +1,133 @@
+"""What is said of a claim; everything from an article or a person is escaped."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.finding import Finding, Step, Verdict
+from factcheck.model.interval import Interval, point
+from factcheck.model.relation import Change
+from factcheck.model.report import Report
+from factcheck.model.review import Act, Decision, Review
+from factcheck.model.span import Span
+from factcheck.store.events import UNDO, Event
+from factcheck.store.events import Change as Wish
+from factcheck.ui import panel
+from factcheck.ui.checked import Checked
+from factcheck.ui.markup import render
+from factcheck.ui.pane import claim_data, revision
+from tests.ui.sample import ALONE, GROWTH, REPORT, SHARE
+
+CHECKED = Checked(REPORT)
+EVIL = '<img src=x onerror="pwned=1">{{ 7 * 7 }}</style>'
+NOON = datetime(2018, 1, 14, 12, tzinfo=UTC)
+
+
+def words(markup: str) -> str:
+    """The text of some markup."""
+    return " ".join(re.sub(r"<[^>]+>", " ", markup).split())
+
+
+def test_the_claim_shows_verdict_quote_both_values_and_remedy():
+    shown = words(panel.claim_markup(CHECKED, GROWTH))
+    for said in ("? Needs a look", "Claim 1 of 3", GROWTH.text, "The Harbour Fraud Desk passed on"):
+        assert said in shown
+    assert "Stated 72,000 Recomputed 78,545" in shown
+    assert "What would make it right Compare with the first 11 months of 2010." in shown
+
+
+def test_the_derivation_shows_every_step_with_its_interval():
+    shown = words(render("working.html", findings=panel.gravest_first(GROWTH.findings)))
+    assert "made-up FC999" in shown
+    assert "72,000 ÷ 6,000 = 12 times with rounding: 11.99 to 12.01 times" in shown
+    assert "72,000 ÷ 11 × 12 = 78,545 Readings" in shown  # a point has no interval
+    assert "Readings tried: the digits as they stand; closing zeros as rounding" in shown
+
+
+def test_a_claim_that_is_not_checked_says_why():
+    assert panel.reason(ALONE) == "The text gives no figure for 2013."
+    assert "– Not checked" in words(panel.claim_markup(CHECKED, ALONE))
+    assert panel.reason(replace(ALONE, abstain="")) == "No check applies to this claim."
+
+
+def test_the_gravest_finding_comes_first():
+    mild = replace(GROWTH.findings[0], verdict=Verdict.CONSISTENT)
+    grave = replace(GROWTH.findings[0], verdict=Verdict.INCONSISTENT)
+    assert panel.gravest_first([mild, grave]) == [grave, mild]
+
+
+def test_nothing_from_outside_becomes_markup():
+    step = Step(EVIL, EVIL, point(1))
+    where = Span(0, len(EVIL))
+    finding = Finding("X", EVIL, Verdict.INCONSISTENT, where, EVIL, EVIL, EVIL, (step,), (EVIL,))
+    claim = Claim(where, EVIL, Change(), findings=(finding, finding), id="c1")
+    checked = Checked(Report(Document(f"{EVIL} {EVIL}", EVIL), (), (claim,), ()))
+    event = Event(1, 1, "k", EVIL, NOON, "note", {}, {"note": EVIL})
+    decision = Decision("c1", Act.SKIP, reviewer=EVIL, when=NOON)
+    markup = [
+        panel.claim_markup(checked, claim),
+        render("working.html", findings=claim.findings),
+        render("history.html", entries=panel.entries([event])),
+        render("decision.html", decision=decision, when=NOON, outdated=False),
+        render("trouble.html", sentence=EVIL),
+        render("heading.html", title=EVIL, facts=[EVIL], small=False),
+        render("document.html", title=EVIL, facts=[EVIL], counts=[]),
+    ]
+    for shown in markup:
+        assert "&lt;img src=x" in shown
+        assert "<img" not in shown
+        assert "</style>" not in shown
+        assert "{{ 7 * 7 }}" in shown
+
+
+def test_history_names_what_was_done_and_undone():
+    agreed = Wish.decide(Act.AGREE, Verdict.INCONSISTENT)
+    log = [
+        Event(1, 1, "k", "Ada", NOON, agreed.what, {}, agreed.fields),
+        Event(2, 1, "k", "Grace", NOON, "note", {}, {"note": "ask"}),
+        Event(3, 1, "k", "Grace", NOON, "note", {}, {"note": ""}),
+        Event(4, 1, "k", "Ada", NOON, UNDO, undoes=1),
+        Event(5, 1, "k", "Ada", NOON, "skip", {}, {"act": "skip", "verdict": None}),
+    ]
+    assert [(entry.who, entry.what, entry.detail) for entry in panel.entries(log)] == [
+        ("Ada", "skipped", ""),
+        ("Ada", "took back: agreed: Does not add up", ""),
+        ("Grace", "removed the note", ""),
+        ("Grace", "noted", "ask"),
+        ("Ada", "agreed: Does not add up", ""),
+    ]
+
+
+def test_the_pane_hears_of_decisions_without_being_built_anew():
+    review = Review.of([Decision("c2", Act.OVERRIDE, Verdict.INCONSISTENT)])
+    data = claim_data(SHARE, review)
+    assert (data["verdict"], data["tick"], data["done"]) == (
+        "consistent",
+        "overridden",
+        "Overridden: Does not add up",
+    )
+    assert claim_data(SHARE, Review())["done"] == ""
+    assert revision(CHECKED) == revision(Checked(REPORT))
+    other = replace(REPORT, claims=(GROWTH,))
+    assert revision(Checked(other)) != revision(CHECKED)
+
+
+def test_review_begins_with_the_first_flagged_claim():
+    assert Checked(replace(REPORT, claims=(SHARE, GROWTH))).first == "c1"
+    assert Checked(replace(REPORT, claims=(SHARE, ALONE))).first == "c2"
+    assert Checked(replace(REPORT, claims=())).first == ""
+
+
+def test_a_title_at_the_head_of_the_text_is_shown_once():
+    headed = replace(REPORT, claims=(), document=Document("# On 5 ships\n\nText.", "On 5 ships"))
+    assert Checked(headed).headed
+    assert [p.text for p in Checked(headed).pieces if p.head] == ["# On 5 ships"]
+    assert not CHECKED.headed
+
+
+def test_interval_words_of_an_open_end():
+    step = Step("a ÷ b", "", Interval(3.0, float("inf")))
+    finding = replace(GROWTH.findings[0], derivation=(step,))
+    assert "a ÷ b with rounding: at least 3" in words(render("working.html", findings=[finding]))
