@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from sqlite3 import OperationalError
+from time import monotonic, sleep
 
 from platformdirs import user_data_path
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -50,8 +52,22 @@ def _prepare_sqlite(engine: Engine) -> None:
 
 def _on_connect(connection: SqliteConnection, _record: object) -> None:
     connection.isolation_level = None  # BEGIN is ours, see _on_begin
-    for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    _write_ahead(connection)
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _write_ahead(connection: SqliteConnection) -> None:
+    """Turn the write-ahead log on; for this lock alone SQLite does not wait, so we do."""
+    patience = monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except OperationalError:
+            if monotonic() > patience:
+                raise
+        sleep(0.005)
 
 
 def _on_begin(connection: Connection) -> None:

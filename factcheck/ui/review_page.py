@@ -29,8 +29,8 @@ def page() -> None:
     desk = Desk(stored, session.checked(stored.document, preferences.settings()), session.store())
     desk.store.remember(stored.version, desk.checked.by_key)
     address.follow(desk)
+    address.write(desk)  # before the pane: once it is up to date, a reload comes back to it
     _show(desk)
-    address.write(desk)
 
 
 def _show(desk: Desk) -> None:

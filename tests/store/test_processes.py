@@ -4,6 +4,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import time
 
 from factcheck.store import Change, Store
 from tests.ui.sample import DOCUMENT
@@ -48,16 +49,20 @@ def test_a_second_process_writing_at_the_same_time_loses_nothing(store, url):
     assert len(store.history(number)) == 1 + times
 
 
-def test_two_processes_may_create_the_database_at_once(url):
-    with start(url, 1, "Ada", 0) as one, start(url, 1, "Grace", 0) as two:
-        for process in (one, two):
-            assert process.stdout.readline() == "ready\n"
-            process.stdin.write("go\n")
-            process.stdin.flush()
-        assert (one.wait(timeout=60), two.wait(timeout=60)) == (0, 0)
-    store = Store.open(url)
-    assert store.list() == []
-    store.close()
+OPENER = """
+import sys, time
+from factcheck.store import Store
+folder, start = sys.argv[1], float(sys.argv[2])
+for number in range(20):
+    time.sleep(max(0, start + number / 10 - time.time()))
+    Store.open(f"sqlite:///{folder}/{number}/store.db").close()
+"""
+
+
+def test_processes_may_create_the_database_at_once(tmp_path):
+    command = [sys.executable, "-W", "error", "-c", OPENER, tmp_path, str(time() + 2)]
+    running = [subprocess.Popen(command, cwd=ROOT) for _ in range(3)]
+    assert [process.wait(timeout=60) for process in running] == [0, 0, 0]
 
 
 def test_threads_share_a_store_and_one_press_is_written_once(store):
