@@ -23,6 +23,9 @@ from factcheck.model.quantity import Kind
 
 LENGTHS = (
     r"(?:(?:another|all|(?:the|a) (?:whole|full)|an entire|the entire|for an?)[ -](?=[a-z])"
+    r"|(?<=\b(?:about|almost|approximately|around|just|nearly|over|roughly|under"
+    r"|(?:more|less|longer|shorter|further|farther) than) )an?[ -](?=[a-z])"
+    r"|(?<=\b(?:for|within) )the (?=(?:hour|minute)\b)"
     r"|an?[ -](?=[a-z]+ (?:and an? (?:half|third|quarter)|of)\b))"
 )
 _LENGTH = regex.compile(LENGTHS)
@@ -81,13 +84,18 @@ _ARTICLES = ("a ", "an ", "a-", "an-")
 
 
 def _length(prose: Prose, match: regex.Match[str]) -> Mention | None:
-    """ "another day", "all week", "for an hour", "a gallon of milk": one of a unit."""
+    """ "another day", "for an hour", "nearly a mile", "a gallon of milk": one of a unit."""
     unit = measures.after(prose, match.end())
     if unit is None or prose.lower[unit.end - 1] == "s":
         return None
-    poured = unit.dimension in _POURED and match[0] in _ARTICLES
     counted = match[0] in _ARTICLES and prose.lower.startswith(" of ", unit.end)
-    if not poured and (unit.dimension != "time" or counted):  # "a year of growth" is no length
+    if unit.dimension == "time":
+        told = not counted and unit.unit != "second"  # no "year of growth", no "second chance"
+    else:
+        noun = nouns.counted(prose.lower, unit.end)[0].split()[:1]
+        run = unit.dimension == "length" and (not noun or noun[0] in load("nouns")["postposed"])
+        told = match[0] in _ARTICLES and (run or unit.dimension in _POURED)
+    if not told:
         return None
     start = match.start() + (4 if match[0].startswith("for ") else 0)
     number = Numeral(start, unit.end, 1.0, 0.5, words=True)

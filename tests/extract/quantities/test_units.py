@@ -19,6 +19,8 @@ UNITS = [
     ("7 feet, 6 inches", 7.5, "foot"), ("1h 30m", 1.5, "hour"), ("2m 30s", 2.5, "minute"),
     ("an 898 mm rainfall", 898, "mm"), ("half an hour", 0.5, "hour"), ("another day", 1, "day"),
     ("all week", 1, "week"), ("for an hour", 1, "hour"), ("10 ± 2 kg", 10, "kg"),
+    ("offline for the hour", 1, "hour"), ("nearly a week", 1, "week"),
+    ("less than a mile away", 1, "mile"), ("under a minute", 1, "minute"),
     ("500Nm.", 500, "N·m"), ("5.5-per-cent growth", 5.5, "%"), ("11st 7lb", 11.5, "stone"),
     ("half gallon jugs", 0.5, "gallon"), ("a gallon of milk", 1, "gallon"),
     ("2 degrees below zero", -2, "degree"), ("37° Celsius", 37, "degC"), ("10 in.", 10, "inch"),
