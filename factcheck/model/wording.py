@@ -1,6 +1,7 @@
 """Numbers as a reader sees them in messages and derivations."""
 
 import math
+from collections.abc import Sequence
 
 from factcheck.model.interval import Interval
 
@@ -64,6 +65,15 @@ _SHOWN = {
     "points": "points",
 }
 _SPELLED = 4  # "km" and "ha" are symbols, "acre" and "mile" are words
+
+
+def listed(items: Sequence[str]) -> str:
+    """The items as a sentence names them.
+
+    >>> listed(["£40m", "10%", "20%"])
+    '£40m, 10% and 20%'
+    """
+    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
 
 
 def _unit_name(unit: str, body: str) -> str:

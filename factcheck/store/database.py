@@ -63,11 +63,12 @@ def _write_ahead(connection: SqliteConnection) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
-            return
         except OperationalError:
             if monotonic() > patience:
                 raise
-        sleep(0.005)
+            sleep(0.005)
+        else:
+            return
 
 
 def _on_begin(connection: Connection) -> None:

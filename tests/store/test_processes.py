@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import time
 
-from factcheck.store import Change, Store
+from factcheck.store import Change
 from tests.ui.sample import DOCUMENT
 
 ROOT = Path(__file__).parents[2]

@@ -52,7 +52,8 @@ def frames(whole: Whole) -> Iterator[Frame]:
         if not sizes:
             continue
         ranked = "O" in clause.shadow.codes  # "the second match" is not the first
-        parted, moved = (bool(_listed(key).search(text)) for key in ("apart", "moves"))
+        parted = bool(listed("apart").search(text) or listed("supposed").search(text))
+        moved = bool(listed("moves").search(text))
         sentence = words(text) if whole.headline and not parted else _NONE
         dates = tuple(clause.quantity(p).text.lower() for p in at if text[p] == "D")
         for position in sizes:
@@ -75,14 +76,21 @@ def _plain(one: Quantity) -> bool:
 
 def _around(text: str, position: int) -> tuple[Words, Words, str]:
     """The words behind the number and before it in its clause, and the one right before it."""
-    first = max(0, position - REACH)
-    start = max((m.end() for m in _BREAK.finditer(text, first, position)), default=first)
+    before = ahead(text, position)
     stop = _BREAK.search(text, position + 1)
-    before, behind = text[start:position], text[position + 1 : stop.start() if stop else len(text)]
+    behind = text[position + 1 : stop.start() if stop else len(text)]
     said = [word for word in _WORD.findall(before) if not _IDLE.match(word)]
     return words(behind), words(before), said[-1] if said else ""
 
 
+def ahead(text: str, position: int) -> str:
+    """What stands before the number in its clause."""
+    first = max(0, position - REACH)
+    start = max((m.end() for m in _BREAK.finditer(text, first, position)), default=first)
+    return text[start:position]
+
+
 @cache
-def _listed(key: str) -> regex.Pattern[str]:
+def listed(key: str) -> regex.Pattern[str]:
+    """A pattern for any word of a list in `restated.toml`."""
     return regex.compile(r"\b\L<words>\b", words=load("restated")[key])

@@ -1,0 +1,56 @@
+"""Statements that cannot all hold.
+
+A level, and what other statements of the text make of it: "£40m in 2015", "up 10% in 2016",
+"up 20% in 2017" imply £52.8m for 2017. Shown is the smallest set that leads to the figure. Levels
+count as the same only where noun, unit and period are; forecasts, revisions and parts are left out.
+"""
+
+from factcheck.checks import Context, Outcome, _told
+from factcheck.model import wording
+from factcheck.model.finding import Verdict
+from factcheck.model.fit import readings, settle
+from factcheck.model.implied import Implied
+from factcheck.model.interval import Interval
+
+CODE = "FC507"
+RELATION = Implied
+FORMULA = "stated = what the other statements imply"
+FLAGS = [
+    (
+        "The trust's income was £40m in 2015. Its income grew 10 per cent in 2016 and 20 per cent"
+        " in 2017. The trust's income was [[£80m]] in 2017."
+    ),
+    (
+        "The ferry's income was £61m in 2015. In 2016 the ferry's income fell by £7m."
+        " In 2016 the ferry's income was [[£45m]]."
+    ),
+]
+PASSES = [
+    (
+        "The trust's income was £40m in 2015. Its income grew 10 per cent in 2016 and 20 per cent"
+        " in 2017. The trust's income was £53m in 2017."
+    ),
+    (
+        "The ferry's income was £61m in 2015. In 2016 the ferry's income fell by £7m."
+        " In 2016 the ferry's income was about £55m."
+    ),
+]
+
+
+def check(said: Implied, context: Context) -> Outcome | None:
+    """Hold the level against the value that the others imply."""
+
+    def computed(*intervals: Interval) -> Interval:
+        known = {one.span: interval for one, interval in zip(said.others, intervals, strict=True)}
+        return said.tree.value(lambda one: known[one.span])
+
+    stated, unit = said.stated, said.stated.unit
+    found = settle(readings(stated), computed, [readings(one) for one in said.others])
+    line = _told.step(said.tree.expression(), found.computed, unit)
+    words = "and" if found.holds else "but"
+    told = wording.listed([one.text for one in said.others])
+    message = f"The text says {stated.text}, {words} {told}, said elsewhere, imply {line.result}."
+    if found.verdict is Verdict.INCONSISTENT:
+        message += " They cannot all hold."
+    remedy = f"{wording.span(found.computed, unit, 3)} instead of {stated.text}"
+    return _told.outcome(found, stated, message, [line], unit, remedy)

@@ -1,0 +1,122 @@
+"""What a document says of the size of things: levels, each in its period, and the steps between.
+
+Two figures are about one size only where their noun, unit and period are the same and the words
+before them do not differ: a figure without a period is tied to nothing but its own statement.
+"""
+
+from dataclasses import dataclass, field
+
+import regex
+from dateutil.relativedelta import relativedelta
+
+from factcheck.extract.document.frame import Words
+from factcheck.extract.document.places import Days, Place, days, places
+from factcheck.extract.document.whole import Whole
+from factcheck.model.period import Period
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import By, Change, terms_of
+from factcheck.model.subject import words
+
+_A_YEAR = regex.compile(
+    r"(?:a|one|the) year (?:ago|earlier|before|previously)|(?:the )?previous year|year on year"
+)
+
+
+@dataclass(slots=True, eq=False)
+class Size:
+    """The size of one thing at one time, and the figures that the text gives for it."""
+
+    measured: tuple[str, str]
+    noun: Words
+    subject: Words
+    days: Days
+    levels: list[Quantity] = field(default_factory=list)
+
+    def is_of(self, noun: Words, subject: Words) -> bool:
+        """Whether a figure with this noun and these words before it is for the same thing."""
+        less, more = sorted((subject, self.subject), key=len)
+        return noun == self.noun and less <= more and bool(less)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`after` is `before` moved by `by`, as `change` tells."""
+
+    before: Size
+    after: Size
+    change: Change
+    by: Quantity
+
+
+class Network:
+    """The sizes of a document, and the steps between them."""
+
+    def __init__(self, whole: Whole) -> None:
+        """Take in every level that has a period, then the steps."""
+        self.sizes: list[Size] = []
+        self.steps: list[Step] = []
+        self._places = {place.quantity.span: place for place in places(whole)}
+        for place in self._places.values():
+            if place.free and place.days:
+                self._size(place, place.days).levels.append(place.quantity)
+        for bound in whole.bounds:
+            if isinstance(bound.relation, Change) and not (bound.abstain or bound.tentative):
+                self._tie(bound.relation, words(bound.subject))
+
+    def _size(self, like: Place, when: Days, subject: Words = frozenset()) -> Size:
+        """The size that such a figure is for, made if it is new."""
+        measured = (like.quantity.kind.value, like.quantity.dimension)
+        noun, subject = words(like.quantity.of), like.subject | subject
+        for one in self.sizes:
+            if one.days == when and one.measured == measured and one.is_of(noun, subject):
+                one.subject |= subject
+                return one
+        self.sizes.append(Size(measured, noun, subject, when))
+        return self.sizes[-1]
+
+    def _tie(self, change: Change, subject: Words) -> None:
+        """The step from the level before to the level after, said or not."""
+        by = change.by
+        place = self._places.get(by.span) if by else None
+        if by is None or place is None or not _tells_way(change, by):
+            return
+        after = change.after or by
+        now = days(after.period) or days(by.period)
+        then = _before(change, now)
+        like = self._places.get(after.span)
+        if like is None or now is None or then is None:
+            return
+        for pattern in [like] if change.after else self._alike(like, subject, now, then):
+            first, last = (self._size(pattern, when, subject) for when in (then, now))
+            self.steps.append(Step(first, last, change, by))
+
+    def _alike(self, like: Place, subject: Words, *when: Days) -> list[Place]:
+        """The levels that a bare "grew 10% in 2016" may speak of."""
+        told = like.subject | subject
+        return [
+            place
+            for place in self._places.values()
+            if place.free
+            and place.days in when
+            and told
+            and (told <= words(place.quantity.of) | place.subject)
+        ][:1]
+
+
+def _tells_way(change: Change, by: Quantity) -> bool:
+    multiple = terms_of(by) is By.MULTIPLE
+    return not change.more_than and (multiple or change.direction is not None)
+
+
+def _before(change: Change, now: Days | None) -> Days | None:
+    """When the level before was: said, or a year back where the words say so."""
+    basis: Period | None = change.before.period if change.before else change.basis
+    a_year_back = _A_YEAR.match(basis.text.lower()) if basis else now and _is_year(now)
+    if not a_year_back:
+        return days(basis)
+    return (now[0] - relativedelta(years=1), now[1] - relativedelta(years=1)) if now else None
+
+
+def _is_year(when: Days) -> bool:
+    """Whether it is a year from any day on, calendar or financial."""
+    return bool(when[1] == when[0] + relativedelta(years=1, days=-1))

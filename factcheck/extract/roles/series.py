@@ -1,0 +1,31 @@
+"""One verb, two steps: "grew 10 per cent in 2016 and 20 per cent in 2017"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import LEAD, WHEN, WORD, change_words, direction_of
+from factcheck.model.relation import Change, Direction
+
+_AND = r",? (?:and|then|and then|followed by|before)(?: by| a further| another| a)?"
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """The second step, of which the verb is not said again."""
+    if clause.shadow.codes.count("P") < 2:
+        return
+    for match in _pattern().finditer(clause.shadow.text):
+        side = direction_of(match["verb"])
+        direction = Direction(side) if side else None
+        by = clause.quantity(match.start("second"))
+        yield Bound(Change(by=by, direction=direction), match["subject"].strip())
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?P<subject>(?:{WORD} ){{0,4}})\b(?P<verb>{change_words('verbs')})(?: by)?{LEAD} P{WHEN}"
+        rf"{_AND}{LEAD} (?P<second>P)(?= ?(?:in|during|for)? D)"
+    )
