@@ -18,7 +18,7 @@ def main() -> None:
     icon = str(files(assets) / "icon.svg")
     st.set_page_config(page_title="factcheck", page_icon=icon, layout="wide")
     markup.style()
-    listed = [pages.review(), pages.add(), pages.numbers(), pages.settings()]
+    listed = [pages.review(), pages.add(), pages.numbers(), pages.catalogue(), pages.settings()]
     chosen = st.navigation(listed, position="top")
     try:
         chosen.run()

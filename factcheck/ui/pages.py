@@ -25,6 +25,13 @@ def numbers() -> StreamlitPage:
     return st.Page(numbers_page.page, title="Numbers", url_path="numbers")
 
 
+def catalogue() -> StreamlitPage:
+    """Every check with its examples."""
+    from factcheck.ui import catalogue_page
+
+    return st.Page(catalogue_page.page, title="Catalogue", url_path="catalogue")
+
+
 def settings() -> StreamlitPage:
     """How strict, which checks, under whose name."""
     from factcheck.ui import settings_page

@@ -11,7 +11,7 @@ from factcheck.model.finding import GRAVEST_FIRST, Finding, Verdict
 from factcheck.model.review import Act, Decision, Review
 from factcheck.store import Event
 from factcheck.store.events import UNDO
-from factcheck.ui import session
+from factcheck.ui import charts, pages, session
 from factcheck.ui.checked import Checked
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, render
@@ -38,11 +38,20 @@ def show(desk: Desk, claim: Claim, review: Review) -> None:
         # A place of its own for whatever may be missing: what follows stays where it is.
         with st.container(key="working"):
             if claim.findings:
+                charts.show(claim)
                 put("working.html", findings=gravest_first(claim.findings))
+                _about(gravest_first(claim.findings)[0])
         _note(desk, claim, review.on(claim))
         if events := desk.events(claim.id):
             with st.expander("History"):
                 put("history.html", entries=entries(events))
+
+
+def _about(finding: Finding) -> None:
+    """The way to the page of the check that decided."""
+    st.page_link(
+        pages.catalogue(), label=f"About {finding.name}", query_params={"check": finding.code}
+    )
 
 
 def claim_markup(checked: Checked, claim: Claim) -> str:

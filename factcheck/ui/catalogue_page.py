@@ -1,0 +1,53 @@
+"""The catalogue: every check with its examples, executed, and a box to try a sentence."""
+
+import streamlit as st
+
+from factcheck.catalogue import families
+from factcheck.checking import check
+from factcheck.checks import registry
+from factcheck.ui import panel, preferences
+from factcheck.ui.examples import PUBLISHED, examples
+from factcheck.ui.markup import put
+
+SENTENCE = "Visits rose by 30 per cent to 8,400 last year, from 7,000 in 2016."
+MOST = 2000  # characters of a sentence to try
+
+
+def page() -> None:
+    """A sentence of the reader's own first, then the checks by family."""
+    said = f"{len(registry())} checks. Each example below is checked as this page is shown."
+    put("heading.html", title="Catalogue", facts=[said], small=False)
+    _try()
+    if asked := st.query_params.get("check"):
+        st.session_state.setdefault("catalogue-find", asked)
+    wanted = st.text_input(
+        "Find a check", key="catalogue-find", placeholder="per cent, exchange, age …", width=420
+    )
+    for name, checks in families():
+        rows = [
+            (one, examples(one.code))
+            for one in checks
+            if _matches(f"{one.code} {one.name} {one.text}", wanted)
+        ]
+        if rows:
+            with st.expander(f"{name} ({len(rows)})", expanded=bool(wanted.strip())):
+                put("catalogue.html", rows=rows)
+
+
+def _matches(text: str, wanted: str) -> bool:
+    text = text.lower()
+    return all(word in text for word in wanted.lower().split())
+
+
+def _try() -> None:
+    """What the checks say of any sentence, under the settings in force."""
+    st.text_area("Try a sentence", SENTENCE, key="catalogue-try", height=80, max_chars=MOST)
+    report = check(
+        st.session_state["catalogue-try"], published=PUBLISHED, settings=preferences.settings()
+    )
+    if report.claims:
+        told = [(claim, panel.gravest_first(claim.findings)[:1]) for claim in report.claims]
+        rows = [(claim, found[0] if found else None, panel.reason(claim)) for claim, found in told]
+        put("tried.html", rows=rows)
+    else:
+        put("section.html", title="", said="No claim: no two numbers here have to fit together.")

@@ -1,0 +1,49 @@
+"""The examples of a check, executed: what the catalogue page shows."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from factcheck.checking import check as run
+from factcheck.checks import Check, registry
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Verdict
+
+PUBLISHED = date(2018, 1, 14)  # what "last year" is relative to in the examples
+SILENT = "This check has no objection here."
+_MARK = re.compile(r"\[\[(.+?)\]\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence with the claim that was found in it, and what the check says of that."""
+
+    before: str
+    claim: str
+    after: str
+    verdict: Verdict
+    message: str
+
+
+@cache
+def examples(code: str) -> tuple[Example, ...]:
+    """Every example of a check, checked now: those that it flags come first."""
+    check = registry()[code]
+    return tuple(_executed(check, text) for text in (*check.flags, *check.passes))
+
+
+def _executed(check: Check, marked: str) -> Example:
+    text = _MARK.sub(r"\1", marked)
+    claims = run(text, published=PUBLISHED).claims
+    told = [_told(check, claim) for claim in claims if isinstance(claim.relation, check.relation)]
+    verdict, message, (start, end) = max(told, key=lambda one: (one[0].weight, bool(one[1])))
+    return Example(text[:start], text[start:end], text[end:], verdict, message or SILENT)
+
+
+def _told(check: Check, claim: Claim) -> tuple[Verdict, str, tuple[int, int]]:
+    """What the check says of a claim; without a word of its own, how the claim stands."""
+    for finding in claim.findings:
+        if finding.code == check.code:
+            return finding.verdict, finding.message, claim.span
+    return claim.verdict, "" if claim.findings else claim.reason, claim.span
