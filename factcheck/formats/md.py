@@ -54,6 +54,10 @@ def _counts(report: Report) -> Iterator[str]:
     for verdict in GRAVEST_FIRST:
         yield f"| {verdict.icon} {verdict.words} | {report.counts[verdict.value]} |"
     yield ""
+    if report.left_out:
+        total = report.left_out + len(report.claims)
+        yield f"Left out of this report: {report.left_out} of {total} claims."
+        yield ""
 
 
 def _claim(claim: Claim, lines: Lines) -> Iterator[str]:

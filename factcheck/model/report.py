@@ -3,7 +3,8 @@
 import json
 import math
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -37,6 +38,12 @@ class Report:
     claims: tuple[Claim, ...]
     unchecked: tuple[Unchecked, ...]
     settings: Settings = DEFAULT
+    left_out: int = 0  # claims that are not told in this one, see `only`
+
+    def only(self, wanted: Callable[[Claim], bool]) -> "Report":
+        """The same report with some of its claims, and the number of the others."""
+        claims = tuple(claim for claim in self.claims if wanted(claim))
+        return replace(self, claims=claims, left_out=len(self.claims) - len(claims))
 
     @cached_property
     def counts(self) -> dict[str, int]:

@@ -18,6 +18,13 @@ def add() -> StreamlitPage:
     return st.Page(add_page.page, title="Texts", url_path="texts")
 
 
+def report() -> StreamlitPage:
+    """What will be handed on, as it will look."""
+    from factcheck.ui import report_page
+
+    return st.Page(report_page.page, title="Report", url_path="report")
+
+
 def numbers() -> StreamlitPage:
     """Every quantity of a text, without any verdict."""
     from factcheck.ui import numbers_page

@@ -8,6 +8,7 @@ from tests.browser.articles import long
 
 HEADINGS = {
     "Texts": "Add a text",
+    "Report": "Report",
     "Numbers": "Numbers",
     "Catalogue": "Catalogue",
     "Settings": "Settings",

@@ -40,3 +40,10 @@ def test_the_page(report, review):
     assert "> up\\* 9% \\[in\\](real) terms" in written
     assert "- **Review** Overridden: Adds up (Bo \\& Co)" in written
     assert f"`{report.document.sha256}`" in written
+
+
+def test_a_report_of_some_claims_says_how_many_are_left_out(report):
+    total = len(report.claims)
+    few = report.only(lambda claim: claim.id == "c1")
+    assert f"Left out of this report: {total - 1} of {total} claims." in md.write(few)
+    assert "Left out" not in md.write(report)

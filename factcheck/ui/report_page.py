@@ -1,0 +1,45 @@
+"""The report: which form, which claims, how it will look, and the file."""
+
+from base64 import b64encode
+
+import streamlit as st
+
+from factcheck.ui import address, downloads, preferences, session
+from factcheck.ui.desk import Desk
+from factcheck.ui.downloads import OFFERED, Which
+from factcheck.ui.markup import put
+
+HEIGHT = 900  # pixels of the preview
+
+
+def page() -> None:
+    """The report of the open text."""
+    stored = address.document()
+    if stored is None:
+        put("friendly.html", sign="§", title="Nothing to report yet", body="Add a text first.")
+        return
+    desk = Desk(stored, session.checked(stored.document, preferences.settings()), session.store())
+    done, total = desk.review().progress(desk.checked.report.claims)
+    facts = [stored.document.title or "Untitled text", f"{done} of {total} claims decided"]
+    put("heading.html", title="Report", facts=facts, small=False)
+    name, which = _choose()
+    downloads.button("Download", desk, name, which, width="content")
+    _preview(downloads.written(desk, name, which), name)
+
+
+def _choose() -> tuple[str, Which]:
+    left, right = st.columns([1, 1], gap="medium")
+    name = left.radio(
+        "Form", list(OFFERED), format_func=lambda one: OFFERED[one][0], horizontal=True, key="form"
+    )
+    which = right.radio("Tell of", [one.value for one in Which], horizontal=True, key="which")
+    return name, Which(which)
+
+
+def _preview(text: str, name: str) -> None:
+    """How it will look; a page of its own origin, so that nothing in it reaches this one."""
+    if name == "html":
+        page = b64encode(text.encode()).decode()
+        st.iframe(f"data:text/html;charset=utf-8;base64,{page}", height=HEIGHT, alt="The report")
+    else:
+        st.code(text, language=None, wrap_lines=True, height=HEIGHT)
