@@ -75,6 +75,7 @@ def test_an_upload_is_shown_as_read_and_opens(bench):
     upload.set_input_files(bad)
     expect(bench.page.get_by_role("alert")).to_contain_text("page.txt is not a text file")
     text = long(5).replace("Visits to the clinics", "Visits – the café list")
+    bench.page.get_by_role("button", name="Remove page.txt").click()
     good = {"name": "list.txt", "mimeType": "text/plain", "buffer": text.encode("cp1252")}
     upload.set_input_files(good)
     expect(bench.page.get_by_label("Text", exact=True)).to_have_value(re.compile("café list"))
@@ -106,3 +107,23 @@ def test_numbers_not_checked_are_listed_with_the_reason(bench, server):
     line = bench.page.locator(".fc-unchecked li").filter(has_text="340")
     expect(line).to_contain_text("The unit has 340 staff")
     assert len(line.locator("span").nth(1).inner_text()) > 5
+
+
+def test_several_files_are_checked_one_after_another(bench):
+    go_to_texts(bench)
+    upload = bench.page.get_by_test_id("stFileUploader").locator("input[type=file]")
+    texts = {"streets": long(11), "lanes": long(13), "broken": "\x00\x01"}
+    upload.set_input_files(
+        [
+            {"name": f"{name}.txt", "mimeType": "text/plain", "buffer": text.encode()}
+            for name, text in texts.items()
+        ]
+    )
+    bench.page.get_by_role("button", name="Check all 3 files").click()
+    expect(bench.page.get_by_text("2 of 3 were added to your texts")).to_be_visible()
+    expect(bench.page.get_by_role("alert")).to_contain_text("broken.txt is not a text file")
+    shelf = bench.page.locator(".fc-document")
+    expect(shelf.filter(has_text="0 of 13 decided")).to_have_count(1)
+    bench.page.get_by_label("Find a text").fill("no such words")
+    bench.page.get_by_label("Find a text").blur()
+    expect(bench.page.get_by_text("No text is like that.")).to_be_visible()

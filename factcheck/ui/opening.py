@@ -1,0 +1,18 @@
+"""From a document to its review."""
+
+import streamlit as st
+
+from factcheck.model.document import Document
+from factcheck.ui import pages, session
+
+
+def open_document(document: Document) -> None:
+    """Add a document, or find it again, and turn to its review."""
+    go(session.store().add(document, session.reviewer()).id)
+
+
+def go(number: int) -> None:
+    """Turn to the review of a stored document."""
+    tab = session.tab()
+    tab.document, tab.claim, tab.acted = number, "", True
+    st.switch_page(pages.review(), query_params={"doc": str(number)})
