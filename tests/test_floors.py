@@ -90,3 +90,4 @@ def test_streamlit_stays_in_the_dashboard():
 
 def test_sqlalchemy_stays_in_the_store():
     assert users_of("sqlalchemy") == {"store"}
+    assert users_of("alembic") == {"store"}

@@ -36,6 +36,8 @@ class Decision:
 
     `verdict` is the one that the reviewer stands by: the finding's own when agreeing, the
     other one when overriding, None when skipping. `wording` is a corrected wording.
+    `former` is what was decided before the claim changed: it no longer counts, and is kept
+    in sight until somebody decides anew.
     """
 
     claim: str
@@ -45,6 +47,7 @@ class Decision:
     wording: str = ""
     reviewer: str = ""
     when: datetime | None = None
+    former: "Decision | None" = None
 
     def __post_init__(self) -> None:
         """Refuse an agreement or an override that names no verdict."""
@@ -53,14 +56,14 @@ class Decision:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is decided, noted or reworded."""
-        return not (self.act or self.note or self.wording)
+        """Whether nothing is decided, noted or reworded, now or before the claim changed."""
+        return not (self.act or self.note or self.wording or self.former)
 
     @property
     def words(self) -> str:
         """The decision as said to a reader: "Overridden: Adds up"."""
         if self.act is None:
-            return "Open"
+            return "Changed since reviewed" if self.former else "Open"
         return f"{self.act.words}: {self.verdict.words}" if self.verdict else self.act.words
 
     def outdated(self, claim: Claim) -> bool:
@@ -69,6 +72,7 @@ class Decision:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON."""
+        former = {"former": self.former.to_dict()} if self.former else {}
         return {
             "claim": self.claim,
             "act": self.act.value if self.act else None,
@@ -77,6 +81,7 @@ class Decision:
             "wording": self.wording,
             "reviewer": self.reviewer,
             "when": self.when.isoformat() if self.when else None,
+            **former,
         }
 
 

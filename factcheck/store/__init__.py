@@ -1,7 +1,23 @@
 """Where documents and decisions are kept: a database, with nothing ever overwritten."""
 
-from factcheck.store.database import StoreError, default_url
+from factcheck.store.claims import Found
+from factcheck.store.database import default_url
+from factcheck.store.documents import Listed, Status, Stored
 from factcheck.store.events import Change, Event
-from factcheck.store.store import Listed, Store, Stored
+from factcheck.store.matching import Fate, Pair
+from factcheck.store.store import Store
+from factcheck.store.trouble import StoreError
 
-__all__ = ["Change", "Event", "Listed", "Store", "StoreError", "Stored", "default_url"]
+__all__ = [
+    "Change",
+    "Event",
+    "Fate",
+    "Found",
+    "Listed",
+    "Pair",
+    "Status",
+    "Store",
+    "StoreError",
+    "Stored",
+    "default_url",
+]

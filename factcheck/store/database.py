@@ -7,17 +7,16 @@ from sqlite3 import OperationalError
 from time import monotonic, sleep
 
 from platformdirs import user_data_path
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
-from factcheck.store.tables import metadata
+from factcheck.store import migrations
+from factcheck.store.trouble import StoreError, told
 
 ENVIRONMENT = "FACTCHECK_DATABASE_URL"
 BUSY_MS = 15_000  # how long a writer waits for another one
-
-
-class StoreError(Exception):
-    """The database cannot be used; the message is one sentence for a reader."""
+WRITERS = 0xFAC7  # the lock that writers queue for on PostgreSQL
+POSTGRES = "postgresql+pg8000"
 
 
 def default_url() -> str:
@@ -28,33 +27,66 @@ def default_url() -> str:
 
 
 def open_engine(url: str) -> Engine:
-    """Connect and create what is missing; StoreError when that fails."""
+    """Connect and bring the tables up to date; StoreError when that fails."""
+    engine = _connect(url)
     try:
-        engine = create_engine(url)
-        if engine.dialect.name == "sqlite":
-            _prepare_sqlite(engine)
         with engine.execution_options(writes=True).begin() as connection:
-            metadata.create_all(connection)
-    except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
-        raise StoreError(f"The address of the database is not understood ({error}).") from error
+            migrations.upgrade(connection)
+    except StoreError:
+        engine.dispose()
+        raise
     except (SQLAlchemyError, OSError) as error:
-        raise StoreError(f"The database cannot be opened ({brief(error)}).") from error
+        engine.dispose()
+        raise told(error, "The database cannot be opened") from error
     return engine
 
 
-def _prepare_sqlite(engine: Engine) -> None:
-    """Make the folder; let readers and one writer work side by side, writers queue up."""
-    if engine.url.database and engine.url.database != ":memory:":
-        Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
-    event.listen(engine, "connect", _on_connect)
-    event.listen(engine, "begin", _on_begin)
+def _connect(url: str) -> Engine:
+    """An engine on which writers queue up: they take the lock before they read."""
+    try:
+        address = _with_driver(make_url(url))
+        engine = create_engine(address, pool_pre_ping=address.drivername == POSTGRES)
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise told(error, "The address of the database is not understood") from error
+    except ModuleNotFoundError as error:
+        raise StoreError(
+            f"This database needs a driver: pip install 'factcheck[postgresql]' ({error})."
+        ) from error
+    if engine.dialect.name == "sqlite":
+        _make_folder(address)
+        event.listen(engine, "connect", _on_connect)
+        event.listen(engine, "begin", _begin_sqlite)
+    elif engine.dialect.name == "postgresql":
+        event.listen(engine, "begin", _begin_postgres)
+    return engine
+
+
+def _with_driver(url: URL) -> URL:
+    """`postgres://` and `postgresql://` mean the driver that the extra brings."""
+    return url.set(drivername=POSTGRES) if url.drivername in {"postgres", "postgresql"} else url
+
+
+def _make_folder(url: URL) -> None:
+    """Make the folder of a new database; `file:` is SQLite's own kind of address."""
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        return
+    try:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise told(error, "The database cannot be opened") from error
 
 
 def _on_connect(connection: SqliteConnection, _record: object) -> None:
-    connection.isolation_level = None  # BEGIN is ours, see _on_begin
+    connection.isolation_level = None  # BEGIN is ours, see _begin_sqlite
     connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
     _write_ahead(connection)
     connection.execute("PRAGMA foreign_keys=ON")
+    # SQLite's own knows the letters of ASCII alone; a search must find "Ölpreis" as well.
+    connection.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _lower(words: str | None) -> str | None:
+    return words.lower() if words is not None else None
 
 
 def _write_ahead(connection: SqliteConnection) -> None:
@@ -63,20 +95,25 @@ def _write_ahead(connection: SqliteConnection) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
-        except OperationalError:
-            if monotonic() > patience:
+        except OperationalError as error:
+            if "locked" not in str(error) or monotonic() > patience:
                 raise
             sleep(0.005)
         else:
             return
 
 
-def _on_begin(connection: Connection) -> None:
+def _begin_sqlite(connection: Connection) -> None:
     """A writer takes the lock before it reads, or two could decide on the same state."""
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
 
 
-def brief(error: Exception) -> str:
-    """The first line of what the driver says."""
-    return str(getattr(error, "orig", None) or error).splitlines()[0]
+def _begin_postgres(connection: Connection) -> None:
+    """The same queue on PostgreSQL: one lock for all writers, given back at the end."""
+    if _writes(connection):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {BUSY_MS}")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
+
+
+def _writes(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get("writes"))

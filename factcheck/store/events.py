@@ -5,17 +5,20 @@ An event changes some fields of a decision (`after`) and remembers what they wer
 Undoing adds an event as well, and the undone one no longer counts.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act, Decision
 
 UNDO = "undo"
 Fields = dict[str, str | None]
-BLANK: Fields = {"act": None, "verdict": None, "note": "", "wording": ""}
+WHOLE = ""  # the key of events that speak of the document, not of one of its claims
+ASSIGNEE = "assignee"
+BLANK: Fields = {"act": None, "verdict": None, "note": "", "wording": "", ASSIGNEE: ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,20 @@ class Change:
         """Write a note, or clear it."""
         return cls("note", {"note": text.strip()})
 
+    @classmethod
+    def reword(cls, text: str) -> Self:
+        """Write a corrected wording, or clear it."""
+        return cls("wording", {"wording": text.strip()})
+
+    @classmethod
+    def assign(cls, name: str) -> Self:
+        """Give the document to a reviewer; to nobody with an empty name."""
+        return cls("assign", {ASSIGNEE: name.strip()})
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened to one claim of one document."""
+    """One thing that happened to a claim of a document, or to all of it (`claim` is WHOLE)."""
 
     id: int
     document: int
@@ -85,3 +98,51 @@ def decision(claim: str, events: Iterable[Event]) -> Decision:
         last.who if last is not None else "",
         last.when if last is not None else None,
     )
+
+
+def by_claim(events: Iterable[Event]) -> dict[str, list[Event]]:
+    """Claim key → its events."""
+    grouped: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        grouped[event.claim].append(event)
+    return dict(grouped)
+
+
+def newest(events: Iterable[Event], who: str | None) -> Event | None:
+    """The last event of `who` that counts; without a name, the last decision of anybody."""
+    wanted = [
+        event
+        for event in standing(events)
+        if (event.who == who if who is not None else "act" in event.after)
+    ]
+    return wanted[-1] if wanted else None
+
+
+def wish(document: int, claim: str, who: str, change: Change, now: Fields) -> dict[str, Any] | None:
+    """The event that a change asks for; None when it changes nothing."""
+    before = {name: now[name] for name in change.fields}
+    if before == change.fields:
+        return None
+    return {
+        "document": document,
+        "claim": claim,
+        "who": who,
+        "what": change.what,
+        "before": before,
+        "after": change.fields,
+    }
+
+
+def undoing(target: Event, who: str, events: Iterable[Event]) -> dict[str, Any]:
+    """The event that takes `target` back; `events` are those of its claim."""
+    own = standing(events)
+    now, then = state(own), state(event for event in own if event.id != target.id)
+    return {
+        "document": target.document,
+        "claim": target.claim,
+        "who": who,
+        "what": UNDO,
+        "undoes": target.id,
+        "before": {name: now[name] for name in target.after},
+        "after": {name: then[name] for name in target.after},
+    }

@@ -2,7 +2,7 @@
 
 The key is made of what is said, not of where: relation, quote and the sentence around it,
 with a running number for the same words said again. So a decision outlives a paragraph
-added above, and a claim whose sentence was edited gets another key and is reviewed anew.
+added above, and a claim whose sentence was edited gets another key (see `lineage`).
 """
 
 from bisect import bisect_right
@@ -12,7 +12,6 @@ from unicodedata import normalize
 
 from factcheck.extract.prose import prose
 from factcheck.extract.sentences import sentences
-from factcheck.model.claim import Claim
 from factcheck.model.report import Report
 from factcheck.model.span import Span
 
@@ -26,7 +25,7 @@ def claim_keys(report: Report) -> dict[str, str]:
     keys = {}
     for claim in report.claims:
         sentence = contexts[claim.id].of(report.document.text)
-        digest = _digest(claim.relation.name, _normal(claim.text), _normal(sentence))
+        digest = _digest(claim.relation.name, normal(claim.text), normal(sentence))
         seen[digest] += 1
         keys[claim.id] = f"{claim.relation.name}:{digest}:{seen[digest]}"
     return keys
@@ -34,22 +33,30 @@ def claim_keys(report: Report) -> dict[str, str]:
 
 def claim_sentences(report: Report) -> dict[str, Span]:
     """Claim id → the sentence, or the sentences, that it stands in."""
-    found = sentences(prose(report.document.text).plain)
-    return {claim.id: _around(claim, found) for claim in report.claims}
+    around = Sentences(report.document.text)
+    return {claim.id: around(claim.span) for claim in report.claims}
 
 
-def _around(claim: Claim, found: list[Span]) -> Span:
-    """The hull of the claim and every sentence that it touches."""
-    first = max(bisect_right(found, claim.span.start, key=lambda span: span.start) - 1, 0)
-    hull = claim.span
-    for span in found[first:]:
-        if span.start >= claim.span.end:
-            break
-        hull = hull.hull(span) if span.overlaps(claim.span) else hull
-    return hull
+class Sentences:
+    """The sentences of a text."""
+
+    def __init__(self, text: str) -> None:
+        """Split it once."""
+        self._spans = sentences(prose(text).plain)
+
+    def __call__(self, where: Span) -> Span:
+        """The hull of the span and every sentence that it touches."""
+        first = max(bisect_right(self._spans, where.start, key=lambda span: span.start) - 1, 0)
+        hull = where
+        for span in self._spans[first:]:
+            if span.start >= where.end:
+                break
+            hull = hull.hull(span) if span.overlaps(where) else hull
+        return hull
 
 
-def _normal(words: str) -> str:
+def normal(words: str) -> str:
+    """The words without what makes no difference: case, spacing, forms of one letter."""
     return " ".join(normalize("NFKC", words).casefold().split())
 
 

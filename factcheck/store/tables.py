@@ -1,10 +1,13 @@
-"""The tables. Events are only ever added; everything else about a decision is derived."""
+"""The tables as they are now; `migrations/` makes them, and a test compares the two.
+
+Events are only ever added (triggers hold that); everything else about a decision is derived.
+"""
 
 from datetime import UTC, datetime
 
 from sqlalchemy import (
-    DDL,
     JSON,
+    Boolean,
     Column,
     Date,
     DateTime,
@@ -18,7 +21,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
-    event,
+    text,
 )
 
 
@@ -38,18 +41,17 @@ class Moment(TypeDecorator[datetime]):
 
 
 metadata = MetaData()
+EMPTY = text("''")
 
 document = Table(
     "document",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("title", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("published", Date),
     Column("added", Moment, nullable=False),
     Column("added_by", Text, nullable=False),
 )
 
+# The drafts of a document, numbered from 1; the last one is the one under review.
 version = Table(
     "version",
     metadata,
@@ -59,6 +61,10 @@ version = Table(
     Column("text", Text, nullable=False),
     Column("sha256", String(64), nullable=False, index=True),
     Column("added", Moment, nullable=False),
+    Column("title", Text, nullable=False, server_default=EMPTY),
+    Column("source", Text, nullable=False, server_default=EMPTY),
+    Column("published", Date),
+    Column("added_by", Text, nullable=False, server_default=EMPTY),
     UniqueConstraint("document", "number"),
 )
 
@@ -76,6 +82,18 @@ claim = Table(
     Column("end", Integer, nullable=False),
     Column("text", Text, nullable=False),
     UniqueConstraint("version", "key"),
+)
+
+# Where a claim comes from that was edited between two drafts: `former` is its key before,
+# `same` says that it was only the words around it. Written once, when the key first appears.
+lineage = Table(
+    "lineage",
+    metadata,
+    Column("document", ForeignKey("document.id"), primary_key=True),
+    Column("claim", String(80), primary_key=True),
+    Column("former", String(80), nullable=False),
+    Column("same", Boolean, nullable=False),
+    Column("version", ForeignKey("version.id"), nullable=False),
 )
 
 # `undoes` and `press` are unique: one event is undone once, one key press counts once.
@@ -102,10 +120,3 @@ preference = Table(
     Column("name", String(80), primary_key=True),
     Column("value", Text, nullable=False),
 )
-
-for _verb in ("UPDATE", "DELETE"):
-    _trigger: DDL = DDL(  # type: ignore[no-untyped-call]
-        f"CREATE TRIGGER event_no_{_verb.lower()} BEFORE {_verb} ON event "
-        "BEGIN SELECT RAISE(ABORT, 'events are only ever added'); END"
-    )
-    event.listen(event_log, "after_create", _trigger.execute_if(dialect="sqlite"))

@@ -52,15 +52,16 @@ def test_a_second_process_writing_at_the_same_time_loses_nothing(store, url):
 OPENER = """
 import sys, time
 from factcheck.store import Store
-folder, start = sys.argv[1], float(sys.argv[2])
-for number in range(20):
-    time.sleep(max(0, start + number / 10 - time.time()))
-    Store.open(f"sqlite:///{folder}/{number}/store.db").close()
+start, *urls = sys.argv[1:]
+for number, url in enumerate(urls):
+    time.sleep(max(0, float(start) + number / 5 - time.time()))
+    Store.open(url).close()
 """
 
 
-def test_processes_may_create_the_database_at_once(tmp_path):
-    command = [sys.executable, "-W", "error", "-c", OPENER, tmp_path, str(time() + 2)]
+def test_processes_may_create_the_database_at_once(new_url):
+    urls = [new_url() for _ in range(10)]
+    command = [sys.executable, "-W", "error", "-c", OPENER, str(time() + 3), *urls]
     running = [subprocess.Popen(command, cwd=ROOT) for _ in range(3)]
     assert [process.wait(timeout=60) for process in running] == [0, 0, 0]
 

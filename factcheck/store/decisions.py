@@ -1,0 +1,95 @@
+"""What people decide, each decision written the moment it is made, none ever overwritten."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from factcheck.model.review import Review
+from factcheck.store import counts
+from factcheck.store import tables as t
+from factcheck.store.events import WHOLE, Change, Event, newest, state, undoing, wish
+from factcheck.store.lineage import Lineage
+from factcheck.store.room import Room
+
+History = dict[str, list[Event]]
+
+
+class Decisions(Room):
+    """Deciding, undoing, looking back."""
+
+    def record(
+        self, document: int, claim: str, who: str, change: Change, press: str | None = None
+    ) -> Event | None:
+        """Write what somebody decided; None when it changes nothing or was written before.
+
+        `press` names the key press: sent twice, it counts once.
+        """
+        with self._writing() as connection:
+            if press and _is_known(connection, press):
+                return None
+            now = state(_lineage(connection, document).valid(claim))
+            event = wish(document, claim, who, change, now)
+            return _append(connection, {**event, "press": press}) if event else None
+
+    def undo(
+        self, document: int, who: str, claim: str | None = None, press: str | None = None
+    ) -> Event | None:
+        """Take back the last thing that `who` did; with `claim`, the last decision on it.
+
+        Returns the event that says so, None when there is nothing to take back.
+        """
+        with self._writing() as connection:
+            if press and _is_known(connection, press):
+                return None
+            lineage = _lineage(connection, document)
+            events = lineage.all() if claim is None else lineage.valid(claim)
+            target = newest(events, who if claim is None else None)
+            if target is None:
+                return None
+            about = lineage.valid(target.claim if claim is None else claim)
+            return _append(connection, {**undoing(target, who, about), "press": press})
+
+    def assign(self, document: int, name: str, who: str) -> Event | None:
+        """Give a document to a reviewer, or to nobody; `who` does so, and can undo it."""
+        return self.record(document, WHOLE, who, Change.assign(name))
+
+    def history(self, document: int) -> History:
+        """Claim key → its events in order, those of former drafts among them."""
+        with self._reading() as connection:
+            return _lineage(connection, document).histories()
+
+    def review(self, document: int, keys: Mapping[str, str]) -> Review:
+        """The decisions that stand; `keys` leads from claim id to claim key."""
+        with self._reading() as connection:
+            lineage = _lineage(connection, document)
+        return Review.of(lineage.decision(name, key) for name, key in keys.items())
+
+    def people(self) -> list[str]:
+        """Everybody who ever did something here or was given a document, by name."""
+        given = [one.assignee for one in self._lineages().values()]
+        with self._reading() as connection:
+            did = connection.execute(select(t.event_log.c.who).distinct()).scalars().all()
+            brought = connection.execute(select(t.version.c.added_by).distinct()).scalars().all()
+        return sorted({*given, *did, *brought} - {""}, key=str.casefold)
+
+    def _lineages(self) -> dict[int, Lineage]:
+        with self._reading() as connection:
+            return counts.lineages(connection)
+
+
+def _lineage(connection: Connection, document: int) -> Lineage:
+    return counts.lineages(connection, document)[document]
+
+
+def _is_known(connection: Connection, press: str) -> bool:
+    """Whether an event with this press was written."""
+    return connection.execute(select(t.event_log.c.id).filter_by(press=press)).first() is not None
+
+
+def _append(connection: Connection, event: dict[str, Any]) -> Event:
+    """Write one event."""
+    values = {"when": datetime.now(UTC), "undoes": None, "press": None, **event}
+    number = connection.execute(insert(t.event_log).values(values).returning(t.event_log.c.id))
+    return Event(id=int(number.scalar_one()), **values)

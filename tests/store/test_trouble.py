@@ -1,0 +1,170 @@
+"""A database that is broken, locked, full or read-only: one sentence, and nothing is lost."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event, text
+
+from factcheck.model.document import Document
+from factcheck.store import Change, Store, StoreError, database
+from factcheck.store.trouble import FULL, LOCKED, ODD, READ_ONLY
+from tests.ui.sample import DOCUMENT
+
+HOLDER = """
+import sys
+from factcheck.store import Store
+with Store.open(sys.argv[1])._writing():
+    print("held", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@contextmanager
+def held(url: str) -> Iterator[None]:
+    """Another process is writing, and takes its time."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, url],
+        text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    with process:
+        assert process.stdout.readline() == "held\n"
+        yield
+        process.stdin.write("enough\n")
+        process.stdin.flush()
+        assert process.wait(timeout=60) == 0
+
+
+def notes(store: Store, number: int) -> list[str]:
+    return [event.after["note"] for event in store.history(number).get("k", [])]
+
+
+def test_a_database_held_by_another_process(url, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_MS", 200)
+    store = Store.open(url)
+    number = store.add(DOCUMENT, "Ada").id
+    store.record(number, "k", "Ada", Change.note("before"))
+    with held(url):
+        with pytest.raises(StoreError) as caught:
+            store.record(number, "k", "Ada", Change.note("during"), press="tab:2")
+        assert (str(caught.value), caught.value.passing) == (LOCKED, True)
+        with pytest.raises(StoreError, match="held by another"):
+            Store.open(url).add(DOCUMENT, "Ada")
+        assert notes(store, number) == ["before"]  # reading goes on
+    assert store.record(number, "k", "Ada", Change.note("during"), press="tab:2")
+    assert notes(store, number) == ["before", "during"]
+    store.close()
+
+
+def test_no_room_left(sqlite_url):
+    store = Store.open(sqlite_url)
+    number = store.add(DOCUMENT, "Ada").id
+    store.record(number, "k", "Ada", Change.note("before"))
+    pages = limit(store, 1)
+    with pytest.raises(StoreError) as caught:
+        store.record(number, "k", "Ada", Change.note("long " * 100_000))
+    assert (str(caught.value), caught.value.passing) == (FULL, True)
+    with pytest.raises(StoreError, match="no room"):
+        store.add(Document("another " * 100_000), "Ada")
+    assert notes(store, number) == ["before"]
+    assert [listed.id for listed in store.list()] == [number]
+    limit(store, pages + 1000)
+    assert store.record(number, "k", "Ada", Change.note("after"))
+    store.close()
+
+
+def limit(store: Store, pages: int) -> int:
+    """Let the file have so many pages (never fewer than it has); returns how many it has."""
+
+    def on_connect(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    store._engine.dispose()
+    event.listen(store._engine, "connect", on_connect)
+    with store._engine.connect() as connection:
+        return connection.execute(text("PRAGMA page_count")).scalar_one()
+
+
+def test_a_file_that_may_only_be_read(sqlite_url):
+    store = Store.open(sqlite_url)
+    number = store.add(DOCUMENT, "Ada").id
+    path = sqlite_url.removeprefix("sqlite:///")
+    reader = Store.open(f"sqlite:///file:{path}?mode=ro&uri=true")
+    with pytest.raises(StoreError) as caught:
+        reader.record(number, "k", "Ada", Change.note("no"))
+    assert (str(caught.value), caught.value.passing) == (READ_ONLY, False)
+    assert reader.get(number).document == DOCUMENT
+    assert notes(reader, number) == []
+    reader.close()
+    store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
+def test_a_file_without_the_permission_to_write(sqlite_url):
+    Store.open(sqlite_url).close()
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    path.chmod(0o400)
+    with pytest.raises(StoreError, match=r"^The database [^\n]*\.$"):
+        Store.open(sqlite_url).add(DOCUMENT, "Ada")
+    path.chmod(0o600)
+
+
+def test_a_database_that_becomes_read_only_is_still_read(store):
+    number = store.add(DOCUMENT, "Ada").id
+    store.record(number, "k", "Ada", Change.note("before"))
+    forbid = {
+        "sqlite": "PRAGMA query_only = ON",
+        "postgresql": "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
+    }[store._engine.dialect.name]
+
+    @event.listens_for(store._engine, "connect")
+    def on_connect(connection, _record):
+        connection.cursor().execute(forbid)
+        connection.commit()
+
+    store._engine.dispose()
+    with pytest.raises(StoreError) as caught:
+        store.record(number, "k", "Ada", Change.note("after"))
+    assert str(caught.value) == READ_ONLY
+    assert notes(store, number) == ["before"]
+
+
+def test_a_character_that_cannot_be_kept(store):
+    with pytest.raises(StoreError) as caught:
+        store.add(Document("half a pair: \ud83d"), "Ada")
+    assert str(caught.value) == ODD
+    assert store.list() == []
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "no-url",
+        "nosuch://x",
+        "sqlite:////proc/nowhere/x.db",
+        "postgresql://nobody@127.0.0.1:1/nothing",
+    ],
+)
+def test_a_database_that_cannot_be_opened_is_one_sentence(bad):
+    with pytest.raises(StoreError, match=r"^The (address of the )?database [^\n]*\.$"):
+        Store.open(bad)
+
+
+def test_a_driver_that_is_not_installed_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pg8000", None)
+    with pytest.raises(StoreError, match=r"pip install 'factcheck\[postgresql\]'"):
+        Store.open("postgresql://localhost/x")
+
+
+def test_a_broken_file_is_one_sentence(tmp_path):
+    path = tmp_path / "broken.db"
+    path.write_text("this is no database at all, but long enough to be looked at")
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Store.open(f"sqlite:///{path}")
