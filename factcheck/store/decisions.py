@@ -68,15 +68,11 @@ class Decisions(Room):
 
     def people(self) -> list[str]:
         """Everybody who ever did something here or was given a document, by name."""
-        given = [one.assignee for one in self._lineages().values()]
         with self._reading() as connection:
+            given = [one.assignee for one in counts.lineages(connection).values()]
             did = connection.execute(select(t.event_log.c.who).distinct()).scalars().all()
             brought = connection.execute(select(t.version.c.added_by).distinct()).scalars().all()
         return sorted({*given, *did, *brought} - {""}, key=str.casefold)
-
-    def _lineages(self) -> dict[int, Lineage]:
-        with self._reading() as connection:
-            return counts.lineages(connection)
 
 
 def _lineage(connection: Connection, document: int) -> Lineage:

@@ -1,15 +1,13 @@
 """A database that is broken, locked, full or read-only: one sentence, and nothing is lost."""
 
-import os
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import column, event, func, select, table, text
 
 from factcheck.model.document import Document
 from factcheck.store import Change, Store, StoreError, database
@@ -106,16 +104,6 @@ def test_a_file_that_may_only_be_read(sqlite_url):
     store.close()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
-def test_a_file_without_the_permission_to_write(sqlite_url):
-    Store.open(sqlite_url).close()
-    path = Path(sqlite_url.removeprefix("sqlite:///"))
-    path.chmod(0o400)
-    with pytest.raises(StoreError, match=r"^The database [^\n]*\.$"):
-        Store.open(sqlite_url).add(DOCUMENT, "Ada")
-    path.chmod(0o600)
-
-
 def test_a_database_that_becomes_read_only_is_still_read(store):
     number = store.add(DOCUMENT, "Ada").id
     store.record(number, "k", "Ada", Change.note("before"))
@@ -134,6 +122,28 @@ def test_a_database_that_becomes_read_only_is_still_read(store):
         store.record(number, "k", "Ada", Change.note("after"))
     assert str(caught.value) == READ_ONLY
     assert notes(store, number) == ["before"]
+
+
+def end_others(store: Store) -> None:
+    """What a restart of the server does to every connection but this one."""
+    which = "pid <> pg_backend_pid() AND datname = current_database()"
+    end = func.pg_terminate_backend(column("pid"))
+    with store._engine.connect() as connection:
+        connection.execute(select(end).select_from(table("pg_stat_activity")).where(text(which)))
+
+
+@pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
+def test_a_server_that_hung_up_is_called_again(store, url):
+    number = store.add(DOCUMENT, "Ada").id
+    other = Store.open(url)
+    end_others(other)
+    assert store.record(number, "k", "Ada", Change.note("after"))
+    with pytest.raises(StoreError) as caught, store._writing() as connection:  # noqa: PT012
+        end_others(other)
+        connection.execute(text("SELECT 1"))
+    assert caught.value.passing
+    assert notes(store, number) == ["after"]
+    other.close()
 
 
 def test_a_character_that_cannot_be_kept(store):

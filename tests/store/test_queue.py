@@ -1,0 +1,105 @@
+"""The queue: who has which document, and where to find what."""
+
+import pytest
+
+from factcheck.model.document import Document
+from factcheck.model.finding import Verdict
+from factcheck.model.review import Act
+from factcheck.store import Change, Store
+from factcheck.store.keys import claim_keys
+from tests.ui.sample import DOCUMENT, REPORT
+
+OTHER = Document("Der Ölpreis: 100% of 5_000 barrels, said Ünal.", "Oil \\ water", "oil.txt")
+
+
+@pytest.fixture
+def number(store: Store) -> int:
+    stored, keys = store.add(DOCUMENT, "Ada"), claim_keys(REPORT)
+    store.remember(stored.version, {keys[claim.id]: claim for claim in REPORT.claims})
+    return stored.id
+
+
+def assignee(store: Store) -> str:
+    return store.list()[0].assignee
+
+
+def test_a_document_is_given_to_a_reviewer_and_history_tells_who_did_so(store, number):
+    assert assignee(store) == ""
+    assert store.assign(number, " Grace ", "Ada")
+    assert store.assign(number, "Grace", "Mary") is None
+    assert assignee(store) == "Grace"
+    assert store.assign(number, "", "Mary")
+    assert assignee(store) == ""
+    told = [(event.who, event.after["assignee"]) for event in store.history(number)[""]]
+    assert told == [("Ada", "Grace"), ("Mary", "")]
+
+
+def test_giving_can_be_undone_and_touches_no_claim(store, number):
+    key = claim_keys(REPORT)["c1"]
+    store.record(number, key, "Ada", Change.decide(Act.AGREE, Verdict.QUESTIONABLE))
+    store.assign(number, "Grace", "Ada")
+    assert store.undo(number, "Ada").claim == ""
+    assert assignee(store) == ""
+    assert store.list()[0].decided == 1
+    assert store.undo(number, "Ada").claim == key
+
+
+def test_a_corrected_wording_is_kept_beside_the_note(store, number):
+    keys = {"c1": "k"}
+    store.record(number, "k", "Ada", Change.note("ask"))
+    store.record(number, "k", "Grace", Change.reword(" rose twelvefold "))
+    decision = store.review(number, keys)["c1"]
+    assert (decision.note, decision.wording) == ("ask", "rose twelvefold")
+    store.undo(number, "Grace")
+    assert store.review(number, keys)["c1"].wording == ""
+
+
+def test_everybody_who_was_here(store, number):
+    assert store.people() == ["Ada"]
+    store.record(number, "k", "grace", Change.note("x"))
+    store.assign(number, "Zoë", "grace")
+    assert store.people() == ["Ada", "grace", "Zoë"]
+
+
+HARBOUR = {DOCUMENT.title}
+OIL = {OTHER.title}
+SEARCHES = {
+    "": HARBOUR | OIL,
+    "harbour": HARBOUR,
+    "REFERRALS nights": HARBOUR,
+    "referrals barrels": set(),
+    "ölpreis ÜNAL": OIL,
+    "oil.txt": OIL,
+    "100% 5_0": OIL,
+    "0%_": set(),
+    "oil \\": OIL,
+    "'; DROP TABLE event; --": set(),
+    "q " * 5000: set(),
+    "y" * 100_000: set(),
+}
+
+
+@pytest.mark.usefixtures("number")
+def test_documents_that_hold_every_word(store):
+    store.add(OTHER, "Ada")
+    found = {words: {listed.title for listed in store.list(words)} for words in SEARCHES}
+    assert found == SEARCHES
+
+
+def test_claims_that_hold_every_word(store, number):
+    found = store.search("OFFICER 30")
+    assert [(one.document, one.title, one.quote) for one in found] == [
+        (number, DOCUMENT.title, "One officer in four, 30 of 120")
+    ]
+    assert (found[0].claim, found[0].key) == ("c2", claim_keys(REPORT)["c2"])
+    assert found[0].verdict == "consistent"
+    assert store.search("officer 31") == []
+    assert len(store.search("")) == 3
+    assert len(store.search("", most=2)) == 2
+
+
+def test_only_last_drafts_are_searched(store, number):
+    store.revise(number, Document("Quite another text."), "Ada")
+    assert store.search("officer") == []
+    assert store.list("officer") == []
+    assert [listed.id for listed in store.list("quite another")] == [number]
