@@ -11,6 +11,7 @@ from factcheck.ui import session
 from factcheck.ui.checked import Checked
 from factcheck.ui.presses import Acknowledged, Press, beside, parse
 
+WRITTEN = {"note": "the note", "wording": "the new wording", "assignee": "the assignment"}
 DECIDING = {"agree": Act.AGREE, "skip": Act.SKIP}
 
 
@@ -68,9 +69,9 @@ class Desk:
         self.decide(claim, act)
         self.select(following)
 
-    def note(self, claim: str, text: str) -> None:
-        """Write the note on a claim."""
-        self._record(claim, Change.note(text))
+    def write(self, claim: str, change: Change) -> None:
+        """Keep what was written on a claim."""
+        self._record(claim, change)
         session.tab().acted = True
 
     def undo(self, press: str = "") -> None:
@@ -111,6 +112,7 @@ class Desk:
             tab.said = "Nothing to undo."
             return
         act = event.before.get("act")
-        tab.said = f"Undone: {Act(act).words.lower() if act else 'the note'}."
+        written = next((words for field, words in WRITTEN.items() if field in event.before), "")
+        tab.said = f"Undone: {Act(act).words.lower() if act else written}."
         if claim := self.checked.by_key.get(event.claim):
             tab.claim = claim.id

@@ -18,8 +18,9 @@ def main() -> None:
     icon = str(files(assets) / "icon.svg")
     st.set_page_config(page_title="factcheck", page_icon=icon, layout="wide")
     markup.style()
-    listed = [pages.review(), pages.add(), pages.report(), pages.numbers(), pages.catalogue()]
-    chosen = st.navigation([*listed, pages.settings()], position="top")
+    listed = [pages.review(), pages.add(), pages.compare(), pages.report()]
+    listed += [pages.numbers(), pages.catalogue(), pages.settings()]
+    chosen = st.navigation(listed, position="top")
     try:
         chosen.run()
     except (StoreError, ReadingError, SettingsError) as error:

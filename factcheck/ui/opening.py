@@ -11,8 +11,8 @@ def open_document(document: Document) -> None:
     go(session.store().add(document, session.reviewer()).id)
 
 
-def go(number: int) -> None:
-    """Turn to the review of a stored document."""
+def go(number: int, claim: str = "") -> None:
+    """Turn to the review of a stored document, at a claim."""
     tab = session.tab()
-    tab.document, tab.claim, tab.acted = number, "", True
+    tab.document, tab.claim, tab.acted = number, claim, True
     st.switch_page(pages.review(), query_params={"doc": str(number)})

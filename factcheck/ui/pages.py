@@ -18,6 +18,13 @@ def add() -> StreamlitPage:
     return st.Page(add_page.page, title="Texts", url_path="texts")
 
 
+def compare() -> StreamlitPage:
+    """An old draft against a new one."""
+    from factcheck.ui import compare_page
+
+    return st.Page(compare_page.page, title="Compare", url_path="compare")
+
+
 def report() -> StreamlitPage:
     """What will be handed on, as it will look."""
     from factcheck.ui import report_page

@@ -1,33 +1,17 @@
 """The claim in hand: what was found, what was decided, and the means to decide."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 import streamlit as st
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Finding, Verdict
 from factcheck.model.review import Act, Decision, Review
-from factcheck.store import Event
-from factcheck.store.events import UNDO
-from factcheck.ui import charts, pages, session
+from factcheck.ui import charts, history, pages, session, writing
 from factcheck.ui.checked import Checked
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, render
 from factcheck.ui.words import shown
-
-NOTE_MOST = 4000  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the history."""
-
-    who: str
-    what: str
-    detail: str
-    when: datetime
 
 
 def show(desk: Desk, claim: Claim, review: Review) -> None:
@@ -41,10 +25,10 @@ def show(desk: Desk, claim: Claim, review: Review) -> None:
                 charts.show(claim)
                 put("working.html", findings=gravest_first(claim.findings))
                 _about(gravest_first(claim.findings)[0])
-        _note(desk, claim, review.on(claim))
+        writing.show(desk, claim, review.on(claim))
         if events := desk.events(claim.id):
             with st.expander("History"):
-                put("history.html", entries=entries(events))
+                put("history.html", entries=history.entries(events))
 
 
 def _about(finding: Finding) -> None:
@@ -79,28 +63,6 @@ def reason(claim: Claim) -> str:
     """Why a claim has no finding, as a sentence."""
     why = claim.abstain or "no check applies to this claim"
     return f"{why[:1].upper()}{why[1:]}".rstrip(".") + "."
-
-
-def entries(events: Sequence[Event]) -> list[Entry]:
-    """The history, the newest first, in the reader's time."""
-    named = {event.id: event for event in events}
-    zone = session.zone()
-    return [
-        Entry(event.who, *said(event, named.get(event.undoes or 0)), event.when.astimezone(zone))
-        for event in reversed(events)
-    ]
-
-
-def said(event: Event, undone: Event | None = None) -> tuple[str, str]:
-    """What happened, in words, and what was written."""
-    if event.what == UNDO:
-        return f"took back: {said(undone)[0] if undone else 'an earlier step'}", ""
-    if event.what == "note":
-        note = event.after["note"] or ""
-        return ("noted" if note else "removed the note"), note
-    act, verdict = Act(event.what), event.after["verdict"]
-    words = act.words.lower()
-    return (f"{words}: {Verdict(verdict).words}" if verdict else words), ""
 
 
 def _decide(desk: Desk, claim: Claim, decision: Decision) -> None:
@@ -139,23 +101,3 @@ def _override(desk: Desk, claim: Claim, decision: Decision) -> None:
             key=key,
             on_change=chosen,
         )
-
-
-def _note(desk: Desk, claim: Claim, decision: Decision) -> None:
-    """The note: what the store has, unless the reader has just written something else."""
-    key = f"note-{desk.stored.id}-{desk.checked.keys[claim.id]}"
-    seen = session.tab().notes
-    if key not in st.session_state or seen.get(key) != decision.note:
-        st.session_state[key] = seen[key] = decision.note
-
-    def written() -> None:
-        desk.note(claim.id, st.session_state[key])
-
-    st.text_area(
-        "Note `N`",
-        key=key,
-        max_chars=NOTE_MOST,
-        height=80,
-        on_change=written,
-        placeholder="For the author, or for whoever reads the report",
-    )

@@ -8,7 +8,17 @@ from factcheck.model.finding import GRAVEST_FIRST, Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 from factcheck.model.settings import DEFAULT
-from factcheck.ui import address, downloads, pages, pane, panel, preferences, session
+from factcheck.ui import (
+    address,
+    assignment,
+    downloads,
+    drafts,
+    pages,
+    pane,
+    panel,
+    preferences,
+    session,
+)
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, quoted
 from factcheck.ui.words import plain, shown
@@ -66,9 +76,10 @@ def _heading(desk: Desk) -> None:
     document = desk.checked.document
     published = document.published.strftime("Published %d %B %Y") if document.published else ""
     report = desk.checked.report
-    facts = [published or "No date of publication", document.source, _sizes(report)]
+    draft = f"Draft {desk.stored.number}" if desk.stored.number > 1 else ""
+    facts = [published or "No date of publication", document.source, draft, _sizes(report)]
     facts.append("" if report.settings == DEFAULT else f"Checked: {report.settings.words}")
-    left, right = st.columns([3, 2], gap="medium", vertical_alignment="bottom")
+    left, right = st.columns([5, 6], gap="medium", vertical_alignment="bottom")
     with left:
         put(
             "heading.html",
@@ -77,7 +88,10 @@ def _heading(desk: Desk) -> None:
             small=desk.checked.headed,
         )
     with right, st.container(horizontal=True, horizontal_alignment="right"):
+        if st.button("New draft", key="new-draft"):
+            drafts.dialog(desk.stored)
         downloads.show(desk)
+        assignment.show(desk.stored)
         with st.popover(f"Reviewing as {plain(session.reviewer())}", key="reviewer-box"):
             name = st.text_input("Your name, as it stands in the history", session.reviewer())
             if name != session.reviewer():

@@ -1,28 +1,16 @@
 """The texts that are there: samples, and what was added before, found by a word or its state."""
 
-from enum import StrEnum
-
 import streamlit as st
 
 from factcheck.model.finding import GRAVEST_FIRST, Verdict
-from factcheck.store import Listed
+from factcheck.store import Listed, Status
 from factcheck.ui import seeds, session
 from factcheck.ui.markup import put
 from factcheck.ui.opening import go, open_document
 from factcheck.ui.words import plain
 
-
-class State(StrEnum):
-    """How far the review of a text is."""
-
-    ANY = "All"
-    OPEN = "Open"
-    DONE = "Decided"
-
-    def fits(self, listed: Listed) -> bool:
-        """Whether a text is in this state; one without a claim is decided."""
-        done = listed.decided >= sum(listed.verdicts.values())
-        return self is State.ANY or done is (self is State.DONE)
+ANY = "any"
+MOST_CLAIMS = 8
 
 
 def samples() -> None:
@@ -44,7 +32,7 @@ def earlier() -> None:
     if not kept:
         return
     st.subheader("Your texts", anchor=False)
-    shown = _chosen(kept) if len(kept) > 1 else kept
+    shown = _chosen() if len(kept) > 1 else kept
     for listed in shown:
         with st.container(border=True):
             about, way_in = st.columns([4, 1], vertical_alignment="center")
@@ -56,28 +44,36 @@ def earlier() -> None:
         put("section.html", title="", said="No text is like that.")
 
 
-def _chosen(kept: list[Listed]) -> list[Listed]:
-    """Those whose title has the words and whose review is in the state asked for."""
+def _chosen() -> list[Listed]:
+    """Those that hold the words and are in the state asked for; the claims that do, above."""
     left, right = st.columns([3, 2], vertical_alignment="bottom")
-    words = left.text_input("Find a text", key="queue-find").casefold().split()
-    state = right.segmented_control(
-        "State", [one.value for one in State], default=State.ANY.value, key="queue-state"
-    )
-    wanted = State(state or State.ANY)
-    return [
-        listed
-        for listed in kept
-        if wanted.fits(listed) and all(word in listed.title.casefold() for word in words)
-    ]
+    words = left.text_input("Find a text or a claim", key="queue-find")
+    states = [ANY, *(status.value for status in Status)]
+    state = right.selectbox("State", states, key="queue-state")
+    if words.strip():
+        _claims(words)
+    return [one for one in session.store().list(words) if state in (ANY, one.status.value)]
+
+
+def _claims(words: str) -> None:
+    """The claims that hold the words; each is a way to its review."""
+    found = session.store().search(words, MOST_CLAIMS)
+    with st.container(key="found", gap="xsmall"):
+        for one in found:
+            label = plain(f"{Verdict(one.verdict).icon} {one.quote[:90]}")
+            if st.button(label, key=f"found-{one.document}-{one.claim}", type="tertiary"):
+                go(one.document, one.claim)
 
 
 def line(listed: Listed) -> dict[str, object]:
     """What document.html says of a text."""
-    total = sum(listed.verdicts.values())
+    total = listed.claims
     published = listed.published.strftime("%d %b %Y") if listed.published else "no date"
+    drafts = f"draft {listed.drafts}" if listed.drafts > 1 else ""
+    facts = [published, f"{listed.decided} of {total} decided", drafts, listed.assignee]
     counts = [(verdict, listed.verdicts.get(verdict, 0)) for verdict in GRAVEST_FIRST]
     return {
         "title": listed.title or "Untitled text",
-        "facts": [published, f"{listed.decided} of {total} decided"],
+        "facts": [fact for fact in facts if fact],
         "counts": [(Verdict(verdict), number) for verdict, number in counts if number],
     }

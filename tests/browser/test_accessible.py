@@ -8,6 +8,7 @@ from tests.browser.articles import long
 
 HEADINGS = {
     "Texts": "Add a text",
+    "Compare": "Compare",
     "Report": "Report",
     "Numbers": "Numbers",
     "Catalogue": "Catalogue",

@@ -14,7 +14,7 @@ from factcheck.model.review import Act, Decision, Review
 from factcheck.model.span import Span
 from factcheck.store.events import UNDO, Event
 from factcheck.store.events import Change as Wish
-from factcheck.ui import panel
+from factcheck.ui import history, panel
 from factcheck.ui.checked import Checked
 from factcheck.ui.markup import render
 from factcheck.ui.pane import claim_data, revision
@@ -69,7 +69,7 @@ def test_nothing_from_outside_becomes_markup():
     markup = [
         panel.claim_markup(checked, claim),
         render("working.html", findings=claim.findings),
-        render("history.html", entries=panel.entries([event])),
+        render("history.html", entries=history.entries([event])),
         render("decision.html", decision=decision, when=NOON, outdated=False),
         render("trouble.html", sentence=EVIL),
         render("heading.html", title=EVIL, facts=[EVIL], small=False),
@@ -91,7 +91,7 @@ def test_history_names_what_was_done_and_undone():
         Event(4, 1, "k", "Ada", NOON, UNDO, undoes=1),
         Event(5, 1, "k", "Ada", NOON, "skip", {}, {"act": "skip", "verdict": None}),
     ]
-    assert [(entry.who, entry.what, entry.detail) for entry in panel.entries(log)] == [
+    assert [(entry.who, entry.what, entry.detail) for entry in history.entries(log)] == [
         ("Ada", "skipped", ""),
         ("Ada", "took back: agreed: Does not add up", ""),
         ("Grace", "removed the note", ""),

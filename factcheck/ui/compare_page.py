@@ -1,0 +1,81 @@
+"""Compare: an old draft against a new one, claim by claim."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+import streamlit as st
+
+from factcheck.model.finding import Verdict
+from factcheck.model.review import Decision
+from factcheck.store import Fate, Pair, Stored
+from factcheck.ui import address, pages, preferences, session
+from factcheck.ui.desk import Desk
+from factcheck.ui.markup import put
+
+ORDER = (Fate.CHANGED, Fate.ADDED, Fate.GONE, Fate.EDITED, Fate.KEPT)
+WORDS = {
+    Fate.CHANGED: ("Changed", "The claim itself was edited: decide again."),
+    Fate.ADDED: ("Added", "New in this draft."),
+    Fate.GONE: ("Gone", "No longer in the text."),
+    Fate.EDITED: ("Words around it edited", "The claim is the same: its decision stays."),
+    Fate.KEPT: ("Kept", "Nothing has changed."),
+}
+
+
+def page() -> None:
+    """The last two drafts of the open text, or any other two."""
+    stored = address.document()
+    drafts = session.store().drafts(stored.id) if stored else []
+    title = drafts[-1].document.title or "Untitled text" if drafts else ""
+    put("heading.html", title="Compare", facts=[title] if title else [], small=False)
+    if stored is None or len(drafts) < 2:
+        body = "The text has one draft. On the page Review, New draft takes an edited one."
+        put("friendly.html", sign="=", title="Nothing to compare yet", body=body)
+        st.page_link(pages.review(), label="Go to the review")
+        return
+    old, new = _choose(drafts)
+    for one in (old, new):
+        _remember(one)
+    _show(session.store().compare(old.version, new.version), _decisions(new))
+
+
+def _choose(drafts: list[Stored]) -> tuple[Stored, Stored]:
+    """Which two drafts, the earlier one first."""
+    left, right = st.columns(2)
+    named = {one.number: one for one in drafts}
+    old = left.selectbox("From draft", list(named)[:-1], index=len(named) - 2, key="compare-old")
+    later = [number for number in named if number > old]
+    new = right.selectbox("To draft", later, index=len(later) - 1, key=f"compare-new-{old}")
+    return named[old], named[new]
+
+
+def _remember(stored: Stored) -> None:
+    """Check a draft that nobody has looked at yet."""
+    checked = session.checked(stored.document, preferences.settings())
+    session.store().remember(stored.version, checked.by_key)
+
+
+def _decisions(stored: Stored) -> dict[str, Decision]:
+    """Claim key → what is decided on it, for the newer draft."""
+    desk = Desk(stored, session.checked(stored.document, preferences.settings()), session.store())
+    review = desk.review()
+    return {key: review.on(claim) for key, claim in desk.checked.by_key.items()}
+
+
+def _show(pairs: Sequence[Pair], decisions: dict[str, Decision]) -> None:
+    ranked = sorted(pairs, key=lambda pair: ORDER.index(pair.fate))
+    for fate, group in groupby(ranked, key=lambda pair: pair.fate):
+        rows = [_row(pair, decisions) for pair in group]
+        heading, said = WORDS[fate]
+        put("section.html", title=f"{heading} ({len(rows)})", said=said)
+        put("pairs.html", rows=rows, fate=fate.value)
+
+
+def _row(pair: Pair, decisions: dict[str, Decision]) -> dict[str, object]:
+    old, new = pair.old, pair.new
+    return {
+        "old": old and {"quote": old.quote, "verdict": Verdict(old.verdict)},
+        "new": new and {"quote": new.quote, "verdict": Verdict(new.verdict)},
+        "same": bool(old and new and (old.quote, old.verdict) == (new.quote, new.verdict)),
+        "decision": decisions[new.key].words if new and new.key in decisions else "",
+    }
