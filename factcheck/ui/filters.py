@@ -1,0 +1,33 @@
+"""Which claims are shown, and how far the review is."""
+
+from collections import Counter
+
+import streamlit as st
+
+from factcheck.model.finding import GRAVEST_FIRST, Verdict
+from factcheck.model.review import Review
+from factcheck.ui.desk import Desk
+from factcheck.ui.words import shown
+
+
+def show(desk: Desk, review: Review) -> None:
+    """The verdicts with their counts, and the progress."""
+    counts = Counter(claim.verdict for claim in desk.checked.report.claims)
+    done, total = review.progress(desk.checked.report.claims)
+
+    def labelled(verdict: Verdict) -> str:
+        return f"{shown(verdict)} {counts[verdict]}"
+
+    with st.container(horizontal=True, vertical_alignment="center", key="filters"):
+        st.pills(
+            "Show only",
+            GRAVEST_FIRST,
+            selection_mode="multi",
+            format_func=labelled,
+            key="verdict",
+            on_change=desk.refilter,
+            label_visibility="collapsed",
+            wrap=True,
+        )
+        st.toggle("Only open", key="open", on_change=desk.refilter)
+        st.progress(done / total, text=f"{done} of {total} decided", width=220)

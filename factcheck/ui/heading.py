@@ -1,0 +1,47 @@
+"""Above the article: what it is, and what can be done with all of it."""
+
+import streamlit as st
+
+from factcheck.model.report import Report
+from factcheck.model.settings import DEFAULT
+from factcheck.ui import assignment, downloads, drafts, session
+from factcheck.ui.desk import Desk
+from factcheck.ui.markup import put
+from factcheck.ui.words import plain
+
+
+def show(desk: Desk) -> None:
+    """Title and facts on the left, the ways on to the right."""
+    document = desk.checked.document
+    published = document.published.strftime("Published %d %B %Y") if document.published else ""
+    report = desk.checked.report
+    draft = f"Draft {desk.stored.number}" if desk.stored.number > 1 else ""
+    facts = [published or "No date of publication", document.source, draft, _sizes(report)]
+    facts.append("" if report.settings == DEFAULT else f"Checked: {report.settings.words}")
+    left, right = st.columns([5, 6], gap="medium", vertical_alignment="bottom")
+    with left:
+        put(
+            "heading.html",
+            title=document.title or "Untitled text",
+            facts=[fact for fact in facts if fact],
+            small=desk.checked.headed,
+        )
+    with right, st.container(horizontal=True, horizontal_alignment="right"):
+        if st.button("New draft", key="new-draft"):
+            drafts.dialog(desk.stored)
+        downloads.show(desk)
+        assignment.show(desk.stored)
+        with st.popover(f"Reviewing as {plain(session.reviewer())}", key="reviewer-box"):
+            name = st.text_input("Your name, as it stands in the history", session.reviewer())
+            if name != session.reviewer():
+                session.rename(name)
+                st.rerun()
+
+
+def _sizes(report: Report) -> str:
+    numbers, claims = len(report.quantities), len(report.claims)
+    return (
+        f"{numbers} number{'s' * (numbers != 1)}, {claims} claim{'s' * (claims != 1)}"
+        if numbers
+        else ""
+    )
