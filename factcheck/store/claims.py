@@ -1,7 +1,6 @@
-"""What the checks found in each draft: for lists, for search, and for following a claim."""
+"""What the checks found in each draft: for the queue, and for following a claim."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
@@ -9,26 +8,13 @@ from sqlalchemy import Connection, Row, delete, insert, select
 from factcheck.model.claim import Claim
 from factcheck.model.span import Span
 from factcheck.store import tables as t
-from factcheck.store.documents import holding, newest
 from factcheck.store.keys import Sentences
 from factcheck.store.matching import Fate, Pair, Trace, pair
 from factcheck.store.room import Room
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A claim that a search came upon; `claim` is its id in the report, `key` is for good."""
-
-    document: int
-    title: str
-    key: str
-    claim: str
-    verdict: str
-    quote: str
-
-
 class Claims(Room):
-    """Remembering, comparing, searching."""
+    """Remembering and comparing."""
 
     def remember(self, version: int, claims: Mapping[str, Claim]) -> None:
         """Note what the checks found in a draft (key → claim).
@@ -54,19 +40,6 @@ class Claims(Room):
         """What became of each claim between two versions that were remembered."""
         with self._reading() as connection:
             return pair(_traces(connection, old), _traces(connection, new))
-
-    def search(self, words: str, most: int = 100) -> list[Found]:
-        """The claims, in last drafts, whose quote holds every one of the words."""
-        query = (
-            select(t.version.c.document, t.version.c.title, t.claim)
-            .join(t.claim, t.claim.c.version == t.version.c.id)
-            .where(newest(), *holding(words, t.claim.c.text))
-            .order_by(t.version.c.document.desc(), t.claim.c.start, t.claim.c.id)
-            .limit(most)
-        )
-        with self._reading() as connection:
-            rows = connection.execute(query).all()
-        return [Found(r.document, r.title, r.key, r.name, r.verdict, r.text) for r in rows]
 
 
 def _row(version: int, key: str, claim: Claim) -> dict[str, Any]:

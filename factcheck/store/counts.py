@@ -1,12 +1,12 @@
-"""What the list of documents says of each: counts, and how far the review is."""
+"""What the list of documents says of each; asked of the database, not of every event."""
 
 from collections import Counter, defaultdict
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from factcheck.model.review import Act
+from factcheck.store import events
 from factcheck.store import tables as t
-from factcheck.store.events import Event, by_claim
-from factcheck.store.lineage import Lineage, Link
 
 
 def verdicts(connection: Connection, which: ColumnElement[bool]) -> dict[int, Counter[str]]:
@@ -23,36 +23,39 @@ def verdicts(connection: Connection, which: ColumnElement[bool]) -> dict[int, Co
     return found
 
 
-def decided(
-    connection: Connection, which: ColumnElement[bool], known: dict[int, Lineage]
-) -> Counter[int]:
-    """Document → how many of the claims found in it are decided."""
-    query = (
+def decided(connection: Connection, which: ColumnElement[bool]) -> Counter[int]:
+    """Document → how many of the claims found in it are decided, in this draft or before."""
+    known = (
         select(t.version.c.document, t.claim.c.key)
         .join(t.claim, t.claim.c.version == t.version.c.id)
         .where(which)
     )
-    return Counter(
-        document for document, key in connection.execute(query) if known[document].decided(key)
-    )
+    links = select(t.lineage.c.document, t.lineage.c.claim, t.lineage.c.former).filter_by(same=True)
+    former = {(one.document, one.claim): one.former for one in connection.execute(links)}
+    made = _decided_claims(connection)
+
+    def is_decided(document: int, key: str | None) -> bool:
+        while key is not None and (document, key) not in made:
+            key = former.get((document, key))
+        return key is not None
+
+    return Counter(row.document for row in connection.execute(known) if is_decided(*row))
 
 
-def lineages(connection: Connection, document: int | None = None) -> dict[int, Lineage]:
-    """Document → what happened to its claims; of one document alone, or of all."""
-    happened = select(t.event_log).order_by(t.event_log.c.id)
-    linked = select(t.lineage)
-    if document is not None:
-        happened, linked = (
-            happened.filter_by(document=document),
-            linked.filter_by(document=document),
-        )
-    events: dict[int, list[Event]] = defaultdict(list)
-    for row in connection.execute(happened).mappings():
-        events[row["document"]].append(Event(**row))
-    links: dict[int, dict[str, Link]] = defaultdict(dict)
-    for row in connection.execute(linked).mappings():
-        links[row["document"]][row["claim"]] = Link(row["former"], row["same"])
-    found: dict[int, Lineage] = defaultdict(lambda: Lineage({}, {}))
-    for number in {*events, *links}:
-        found[number] = Lineage(by_claim(events[number]), links[number])
-    return found
+def assignees(connection: Connection) -> dict[int, str]:
+    """Document → who it was given to, for those that were."""
+    rows = connection.execute(select(t.event_log).filter_by(claim=events.WHOLE)).mappings()
+    happened: dict[int, list[events.Event]] = defaultdict(list)
+    for row in rows:
+        happened[row["document"]].append(events.Event(**row))
+    return {
+        document: events.state(told)[events.ASSIGNEE] or "" for document, told in happened.items()
+    }
+
+
+def _decided_claims(connection: Connection) -> set[tuple[int, str]]:
+    """Where an act stands that nobody took back."""
+    e = t.event_log.c
+    undone = select(e.undoes).where(e.undoes.is_not(None))
+    query = select(e.document, e.claim).where(e.what.in_(list(Act)), e.id.not_in(undone))
+    return {(row.document, row.claim) for row in connection.execute(query.distinct())}

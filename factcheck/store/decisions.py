@@ -9,8 +9,8 @@ from sqlalchemy import Connection, insert, select
 from factcheck.model.review import Review
 from factcheck.store import counts
 from factcheck.store import tables as t
-from factcheck.store.events import WHOLE, Change, Event, newest, state, undoing, wish
-from factcheck.store.lineage import Lineage
+from factcheck.store.events import WHOLE, Change, Event, by_claim, newest, state, undoing, wish
+from factcheck.store.lineage import Lineage, Link
 from factcheck.store.room import Room
 
 History = dict[str, list[Event]]
@@ -69,14 +69,17 @@ class Decisions(Room):
     def people(self) -> list[str]:
         """Everybody who ever did something here or was given a document, by name."""
         with self._reading() as connection:
-            given = [one.assignee for one in counts.lineages(connection).values()]
+            given = counts.assignees(connection).values()
             did = connection.execute(select(t.event_log.c.who).distinct()).scalars().all()
             brought = connection.execute(select(t.version.c.added_by).distinct()).scalars().all()
         return sorted({*given, *did, *brought} - {""}, key=str.casefold)
 
 
 def _lineage(connection: Connection, document: int) -> Lineage:
-    return counts.lineages(connection, document)[document]
+    happened = select(t.event_log).filter_by(document=document).order_by(t.event_log.c.id)
+    events = [Event(**row) for row in connection.execute(happened).mappings()]
+    linked = connection.execute(select(t.lineage).filter_by(document=document))
+    return Lineage(by_claim(events), {row.claim: Link(row.former, row.same) for row in linked})
 
 
 def _is_known(connection: Connection, press: str) -> bool:

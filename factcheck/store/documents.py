@@ -1,28 +1,15 @@
 """The documents and their drafts. A draft is never overwritten: the next one has a number."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from enum import StrEnum
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select
 
 from factcheck.model.document import Document
-from factcheck.store import counts
 from factcheck.store import tables as t
 from factcheck.store.room import Room
 from factcheck.store.trouble import StoreError
-
-WORDS_MOST, WORD_MOST = 12, 100  # of a search; a database refuses a pattern without end
-
-
-class Status(StrEnum):
-    """How far a document is."""
-
-    NEW = "new"
-    BEGUN = "in review"
-    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,35 +24,8 @@ class Stored:
     added_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One line of the list of documents, as its last draft is."""
-
-    id: int
-    title: str
-    source: str
-    published: date | None
-    added: datetime
-    verdicts: Mapping[str, int]
-    decided: int
-    drafts: int = 1
-    assignee: str = ""
-
-    @property
-    def claims(self) -> int:
-        """How many claims were found; 0 also before the draft was checked."""
-        return sum(self.verdicts.values())
-
-    @property
-    def status(self) -> Status:
-        """How far the review is."""
-        if not self.decided:
-            return Status.NEW
-        return Status.DONE if self.decided >= self.claims else Status.BEGUN
-
-
 class Documents(Room):
-    """Adding, revising, finding."""
+    """Adding and revising."""
 
     def add(self, document: Document, who: str) -> Stored:
         """Keep a document; one that is there already (text, title, date) is not kept twice."""
@@ -104,37 +64,12 @@ class Documents(Room):
             found = connection.execute(_drafts(number).order_by(t.version.c.number)).all()
         return [_stored(row) for row in found]
 
-    def list(self, words: str = "") -> list[Listed]:
-        """The documents, the newest first; those alone that hold every one of the words."""
-        v = t.version.c
-        query = select(t.version).where(newest(), *holding(words, v.title, v.source, v.text))
-        with self._reading() as connection:
-            found = connection.execute(query.order_by(v.document.desc())).all()
-            verdicts = counts.verdicts(connection, newest())
-            lineages = counts.lineages(connection)
-            decided = counts.decided(connection, newest(), lineages)
-            added = dict(connection.execute(select(t.document.c.id, t.document.c.added)).all())
-        return [
-            Listed(
-                r.document, r.title, r.source, r.published, added[r.document],
-                verdicts[r.document], decided[r.document], r.number,
-                lineages[r.document].assignee,
-            )
-            for r in found
-        ]  # fmt: skip
-
 
 def newest() -> ColumnElement[bool]:
     """The version is the last draft of its document."""
     other = t.version.alias()
     last = select(func.max(other.c.number)).where(other.c.document == t.version.c.document)
     return t.version.c.number == last.scalar_subquery()
-
-
-def holding(words: str, *columns: ColumnElement[str]) -> list[ColumnElement[bool]]:
-    """Each of the words stands in one of the columns; capitals make no difference."""
-    wanted = [word[:WORD_MOST] for word in words.split()[:WORDS_MOST]]
-    return [or_(*(c.icontains(word, autoescape=True) for c in columns)) for word in wanted]
 
 
 def _find(connection: Connection, document: Document) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from factcheck.model.review import Decision
-from factcheck.store.events import ASSIGNEE, WHOLE, Event, decision, state
+from factcheck.store.events import Event, decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,6 @@ class Lineage:
         link = self.links.get(key)
         earlier = self.valid(link.former) if link and link.same else []
         return sorted([*earlier, *self.events.get(key, ())], key=lambda event: event.id)
-
-    @property
-    def assignee(self) -> str:
-        """Who the document was given to."""
-        return state(self.events.get(WHOLE, ()))[ASSIGNEE] or ""
-
-    def decided(self, key: str) -> bool:
-        """Whether a decision stands on the claim."""
-        return bool(state(self.valid(key))["act"])
 
     def decision(self, claim: str, key: str) -> Decision:
         """What stands decided; while nothing does, with what stood before the claim changed."""
