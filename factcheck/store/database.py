@@ -45,7 +45,7 @@ def _connect(url: str) -> Engine:
     """An engine on which writers queue up: they take the lock before they read."""
     try:
         address = _with_driver(make_url(url))
-        engine = create_engine(address, pool_pre_ping=address.drivername == POSTGRES)
+        engine = create_engine(address, pool_pre_ping=address.get_backend_name() == "postgresql")
     except (ArgumentError, NoSuchModuleError) as error:
         raise told(error, "The address of the database is not understood") from error
     except ModuleNotFoundError as error:

@@ -77,3 +77,12 @@ def test_words_and_plain_form() -> None:
         "reviewer": "Ada",
         "when": "2018-01-14T09:00:00+00:00",
     }
+
+
+def test_what_was_decided_before_the_claim_changed_is_in_sight_but_does_not_count():
+    former = Decision("c1", Act.AGREE, Verdict.CONSISTENT, reviewer="Ada")
+    review = Review.of([Decision("c1", former=former)])
+    assert review["c1"].words == "Changed since reviewed"
+    assert review["c1"].act is None
+    assert review["c1"].to_dict()["former"] == former.to_dict()
+    assert "former" not in former.to_dict()
