@@ -1,9 +1,10 @@
 """Which claim of an edited draft is which claim of the draft before.
 
 Claims are paired in rounds, from the surest sign to the weakest, each claim once: the same
-key; the same quote in an edited sentence; the same sentence but for its numbers; and in the
-end, between two neighbours that were paired, a sentence that has most words in common. The
-quote spans every number of its claim: while it is the same, the claim is the same.
+key; the same quote in a sentence that has most words in common; the same sentence but for
+its numbers; and in the end, between two neighbours that were paired, a sentence that has most
+words in common. The quote spans every number of its claim: while it is the same, and no other
+number of the sentence changed either, the claim is the same.
 """
 
 import re
@@ -43,6 +44,9 @@ class Trace:
     sentence: str
 
 
+Sign = Callable[[Trace], Hashable]
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A claim in the draft before and in this one."""
@@ -64,29 +68,33 @@ def pair(old: Sequence[Trace], new: Sequence[Trace]) -> list[Pair]:
 def _matched(old: list[Trace], new: list[Trace]) -> dict[int, int]:
     """Place in the new draft → place in the old one."""
     found: dict[int, int] = {}
-    signs: list[Callable[[Trace], Hashable]] = [
-        lambda one: one.key,
-        lambda one: (one.relation, normal(one.quote)),
-        lambda one: (one.relation, NUMBER.sub("#", normal(one.sentence))),
+    rounds: list[tuple[Sign, float]] = [
+        (lambda one: one.key, 0),
+        (lambda one: (one.relation, normal(one.quote)), ALIKE),
+        (lambda one: (one.relation, NUMBER.sub("#", normal(one.sentence))), 0),
     ]
-    for sign in signs:
-        _by_sign(old, new, found, sign)
+    for sign, likeness in rounds:
+        _by_sign(old, new, found, sign, likeness)
     _by_words(old, new, found)
     return found
 
 
 def _by_sign(
-    old: list[Trace], new: list[Trace], found: dict[int, int], sign: Callable[[Trace], Hashable]
+    old: list[Trace], new: list[Trace], found: dict[int, int], sign: Sign, likeness: float
 ) -> None:
-    """Pair what has the same sign, in the order of the text."""
+    """Pair what has the same sign, and sentences so much alike, in the order of the text."""
     used = set(found.values())
     waiting: dict[Hashable, list[int]] = defaultdict(list)
-    for place in range(len(old) - 1, -1, -1):
+    for place, one in enumerate(old):
         if place not in used:
-            waiting[sign(old[place])].append(place)
+            waiting[sign(one)].append(place)
     for place, one in enumerate(new):
-        if place not in found and (candidates := waiting.get(sign(one))):
-            found[place] = candidates.pop()
+        near = waiting[sign(one)][:NEAR] if place not in found else ()
+        for other in near:
+            if not likeness or _likeness(old[other], one) >= likeness:
+                found[place] = other
+                waiting[sign(one)].remove(other)
+                break
 
 
 def _by_words(old: list[Trace], new: list[Trace], found: dict[int, int]) -> None:
@@ -127,8 +135,12 @@ def _pair(old: Trace | None, new: Trace | None) -> Pair:
         return Pair(Fate.GONE if new is None else Fate.ADDED, old, new)
     if old.key == new.key:
         return Pair(Fate.KEPT, old, new)
-    same = normal(old.quote) == normal(new.quote)
+    same = _said(old) == _said(new)
     return Pair(Fate.EDITED if same else Fate.CHANGED, old, new)
+
+
+def _said(trace: Trace) -> tuple[str, list[str]]:
+    return normal(trace.quote), NUMBER.findall(normal(trace.sentence))
 
 
 def _place(trace: Trace) -> tuple[int, str]:

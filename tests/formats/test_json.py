@@ -14,6 +14,7 @@ from factcheck.model.finding import Verdict
 from factcheck.model.quantity import Kind
 from factcheck.model.relation import Relation
 from factcheck.model.report import Report
+from factcheck.model.review import Decision, Review
 from factcheck.model.settings import Strictness
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -29,6 +30,13 @@ def validator() -> Draft202012Validator:
 def test_a_full_report_validates(validator, report, review):
     validator.validate(report.to_dict())
     validator.validate(json.loads(json_format.write(report, review)))
+
+
+def test_a_decision_from_before_the_claim_changed_validates(validator, report, review):
+    changed = Review.of([Decision("c1", former=review["c1"])])
+    written = json.loads(json_format.write(report, changed))
+    validator.validate(written)
+    assert written["claims"][0]["decision"]["former"]["note"] == "ask <Ann>"
 
 
 def test_an_empty_report_validates(validator):

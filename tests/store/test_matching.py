@@ -1,5 +1,7 @@
 """Which claim of the new draft is which of the old one."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +52,17 @@ def test_an_edited_number_a_new_sentence_and_one_that_is_gone():
 def test_the_words_around_a_claim_are_not_the_claim():
     edited = SHIPS.replace("Sailings", "Crossings")
     assert fates(pair(traces(SHIPS), traces(edited))) == [("edited", SHIPS, edited)]
+
+
+def test_the_same_quote_in_quite_another_sentence_is_another_claim():
+    other = "At night the harbour office counted from 40 to 52 seals on the mole"
+    assert [p.fate for p in pair(traces(SHIPS), traces(other))] == [Fate.ADDED, Fate.GONE]
+
+
+def test_a_number_beside_the_claim_changed():
+    old, new = (f"Sailings rose from 40 to 52 as pier {n} opened" for n in (3, 4))
+    quoted = [replace(traces(one)[0], quote="40 to 52") for one in (old, new)]
+    assert pair(quoted[:1], quoted[1:])[0].fate is Fate.CHANGED
 
 
 def test_words_between_the_numbers_are_the_claim():
