@@ -3,11 +3,14 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from time import time
 
+from factcheck.model.document import Document
 from factcheck.store import Change
-from tests.ui.sample import DOCUMENT
+from factcheck.store.keys import claim_keys
+from tests.ui.sample import DOCUMENT, REPORT
 
 ROOT = Path(__file__).parents[2]
 WRITER = """
@@ -77,3 +80,19 @@ def test_threads_share_a_store_and_one_press_is_written_once(store):
     with ThreadPoolExecutor(8) as pool:
         added = pool.map(lambda _: store.add(DOCUMENT, "Ada").id, range(16))
         assert set(added) == {number}
+
+
+def test_drafts_and_claims_written_at_once_are_all_kept(store):
+    number = store.add(DOCUMENT, "Ada").id
+    texts = [replace(DOCUMENT, text=f"{DOCUMENT.text} Draft {n}.") for n in range(8)]
+    keys = claim_keys(REPORT)
+    by_key = {keys[claim.id]: claim for claim in REPORT.claims}
+
+    def write(document: Document) -> None:
+        store.remember(store.revise(number, document, "Ada").version, by_key)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(write, texts))
+    assert [draft.number for draft in store.drafts(number)] == list(range(1, 10))
+    assert {draft.document.text for draft in store.drafts(number)[1:]} == {t.text for t in texts}
+    assert store.list()[0].claims == len(by_key)
