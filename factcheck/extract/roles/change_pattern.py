@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from factcheck.extract.roles.change_base import BASE, BASIS, BEYOND, BOTH, PRICE
 from factcheck.extract.roles.grammar import (
     ASIDE,
     CLAUSE,
@@ -21,7 +22,6 @@ from factcheck.extract.roles.grammar import (
     change_words,
 )
 
-_AGAINST = r"(?:from|against|versus|vs\.?|compared[ ](?:with|to)|relative[ ]to)"
 _PAST = r"(?:[ ](?:in[ ])?(?:the|a)[ ](?:[\p{Ll}]+[ ])?(?:before|earlier|ago|previously))"
 _GOING = r"(?:going|rising|climbing|growing|falling|dropping|moving|jumping)"
 # A company's "£4.5m (2016: £3.9m)".
@@ -31,7 +31,7 @@ _PAIR = (
     r"[(](?P<after>[NP])[ ](?:versus|vs\.?|compared[ ](?:with|to)|against)[ ](?P<before>[NP])[)]"
 )
 _ACROSS = rf"[ ]to{LEAD}[ ](?P<after>[NP]){ASIDE}[ ]from{LEAD}[ ](?P<before>[NP])"
-_ADJECTIVES = rf"(?:[ ](?!{WALL}|{VERB}\b){WORD}){{0,2}}?"
+_ADJECTIVES = rf"(?:[ ](?!{WALL}|{VERB}\b|(?:an?|the|representing)\b){WORD}){{0,2}}?"
 _BEING = (
     r"(?:(?:was|were|is|are|which[ ]was|which[ ]is|which[ ]represents"
     r"|representing|making|marking)[ ])?"
@@ -41,11 +41,6 @@ _MORE = (
     r"|[ ][(](?:or[ ]|up[ ]|down[ ])?(?P<by>[PQ])[)])?"
 )
 _BY = rf"(?P<by>[PQNMR]){_MORE}"
-_BASE = (
-    rf"(?:{_AGAINST}{LEAD}|(?:(?:over|than)(?:[ ]the)?|on[ ]the){FAR}(?:[ ]N[ ]of)?)"
-    rf"[ ](?P<before>[NPR]){ASIDE}"
-)
-_BASIS = r"[ ](?:on|from|over|than|against|compared[ ](?:with|to))[ ](?:the[ ]|a[ ])?(?P<basis>D)"
 _COMMA = (
     r"(?:,(?=[ ](?:to|from|against|versus|vs|compared|by|over|than|an?|up|down|representing"
     rf"|{_GOING})\b)(?:[ ]{_GOING}(?=[ ]from))?)?"
@@ -71,7 +66,11 @@ def pattern() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         {_opening(verb, adverb, noun)}
-        (?P<trigger>\b(?:{verb}|{adverb}|{noun})\b|(?P<multiple>M))(?P<than>[ ]than)?
+        (?P<trigger>
+            \b(?:(?P<premium>premium|discount)
+              |(?P<beyond>above|below|(?<=P[ ])(?:over|under|short[ ]of))
+              |{verb}|{adverb}|{noun})\b
+          | (?P<multiple>M))(?P<than>[ ]than)?
         (?:{_FIRST}{complement}{{0,6}}|{complement}{{1,6}}|(?(multiple)(?(level)|(?!))|(?!)))
         """,
         regex.VERBOSE,
@@ -84,10 +83,11 @@ def _opening(verb: str, adverb: str, noun: str) -> str:
         (?: {_LED}(?=(?:{noun}|{adverb})\b)
           | \b(?:(?:up|down)[ ])?from{LEAD}[ ](?P<before>[NPR])
             {WHEN}?,[^NPQMRV.;:]{{1,60}}?[ ](?=(?:{verb})[ ]to\b)
-          | (?P<level>[NPR]){_PRIOR}{ASIDE}{WHEN}?{_GAP}{WHEN}?(?:,?[ ]{_BASE}(?:{WHEN}|{_PAST})?)?
+          | (?P<level>[NPR]){_PRIOR}{ASIDE}{WHEN}?{_GAP}{WHEN}?(?:,?[ ]{BASE}(?:{WHEN}|{_PAST})?)?
             (?: [ ]?[,–—(-]+[ ]?(?:or[ ]|an?[ ][^NPQMR,.;]{{0,25}}[ ]and[ ])?{_BEING}
                 (?:an?[ ](?:{WORD}[ ]){{0,2}}?)?(?:{_LED})?
-              | [ ]{_BEING}(?:an?[ ])?(?:{_LED})?(?=(?:{adverb}\b|M)) )
+              | [ ]{_BEING}(?:an?[ ])?(?:{_LED})?(?=(?:{adverb}\b|M))
+              | [ ]represent(?:ing|s|ed)[ ](?:an?[ ])?(?:{_LED})?(?=(?:{noun})\b) )
           | (?P<level>[NPR])[^NPQMR.;:]{{0,90}}?[ ]?[,–—-]+[ ](?=(?:up|down)[ ]from\b) )?
         """
 
@@ -95,8 +95,11 @@ def _opening(verb: str, adverb: str, noun: str) -> str:
 def _complement(noun: str) -> str:
     """What may stand behind it, once or more: a level, a step, the period compared with."""
     return rf"""(?: {RUN}{{0,12}}?{_COMMA}
-        (?: [ ](?:to|(?P<at>at)){LEAD}[ ](?P<after>[NPR]){_PRIOR}{ASIDE}
-          | [ ]{_BASE}
+        (?: (?(premium){PRICE}|(?!))
+          | (?(beyond){BEYOND}|(?!))
+          | {BOTH}
+          | [ ](?:to|(?P<at>at)){LEAD}[ ](?P<after>[NPR]){_PRIOR}{ASIDE}
+          | [ ]{BASE}
           | (?<=M)[ ](?:the|that[ ]of|as[ ](?:many|much|high|large|big)[ ]as){FAR}
             [ ](?P<before>[NP])
           | [ ]by(?:[ ]an?|[ ]another|[ ]the)?{LEAD}[ ]{_BY}
@@ -106,5 +109,5 @@ def _complement(noun: str) -> str:
           | [ ](?:a|an|representing[ ]an?|up|down){_ADJECTIVES}
             [ ](?:{noun}[ ]of[ ])?{_BY}(?:[ ]{noun})?
         )
-        | {RUN}{{0,9}}?(?:,?{_BASIS}){{1,2}}
+        | {RUN}{{0,9}}?(?:,?{BASIS}){{1,2}}
         | (?(multiple)[^NPQMRV.;:]{{0,80}}?(?:[ ]{_PAIR}|{_ACROSS})|(?!)) )"""

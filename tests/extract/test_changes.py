@@ -1,0 +1,61 @@
+"""How a change may be worded: one construct a group, each in several phrasings."""
+
+import pytest
+
+from factcheck.checking import check
+
+PREMIUMS = [
+    (
+        "The offer was fixed at 260p, a premium of 30 per cent over the closing price of 200p.",
+        "200p",
+    ),
+    ("The bid values each share at $33, a 10% premium to the last closing price of $30.", "$30"),
+    ("They were placed at 95p, a discount of 5 per cent to the market price of 100p.", "100p"),
+    ("It pays 66 euros, a premium of 20% to the closing price on 3 May of 55 euros.", "55 euros"),
+    (
+        "Each bond costs $44 representing a premium of 10% over the price of Hay and Sons stock of"
+        " $40.",
+        "$40",
+    ),
+    ("The shares trade at 400p, a discount of 20 per cent to net asset value of 500p.", "500p"),
+]
+BEYOND = [
+    ("Wheat output is put at 33 tonnes, 10 percent above last year's 30 tonnes.", "30 tonnes"),
+    ("Attendance of 4,600 was 8 per cent below the 5,000 budgeted for.", "5,000"),
+    ("The tunnel cost £1.5bn, 50 per cent over its budget of £1bn.", "£1bn"),
+    ("It sold 84,000 tickets, 16 per cent short of the target of 100,000.", "100,000"),
+    ("They offered $44 a share, 10 per cent above the last price of $40.", "$40"),
+]
+PARALLELS = [
+    ("Imports rose 5.0 percent to $42m compared with 8.1 percent and $40m a year ago.", "$40m"),
+    ("Turnover increased 10% to £220m, against 4% and £200m in the year before.", "£200m"),
+    ("Lending grew 12% to 560m euros, compared with 9% and 500m euros in 2015.", "500m euros"),
+    ("Arrivals rose by 25% to 50,000 versus 11% and 40,000 in the spring.", "40,000"),
+    ("Profit rose 10% to £22m, compared with 4% growth to £20m a year earlier.", "£20m"),
+]
+
+
+def changes(text: str) -> list[dict[str, str]]:
+    """The roles of every change that adds up, as printed."""
+    found = [c for c in check(text).claims if c.relation.name == "change"]
+    held = [c.relation.roles() for c in found if c.verdict.value == "consistent"]
+    return [{k: q.text for k, q in one.items() if q and not isinstance(q, tuple)} for one in held]
+
+
+@pytest.mark.parametrize(("text", "before"), PREMIUMS + BEYOND + PARALLELS)
+def test_the_level_before_is_found(text, before):
+    assert any(one.get("before") == before and "after" in one for one in changes(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm has 30 shops, 20 per cent above sea level.",
+        "Gas in store was 9.4 percent below the five-year average.",
+        "About 45% of people over 65 agreed, and 30 per cent under 40.",
+        "Rates on new bonds fall to 9.80% from 13.65% and rates on 10-year bonds to 8%.",
+        "It bought 300 shops at a premium of 40% to boost its 2,000 sites.",
+    ],
+)
+def test_what_only_looks_like_a_base_is_not_flagged(text):
+    assert all(claim.verdict.value != "inconsistent" for claim in check(text).claims)
