@@ -13,8 +13,7 @@ PREMIUMS = [
     ("They were placed at 95p, a discount of 5 per cent to the market price of 100p.", "100p"),
     ("It pays 66 euros, a premium of 20% to the closing price on 3 May of 55 euros.", "55 euros"),
     (
-        "Each bond costs $44 representing a premium of 10% over the price of Hay and Sons stock of"
-        " $40.",
+        "Each bond costs $44 representing a premium of 10% over the price of Hay and Sons of $40.",
         "$40",
     ),
     ("The shares trade at 400p, a discount of 20 per cent to net asset value of 500p.", "500p"),

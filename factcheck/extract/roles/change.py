@@ -4,19 +4,13 @@ from collections.abc import Iterator
 
 import regex
 
-from factcheck import units
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.change_parts import Parts, found
 from factcheck.extract.roles.grammar import direction_of
 from factcheck.lexicon import load
 from factcheck.model.period import Period
-from factcheck.model.quantity import Kind, Quantity
-from factcheck.model.relation import By, Change, Direction, terms_of
-
-_SHARES = {Kind.PERCENTAGE, Kind.RATIO}
-RATE_REACH = 20
-SLIP = (300, 3000)
-_RANKS = (By.PERCENT, By.POINTS, By.MULTIPLE, By.DELTA)
+from factcheck.model.relation import Direction
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -51,22 +45,16 @@ _ASIDE_FROM = regex.compile(r"[,–—-]+ (?:up|down) from\b")
 def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
     """One claim for each term in which the change is put."""
     before, after = (None if p is None else clause.quantity(p) for p in (parts.before, parts.after))
-    if before and after:
-        before = units.in_unit_of(before, after)
-    direction = _direction(parts, clause)
-    level = after if after and after.dimension else before or after
-    steps = [step for step in map(clause.quantity, parts.by) if _fits(step, level)]
-    terms = [units.in_unit_of(step, level) if level else step for step in steps]
-    abstain = _abstain(clause, parts)
-    subject = _subject(clause, parts)
-    if before and after and not _comparable(before, after):
-        return
-    basis = None if before else _basis(parts, clause)
-    by, also = _ranked(terms)
-    if by or (before and after):
-        yield Bound(
-            Change(before, after, by, also, direction, parts.more_than, basis), subject, abstain
-        )
+    change = joined(
+        before,
+        after,
+        [clause.quantity(p) for p in parts.by],
+        _direction(parts, clause),
+        more_than=parts.more_than,
+        basis=None if before else _basis(parts, clause),
+    )
+    if change:
+        yield Bound(change, _subject(clause, parts), abstention(clause, parts.start, parts.end))
 
 
 def _basis(parts: Parts, clause: Clause) -> Period | None:
@@ -95,46 +83,9 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
 _SINCE = regex.compile(r"[^NPQMRV.;]{0,60}?(D)")
 
 
-def _fits(by: Quantity, level: Quantity | None) -> bool:
-    """Whether a step can be one of these levels: no "two months" on tonnes."""
-    if terms_of(by) is not By.DELTA or level is None:
-        return terms_of(by) is not By.DELTA or by.dimension != "time"
-    return _plain(level) or by.dimension.partition("/")[0] == level.dimension.partition("/")[0]
-
-
-def _ranked(steps: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:
-    """At most two ways to put the change, each in other terms, the per cent first."""
-    first: dict[By, Quantity] = {}
-    for step in steps:
-        first.setdefault(terms_of(step), step)
-    ranked = [first[terms] for terms in _RANKS if terms in first]
-    return (ranked[0] if ranked else None), (ranked[1] if len(ranked) > 1 else None)
-
-
-def _comparable(before: Quantity, after: Quantity) -> bool:
-    """Same unit, or one of them bare, or both per cents; never a rate against a level."""
-    if {before.kind, after.kind} & _SHARES and before.kind is not after.kind:
-        return False
-    one, other = before.dimension.partition("/"), after.dimension.partition("/")
-    if _plain(before) or _plain(after):
-        return _same_size(before, after)
-    return one[0] == other[0] and (one[2] == other[2] or _same_size(before, after))
-
-
-def _plain(level: Quantity) -> bool:
-    """Whether its unit may have been left out: neither unit nor noun is printed."""
-    return not level.dimension and not level.of
-
-
-def _same_size(before: Quantity, after: Quantity) -> bool:
-    """Whether one may have left its unit out; a thousandfold gap is a slip of magnitude."""
-    small, large = sorted(abs(one.interval.middle) for one in (before, after))
-    return large < RATE_REACH * small or SLIP[0] * small < large < SLIP[1] * small
-
-
-def _abstain(clause: Clause, parts: Parts) -> str:
-    """Why the printed levels cannot tell this change, when the sentence says so."""
-    near = clause.shadow.text[max(0, parts.start - 40) : parts.end + 30]
+def abstention(clause: Clause, start: int, end: int) -> str:
+    """Why the printed levels cannot tell this change, when the words around it say so."""
+    near = clause.shadow.text[max(0, start - 40) : end + 30]
     for reason, words in load("change")["abstain"].items():
         if any(word in near for word in words):
             return str(reason)

@@ -94,10 +94,10 @@ def _opening(verb: str, adverb: str, noun: str) -> str:
 
 def _complement(noun: str) -> str:
     """What may stand behind it, once or more: a level, a step, the period compared with."""
-    return rf"""(?: {RUN}{{0,12}}?{_COMMA}
-        (?: (?(premium){PRICE}|(?!))
-          | (?(beyond){BEYOND}|(?!))
-          | {BOTH}
+    return rf"""(?: (?(premium){PRICE}|(?!))
+        | (?(beyond)(?<=above|below|over|under|of){BEYOND}|(?!))
+        | {RUN}{{0,12}}?{_COMMA}
+        (?: {BOTH}
           | [ ](?:to|(?P<at>at)){LEAD}[ ](?P<after>[NPR]){_PRIOR}{ASIDE}
           | [ ]{BASE}
           | (?<=M)[ ](?:the|that[ ]of|as[ ](?:many|much|high|large|big)[ ]as){FAR}
