@@ -1,12 +1,14 @@
 """Which per cent of growth is which check's business: shared by the checks of growth."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 import regex
 
-from factcheck.checks import Context, _told
+from factcheck.checks import Context, _ends, _points, _told
 from factcheck.lexicon import load
+from factcheck.model.finding import Verdict
 from factcheck.model.fit import ROUNDED, Fit, readings, settle
 from factcheck.model.interval import Interval, growth
 from factcheck.model.period import Period
@@ -25,8 +27,13 @@ def size(before: Interval, after: Interval) -> Interval:
 
 
 def fitted(by: Quantity, before: Quantity, after: Quantity) -> Fit:
-    """The stated per cent set against the change between the levels."""
-    return settle(_told.in_percent(by), size, [readings(before), readings(after)])
+    """The stated per cent set against the change between the levels.
+
+    Two ranges must correspond end by end: both ends too low or too high do not fit.
+    """
+    found = settle(_told.in_percent(by), size, [readings(before), readings(after)])
+    ends = _ends.shifted(by, before, after, size)
+    return replace(found, verdict=Verdict.INCONSISTENT, computed=ends) if ends else found
 
 
 def of_later(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> bool:
@@ -42,16 +49,7 @@ def levels(change: Change, context: Context) -> tuple[Quantity, Quantity, Quanti
     if by is None or before is None or after is None or not is_plain(change, by, context):
         return None
     usable = before.interval.low > 0 and after.interval.low >= 0
-    return (by, before, after) if usable and not by_points(by, before, after) else None
-
-
-def by_points(by: Quantity, before: Quantity, after: Quantity) -> bool:
-    """Whether shares lie so many points apart and the relative reading does not fit."""
-    if before.kind is not Kind.PERCENTAGE:
-        return False
-    gap = after.interval - before.interval
-    moved = gap.meets(by.interval) or (-gap).meets(by.interval)
-    return moved and not size(before.interval, after.interval).meets(by.interval)
+    return (by, before, after) if usable and not _points.said(by, before, after, size) else None
 
 
 def is_plain(change: Change, by: Quantity, context: Context) -> bool:

@@ -2,9 +2,10 @@
 
 The change from one level to another in per cent is 100 × (after ÷ before − 1). Both levels
 stand for intervals, so the growth is an interval too; the claim adds up when it meets the
-stated one. Shares that moved by so many points belong to points-for-percent, a per cent that
-fits the later figure to wrong-base, one a year to compound-growth, "year on year" of other
-months to mixed-base-years, and a fall of more than all to fall-above-hundred.
+stated one; of two ranges the ends must correspond. Shares that moved by so many points belong
+to points-for-percent, a per cent that fits the later figure to wrong-base, one a year to
+compound-growth, "year on year" of other months to mixed-base-years, and a fall of more than
+all to fall-above-hundred.
 """
 
 from factcheck.checks import Context, Outcome, _growth, _told
@@ -21,6 +22,7 @@ FLAGS = [
     "Referrals rose [[45%]] from 6,000 to 7,000.",
     "The council raised its grant by [[100%]] to $10bn from $6.6bn.",
     "Visits were down [[30 per cent]] to £1,000 from £1,200.",
+    "The crop is 230 to 260 tonnes, or [[34 to 41 per cent]] lower than last year's 410 tonnes.",
 ]
 PASSES = [
     "Sales rose 12% to 5.6m from 5m.",
@@ -29,6 +31,7 @@ PASSES = [
     "Exports fell by a third to 40,000 tonnes from 60,000 tonnes.",
     "Its share rose from 4% to 6%, up 50%.",
     "Sales grew 10% a year, from £100m to £121m.",
+    "The crop is 230 to 260 tonnes, or 37 to 44 per cent lower than last year's 410 tonnes.",
 ]
 
 

@@ -1,15 +1,16 @@
 """Per cent said where percentage points are meant.
 
 Between 4% and 6% lie 2 percentage points, which is a rise of 50 per cent. A step said in
-points is recomputed; a step said in per cent that fits only as points needs a look. Steps in
-basis points have a check of their own.
+points is recomputed; a step said in per cent that fits only as points needs a look. Small
+shares are printed so coarsely that nearly any growth fits them: there the printed digits
+decide. Steps in basis points have a check of their own.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _growth, _points, _told
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import PLAIN, Fit, readings, settle
-from factcheck.model.interval import Interval, growth
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import By, Change
 
@@ -18,11 +19,14 @@ RELATION = Change
 FORMULA = "after − before, in percentage points"
 FLAGS = [
     "Unemployment rose from 4% to 6%, up [[2%]].",
+    "The tax went from 4 per cent to 5 per cent, an increase of [[1 per cent]].",
     "Support fell from 48 per cent to 41 per cent, a drop of [[5 percentage points]].",
 ]
 PASSES = [
     "Unemployment rose from 4% to 6%, up 2 percentage points.",
     "Turnout rose from 40 per cent to 50 per cent, an increase of 25 per cent.",
+    "Occupancy rose from 99% to 101%, up 2%.",
+    "The tax went from 4 per cent to 5 per cent, an increase of 25 per cent.",
 ]
 
 
@@ -41,8 +45,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     if before.interval.low <= 0:
         return None
     found = settle(readings(by), _gap, [readings(before), readings(after)])
-    grown = growth(before.interval, after.interval)
-    if not found.holds or grown.meets(by.interval) or (-grown).meets(by.interval):
+    if not found.holds or not _points.said(by, before, after, _growth.size):
         return None
     named = Fit(
         Verdict.QUESTIONABLE, found.stated, found.computed, (PLAIN, "per cent as percentage points")

@@ -175,7 +175,8 @@ def _merge(left: Mention, right: Mention) -> None:
 def _change_words() -> regex.Pattern[str]:
     rows = load("change")
     listed = {word for side in ("up", "down") for words in rows[side].values() for word in words}
-    listed |= set(rows["either"]["words"]) | set(load("numerals")["multiples"])
+    listed |= set(rows["either"]["words"]) | set(rows["either"]["moves"])
+    listed |= set(load("numerals")["multiples"])
     listed -= {"from", "more", "better", "above", "below", "ahead", "behind", "single"}
     choice = "|".join(sorted(map(regex.escape, listed), key=len, reverse=True))
     return regex.compile(rf"\b(?:{choice})\b")

@@ -41,7 +41,16 @@ def changes(text: str) -> list[dict[str, str]]:
     return [{k: q.text for k, q in one.items() if q and not isinstance(q, tuple)} for one in held]
 
 
-@pytest.mark.parametrize(("text", "before"), PREMIUMS + BEYOND + PARALLELS)
+MOVES = [
+    ("The levy went from £20 to £25, a rise of 25 per cent.", "£20"),
+    ("Fees moved from £9 to £9.90, up 10%.", "£9"),
+    ("Numbers have gone from 40 to 120, an increase of 200 per cent.", "40"),
+    ("The vote swung from 30% to 45%, a rise of 15 percentage points.", "30%"),
+    ("A new line opens, taking it from 50 stops to 60, an increase of 20%.", "50"),
+]
+
+
+@pytest.mark.parametrize(("text", "before"), PREMIUMS + BEYOND + PARALLELS + MOVES)
 def test_the_level_before_is_found(text, before):
     assert any(one.get("before") == before and "after" in one for one in changes(text))
 

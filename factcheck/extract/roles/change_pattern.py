@@ -20,7 +20,9 @@ from factcheck.extract.roles.grammar import (
     WHEN,
     WORD,
     change_words,
+    either,
 )
+from factcheck.lexicon import load
 
 _PAST = r"(?:[ ](?:in[ ])?(?:the|a)[ ](?:[\p{Ll}]+[ ])?(?:before|earlier|ago|previously))"
 _GOING = r"(?:going|rising|climbing|growing|falling|dropping|moving|jumping)"
@@ -54,6 +56,10 @@ _GAP = rf"(?:[ ](?!{CLAUSE}|{VERB}\b){WORD}){{0,8}}?"
 _LED = rf"(?P<lead>[PQMN])(?:,?[ ]or[ ](?P<lead>P),)?{_ADJECTIVES}[ ]"
 
 
+def _either() -> str:
+    return either(load("change")["either"]["moves"])
+
+
 @cache
 def pattern() -> regex.Pattern[str]:
     """The whole: what may stand before the trigger, the trigger, what may stand behind it.
@@ -69,6 +75,7 @@ def pattern() -> regex.Pattern[str]:
         (?P<trigger>
             \b(?:(?P<premium>premium|discount)
               |(?P<beyond>above|below|(?<=P[ ])(?:over|under|short[ ]of))
+              |{_either()}(?=[ ]from[ ][^.;]*?[ ]to[ ])
               |{verb}|{adverb}|{noun})\b
           | (?P<multiple>M))(?P<than>[ ]than)?
         (?:{_FIRST}{complement}{{0,6}}|{complement}{{1,6}}|(?(multiple)(?(level)|(?!))|(?!)))
