@@ -1,0 +1,61 @@
+"""A change whose levels a second clause spells out: "to double it, which means going from 3 to 6".
+
+Only a clause without a subject of its own, or with "it", speaks of the same thing: "costs doubled,
+which means fares rise from 2 to 3" does not.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.change import abstention
+from factcheck.extract.roles.change_bound import joined
+from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import By, Direction, terms_of
+
+_MOVING = (
+    r"(?:going|moving|rising|climbing|growing|increasing|jumping|soaring|surging|falling|dropping"
+    r"|declining|decreasing|sinking|shrinking|plunging)"
+)
+_GOES = r"(?:(?:will|would|could|has|have|had)[ ])?[\p{Ll}]+(?:[ ](?:up|down))?"
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every multiple or per cent with the levels of the clause behind it."""
+    codes = clause.shadow.codes
+    if codes.count("N") + codes.count("P") < 2 or "from " not in clause.shadow.text:
+        return
+    for match in _pattern().finditer(clause.shadow.text):
+        before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))
+        change = joined(before, after, [by], _direction(by))
+        if change and change.by:
+            yield Bound(change, after.of, abstention(clause, match.start(), match.end()))
+
+
+def _direction(by: Quantity) -> Direction | None:
+    """A multiple tells its own direction; the verb of a per cent is another claim's."""
+    if terms_of(by) is not By.MULTIPLE:
+        return None
+    return Direction.DOWN if (by.value or 1) < 1 else Direction.UP
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    verb, noun = change_words("verbs"), change_words("nouns")
+    return regex.compile(
+        rf"""
+        (?: (?P<by>M) | \b{verb}[ ](?:by[ ])?(?:about[ ]|some[ ]|another[ ])?(?P<by>P)(?![ ]of\b) )
+        [^NPQMRV.;:]{{0,90}}?
+        (?: ,[ ]{_MOVING}(?:[ ](?:up|down))?
+          | ,?[ ](?:which|this|that)[ ](?:(?:will|would|could)[ ])?(?:means?|meant|implies)[ ]
+            (?:{_MOVING}(?:[ ](?:up|down))?|(?:that[ ])?(?:it|they)[ ]{_GOES}|an?[ ]{noun})
+          | ,?[ ]meaning[ ](?:{_MOVING}|(?:that[ ])?(?:it|they)[ ]{_GOES}|an?[ ]{noun})
+          | ,?[ ](?:which[ ](?:will|would)[ ]take|taking)
+            [ ](?:it|them|the[ ](?:total|number|figure)) )
+        [ ]from{LEAD}[ ](?P<before>[NP]){WHEN}?[ ]to{LEAD}[ ](?P<after>[NP])
+        """,
+        regex.VERBOSE,
+    )
