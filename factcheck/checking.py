@@ -11,6 +11,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import Change
 from factcheck.model.report import Report, Unchecked
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
 
@@ -87,8 +88,8 @@ def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:
 
 
 def _told_better(claim: Claim, kept: list[Claim]) -> bool:
-    """Whether nothing could be said of a claim, and another one holds all its numbers."""
-    if claim.verdict is not Verdict.UNVERIFIABLE:
+    """Whether little could be said of a claim, and another one holds all its numbers."""
+    if claim.verdict is not Verdict.UNVERIFIABLE and not _stepless(claim):
         return False
     mine = set(claim.relation.quantities())
     return any(
@@ -96,6 +97,12 @@ def _told_better(claim: Claim, kept: list[Claim]) -> bool:
         for other in kept
         if other.relation.name == claim.relation.name
     )
+
+
+def _stepless(claim: Claim) -> bool:
+    """Whether it is a change from one level to another of which only the direction is said."""
+    told = isinstance(claim.relation, Change) and claim.relation.by is None
+    return told and claim.verdict is Verdict.CONSISTENT
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -114,7 +121,7 @@ def _repeats(claim: Claim, other: Claim) -> bool:
         return bool(mine & theirs)
     if claim.relation.name != other.relation.name:
         return False
-    adds = theirs < mine and other.verdict is Verdict.UNVERIFIABLE
+    adds = theirs < mine and (other.verdict is Verdict.UNVERIFIABLE or _stepless(other))
     return len(mine & theirs) > 1 and not adds
 
 

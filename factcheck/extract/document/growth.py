@@ -1,31 +1,52 @@
-"""A per cent whose levels stand in another sentence: kept only where the arithmetic agrees.
+"""A per cent whose levels stand in another clause or sentence: kept where the arithmetic agrees.
 
 "Visits rose by 90,000 to 1.5 million. … That is an increase of 6.4 per cent."
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+import regex
+
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
+from factcheck.extract.roles.grammar import CLAUSE, VERB
+from factcheck.model.quantity import Kind
 from factcheck.model.relation import By, Change
-from factcheck.model.subject import alike
+from factcheck.model.subject import alike, words
 
 BEHIND = 150  # the levels may follow: "up 29%, with 80 recorded, compared with 62"
 NEAR = 500  # characters between the per cent and its levels
+NEXT = 300  # the levels of "it" in the next sentence
 POINTING = frozenset({"that", "this", "it", "which", "a", "an", "the"})
+STANDING = POINTING | {"they", "has", "have", "had", "figure", "number", "total", "rate"}
+_CLAUSE = regex.compile(rf"[;:]|\b(?:{CLAUSE}|{VERB}\b)")
+REASON = "the per cent and the levels are tied by their nearness alone"
 
 
 def find(whole: Whole) -> Iterator[Bound]:
-    """Pairs of a bare per cent of change and two levels, or a level and a step, before it."""
+    """Pairs of a bare per cent of change and two levels, or a level and a step, near it."""
     changes = [(b, b.relation) for b in whole.bounds if isinstance(b.relation, Change)]
     bare = [(bound, change) for bound, change in changes if _is_bare(change)]
     levels = [(bound, change) for bound, change in changes if _has_levels(change)]
+    starts = [clause.shadow.sentence.start for clause in whole.clauses] if bare else []
     for said, percent in bare:
         for told, ends in levels:
-            if -BEHIND < _place(percent) - _place(ends) < NEAR and _same(said, told):
-                reason = said.abstain or told.abstain
-                yield Bound(_joined(percent, ends), told.subject, reason, tentative=True)
+            at, there = (bisect_right(starts, _place(one)) - 1 for one in (percent, ends))
+            apart = _place(percent) - _place(ends)
+            if there == at + 1 and apart > -NEXT and _stands_for(told):
+                reason = ""
+            elif not -BEHIND < apart < NEAR:
+                continue
+            elif ends.said(By.DELTA) and _same(said, told):
+                reason = ""
+            elif _goes_on(whole, said, told) if at == there else _names(said, told, whole, there):
+                reason = REASON
+            else:
+                continue
+            reason = said.abstain or told.abstain or reason
+            yield Bound(_joined(percent, ends), told.subject, reason, tentative=True)
 
 
 def _is_bare(change: Change) -> bool:
@@ -44,8 +65,29 @@ def _place(change: Change) -> int:
 
 def _same(said: Bound, told: Bound) -> bool:
     """One subject, or a pronoun for it."""
-    words = said.subject.split()
-    return not words or words[0] in POINTING or alike(said.subject, told.subject)
+    named = said.subject.split()
+    return not named or named[0] in POINTING or alike(said.subject, told.subject)
+
+
+def _stands_for(told: Bound) -> bool:
+    """Whether the levels have a pronoun for subject, or belong to "the increase"."""
+    named = told.subject.split()
+    return bool(named) and (set(named) <= STANDING or named[-1] in ("the", "this", "that"))
+
+
+def _names(said: Bound, told: Bound, whole: Whole, there: int) -> bool:
+    """Whether the per cent names its subject, and the levels or their sentence do too."""
+    named = words(said.subject)
+    shares = any(one.kind is Kind.PERCENTAGE for one in told.relation.quantities())
+    spoken = named <= words(whole.clauses[there].shadow.text)
+    return bool(named) and not shares and (spoken or alike(said.subject, told.subject))
+
+
+def _goes_on(whole: Whole, said: Bound, told: Bound) -> bool:
+    """ "Grew 6% in May, reaching 17m compared with 16m": no new clause between the two."""
+    first = said.relation.quantities()[0].span.end
+    between = whole.lower[first : told.relation.quantities()[0].span.start]
+    return told.tentative and bool(between) and not _CLAUSE.search(between)
 
 
 def _joined(percent: Change, ends: Change) -> Change:
