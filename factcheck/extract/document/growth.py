@@ -22,6 +22,7 @@ NEXT = 300  # the levels of "it" in the next sentence
 POINTING = frozenset({"that", "this", "it", "which", "a", "an", "the"})
 STANDING = POINTING | {"they", "has", "have", "had", "figure", "number", "total", "rate"}
 _CLAUSE = regex.compile(rf"[;:]|\b(?:{CLAUSE}|{VERB}\b)")
+_SAID = regex.compile(r'["”],? [^,;.]{1,30} (?:said|says),')
 REASON = "the per cent and the levels are tied by their nearness alone"
 
 
@@ -41,7 +42,9 @@ def find(whole: Whole) -> Iterator[Bound]:
                 continue
             elif ends.said(By.DELTA) and _same(said, told):
                 reason = ""
-            elif _goes_on(whole, said, told) if at == there else _names(said, told, whole, there):
+            elif (
+                _goes_on(whole, percent, ends) if at == there else _names(said, told, whole, there)
+            ):
                 reason = REASON
             else:
                 continue
@@ -83,11 +86,11 @@ def _names(said: Bound, told: Bound, whole: Whole, there: int) -> bool:
     return bool(named) and not shares and (spoken or alike(said.subject, told.subject))
 
 
-def _goes_on(whole: Whole, said: Bound, told: Bound) -> bool:
+def _goes_on(whole: Whole, percent: Change, ends: Change) -> bool:
     """ "Grew 6% in May, reaching 17m compared with 16m": no new clause between the two."""
-    first = said.relation.quantities()[0].span.end
-    between = whole.lower[first : told.relation.quantities()[0].span.start]
-    return told.tentative and bool(between) and not _CLAUSE.search(between)
+    between = whole.lower[percent.quantities()[0].span.end : _place(ends)]
+    told = bool(between) and ends.direction is None
+    return told and not _CLAUSE.search(_SAID.sub("", between))
 
 
 def _joined(percent: Change, ends: Change) -> Change:
