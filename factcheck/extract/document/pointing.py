@@ -16,7 +16,7 @@ from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import FAR, change_words, direction_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
-from factcheck.model.relation import Direction
+from factcheck.model.relation import Change, Direction
 
 NEXT = 3  # characters between a sentence and the next
 MOST = 3  # levels among which the arithmetic may choose
@@ -26,6 +26,7 @@ _IS = (
     r"(?:is|was|were|are|would[ ]be|represents?|represented|marks?|marked|means|meant"
     rf"|amounts[ ]to|amounted[ ]to|equals){_ABOUT}"
 )
+_BASIS = regex.compile(r"[^NPQMRV.;]{0,25}D")
 _TERMS = r"(?P<by>[PNM])(?:,?[ ]or[ ](?P<by>[PN]),?|[ ][(](?P<by>P)[)])?"
 
 
@@ -34,7 +35,8 @@ def find(whole: Whole) -> Iterator[Bound]:
     known = {tuple(bound.relation.quantities()) for bound in whole.bounds}
     for index, clause in enumerate(whole.clauses):
         for match in _pattern().finditer(clause.shadow.text):
-            for bound in _bound(clause, match, _told(whole, index, match)):
+            levels = _told(whole, index, match)
+            for bound in (*_bound(clause, match, levels), *_paired(whole, clause, match, levels)):
                 if tuple(bound.relation.quantities()) not in known:
                     yield bound
 
@@ -64,6 +66,22 @@ def _bound(clause: Clause, match: regex.Match[str], levels: list[Quantity]) -> I
         change = joined(before, after, steps, _direction(match["word"]))
         if change and change.by:
             yield Bound(change, after.of, reason or SEVERAL * several, tentative=several)
+
+
+def _paired(
+    whole: Whole, clause: Clause, match: regex.Match[str], levels: list[Quantity]
+) -> Iterator[Bound]:
+    """The change that the clause before told without its step, where no other base is named."""
+    if match["before"] or _BASIS.match(clause.shadow.text, match.end()):
+        return
+    steps = [clause.quantity(start) for start in sorted(match.starts("by"))]
+    reason = abstention(clause, match.start(), match.end())
+    for told in whole.bounds:
+        ends = told.relation
+        if isinstance(ends, Change) and ends.before and not ends.by and ends.after in levels:
+            change = joined(ends.before, ends.after, steps, _direction(match["word"]))
+            if change and change.by:
+                yield Bound(change, told.subject, reason or told.abstain, tentative=True)
 
 
 def _direction(word: str) -> Direction | None:
