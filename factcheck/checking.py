@@ -81,10 +81,16 @@ def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:
     ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
     kept: list[Claim] = []
     for claim in ranked:
-        if not (claim.tentative and any(_repeats(claim, other) for other in kept)):
+        if not any(_repeats(claim, o) if claim.tentative else _same(claim, o) for o in kept):
             kept.append(claim)
     kept = [claim for claim in kept if not _told_better(claim, kept)]
     return tuple(replace(c, id=f"c{n}") for n, c in enumerate(sorted(kept, key=_place), 1))
+
+
+def _same(claim: Claim, other: Claim) -> bool:
+    """Whether two patterns have bound the same numbers in the same roles."""
+    one, two = claim.relation, other.relation
+    return type(one) is type(two) and one.roles() == two.roles()
 
 
 def _told_better(claim: Claim, kept: list[Claim]) -> bool:

@@ -34,7 +34,7 @@ def check(sum_: Total, context: Context) -> Outcome | None:
     expression = " + ".join(_told.plain(part) for part in parts)
     line = _told.step(expression, found.computed, said.unit, value)
     loose = context.claim is not None and context.claim.tentative  # a sum of any run may slip
-    slip = "" if loose else _told.slip(found, said, _sum, parts)
+    slip = "" if loose and not sum_.tied else _told.slip(found, said, _sum, parts)
     return _told.outcome(found, said, message, [line], said.unit, slip=slip)
 
 

@@ -8,6 +8,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.wording import amount
 
 VAGUE = 0.2  # what is known no better than this fits too many slips
+MOST = 12  # numbers: among more of them some slip would always explain the rest
 SWAPPABLE = 3  # digits: with two of them a swap would explain too much
 FACTORS = (
     (1000, "a thousand times larger"),
@@ -20,7 +21,7 @@ FACTORS = (
 def of(stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
     """The slip in one number that would make the arithmetic fit; empty when none does."""
     right = compute(*(one.interval for one in inputs))
-    if right.width > VAGUE * abs(right.middle):
+    if len(inputs) > MOST or right.width > VAGUE * abs(right.middle):
         return ""
     for told, changed in _slips(stated):
         if changed.meets(right):

@@ -98,13 +98,18 @@ class Share(Relation):
 
 @dataclass(frozen=True, slots=True)
 class Total(Relation):
-    """`parts` that are said to make up `total`, or only to be among it (`some`)."""
+    """`parts` that are said to make up `total`, or only to be among it (`some`).
+
+    `tied` marks parts whose words leave little doubt that they are all of it: one slip may
+    then explain a misfit, even where the grammar is loose.
+    """
 
     name: ClassVar[str] = "total"
     role_names: ClassVar[tuple[str, ...]] = ("parts", "total")
     parts: tuple[Quantity, ...] = ()
     total: Quantity | None = None
     some: bool = False
+    tied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,14 @@ from factcheck.model.relation import Total
 _STILL = r"[^NPQMRV.;:()]"
 # Quantities listed with commas and a closing "and" or "plus".
 _LIST = (
-    rf"(?P<part>N)(?:{_STILL}{{0,45}}?(?:,|[ ]and|[ ]plus|,[ ]and){_STILL}{{0,25}}?[ ](?P<part>N))+"
+    rf"(?P<part>N)(?:{_STILL}{{0,45}}?(?:,|/|[ ]and|[ ]plus|,[ ]and)"
+    rf"{_STILL}{{0,25}}?(?<=[ /])(?P<part>N))+"
 )
 _CLOSING = r"(?:in[ ]all|altogether|in[ ]total|overall|all[ ]told|combined|together)"
-_MADE_OF = r"(?:made[ ]up[ ]of|comprising|consisting[ ]of|composed[ ]of|split[ ]into)"
+_MADE_OF = (
+    r"(?:made[ ]up[ ]of|comprising|consisting[ ]of|composed[ ]of"
+    r"|(?:split|divided|broken[ ]down)[ ](?:into|between))"
+)
 _SUM = r"(?:total|totals|totalling|totaling|totalled|sum|adding[ ]up[ ]to|add[ ]up[ ]to)"
 _NOT_A_SUM = regex.compile(
     r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"

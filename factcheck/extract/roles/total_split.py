@@ -1,0 +1,109 @@
+"""Totals split into parts that leave nothing over: "214 cases, 180 confirmed and 34 suspected".
+
+The words of the parts complement each other, so that they make the whole even where no word
+says so. "Including" may still leave others out: then one slip must explain a misfit.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.lexicon import load
+from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.relation import Total
+
+ELIDED = 1e4  # a number in millions that names no unit
+LABEL = 45  # characters behind a number that may say which part it is
+_STILL = r"[^NPQMRV.;:()]"
+_SHARE = r"(?:[ ]?[(]P[)])?"
+_THESE = r"of[ ](?:them|whom|which|those|these)\b"
+_PART = rf"(?P<part>N)(?![ ]{_THESE})"
+_NEXT = rf"(?:,|[ ]and|/|[ ]with|[ ]while)(?!,?[ ](?:and[ ])?{_THESE}){_STILL}{{0,25}}?(?<=[ /])"
+_PATTERN = regex.compile(
+    rf"""
+    (?P<total>N){_STILL}{{0,60}}?
+    (?:[ ]?[(:]|,|[ ][–—-]+(?=[ ])|[ ](?P<some>including)|[ ](?:comprising|of[ ](?:which|whom)))
+    [ ]?(?!{_STILL}{{0,25}}\b(?:including|among|such[ ]as|notably)\b){_STILL}{{0,25}}?\b{_PART}
+    (?:{_SHARE}{_STILL}{{0,45}}?{_NEXT}{_PART}){{1,6}}+
+    """,
+    regex.VERBOSE,
+)
+_END = regex.compile(r"[,;:.()/–—]|\b(?:and|while|with|or)\b|[0-9]")
+_ASIDE = regex.compile(r"^[^,;:.()/]{0,30}?\K[ ]?[(][0-9.]+[^()]{0,10}[)]")
+# What is compared or taken away is no part; a part of the parts neither.
+_APART = regex.compile(
+    r"\b(?:compared|against (?=N)|versus|vs|than|up from|down from|from (?=N)|respectively|at least"
+    r"|among them|net of|less|minus|offset|between|a day|a week|a month|average|each)\b"
+)
+# "18 with a garden, and five without one": the list goes on.
+_MORE = regex.compile(
+    rf"{_STILL}{{0,90}}?(?:,|,?[ ](?:and|plus|with)|,?[ ]as[ ]well[ ]as)[ ](?!(?:and[ ])?{_THESE})"
+    rf"(?:{_STILL}{{0,25}}[ ])?N(?![ ]{_THESE})"
+)
+
+
+def find(clause: Clause) -> Iterator[Bound]:
+    """Every level with a run of parts behind it, whose labels belong to one split."""
+    text = clause.shadow.text
+    if clause.shadow.codes.count("N") < 3:
+        return
+    for match in _PATTERN.finditer(text, overlapped=True):
+        parts = tuple(clause.quantity(start) for start in match.starts("part"))
+        total = clause.quantity(match.start("total"))
+        split = _one_split([_label(clause, start) for start in match.starts("part")])
+        if split and like(parts, total) and not _left_out(text, match):
+            loose = bool(match["some"])
+            yield Bound(Total(parts, total, tied=True), total.of, tentative=loose)
+
+
+def _left_out(text: str, match: regex.Match[str]) -> bool:
+    """Whether the list goes on, or is not one of parts."""
+    around = match[0] + text[match.end() : match.end() + LABEL]
+    return bool(_APART.search(around) or _MORE.match(text, match.end()))
+
+
+def _label(clause: Clause, position: int) -> str:
+    """The words behind a number, up to the next one or a mark."""
+    mention = clause.mention(position)
+    behind = clause.lower[mention.end : min(mention.end + LABEL, clause.shadow.sentence.end)]
+    behind = str(_ASIDE.sub("", behind, count=1))
+    end = _END.search(behind)
+    return behind[: end.start()] if end else behind
+
+
+def _one_split(labels: list[str]) -> bool:
+    """Whether each label is another part of the same split, or what is left."""
+    return any(_covers(split, labels) for split in _splits())
+
+
+def _covers(split: tuple[regex.Pattern[str], ...], labels: list[str]) -> bool:
+    left = split[-1]
+    named = [label for label in labels if not left.search(label)]
+    found = [next((i for i, p in enumerate(split[:-1]) if p.search(x)), -1) for x in named]
+    return -1 not in found and len(set(found)) == len(found) >= 2
+
+
+@cache
+def _splits() -> tuple[tuple[regex.Pattern[str], ...], ...]:
+    """The words of each part of each split; those for what is left come last."""
+    rows = load("splits")
+    return tuple(tuple(_any(words) for words in (*split, rows["left"])) for split in rows["splits"])
+
+
+def _any(words: list[str]) -> regex.Pattern[str]:
+    return regex.compile(r"(?<![\p{L}-])\L<words>(?![\p{L}-])", words=words)
+
+
+def like(parts: tuple[Quantity, ...], total: Quantity) -> bool:
+    """All of one dimension; "1.8 billion overseas" beside money has left its unit out."""
+    if any(one.kind not in LEVELS for one in (*parts, total)) or total.dimension == "time":
+        return False
+    spans = {one.period.span for one in parts if one.period}
+    return len(spans) <= 1 and all(_same(one, total) for one in parts)
+
+
+def _same(one: Quantity, total: Quantity) -> bool:
+    elided = not one.dimension and one.low is not None and one.low.step >= ELIDED
+    return one.dimension == total.dimension or elided
