@@ -1,7 +1,8 @@
 """Number times unit price is not the stated amount.
 
 So many things at so much each make number × each; an average is checked the same way. A
-median times a number makes nothing.
+median times a number makes nothing. What an issue of shares brings in is less than that by its
+costs.
 """
 
 from factcheck.checks import Context, Outcome, _told
@@ -24,7 +25,9 @@ PASSES = [
     "The 45 shops employ 900 people, an average of 20 each.",
     "The firm sold 5.5m shares at $56.50 a share for a total of $310.8m.",
     "The trust bought 1,200 desks at £250 each, or £300,000 in all.",
+    "It had net proceeds of £27m from the sale of 2 million shares at £14.50 each.",
 ]
+AFTER_COSTS = Interval(0.85, 1.0)  # what an issue of shares leaves of its price
 
 
 def check(product: Product, context: Context) -> Outcome | None:
@@ -33,7 +36,8 @@ def check(product: Product, context: Context) -> Outcome | None:
     if number is None or each is None or said is None or "median" in context.text.lower():
         return None
     price, number = in_unit_of(each, said), _in_unit_of_price(number, each)
-    found = fit(said, _product, (number, price))
+    compute = _less_costs if product.net else _product
+    found = fit(said, compute, (number, price))
     value = _told.middle(number) * _told.middle(price)
     unit = said.unit
     message = (
@@ -43,7 +47,7 @@ def check(product: Product, context: Context) -> Outcome | None:
     expression = f"{_told.plain(number)} × {_told.plain(each)}"
     line = _told.step(expression, found.computed, unit, value)
     counted = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
-    slip = "" if counted else _told.slip(found, said, _product, (number, price))
+    slip = "" if counted else _told.slip(found, said, compute, (number, price))
     return _told.outcome(found, said, message, [line], unit, slip=slip)
 
 
@@ -53,6 +57,10 @@ def _in_unit_of_price(number: Quantity, each: Quantity) -> Quantity:
     if not number.dimension or not per or dimension(per) != number.dimension or per == number.unit:
         return number
     return number.scaled(ratio(number.unit, per), per)
+
+
+def _less_costs(number: Interval, each: Interval) -> Interval:
+    return number * each * AFTER_COSTS
 
 
 def _product(number: Interval, each: Interval) -> Interval:

@@ -139,13 +139,14 @@ class Elapsed(Relation):
 
 @dataclass(frozen=True, slots=True)
 class Product(Relation):
-    """`number` things at `each` make `total`."""
+    """`number` things at `each` make `total`, from which costs may be taken (`net`)."""
 
     name: ClassVar[str] = "average"
     role_names: ClassVar[tuple[str, ...]] = ("number", "each", "total")
     number: Quantity | None = None
     each: Quantity | None = None
     total: Quantity | None = None
+    net: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,31 @@ NO_SPLITS = [
     "The charity had 300 bikes, 12 new and 80 donated ones among them.",
 ]
 
+PRODUCTS = [
+    ("The firm placed 40m shares at £2.50 each for a total of £100m.", "consistent"),
+    ("The firm placed 40m shares with a fund at £2.50 each for a total of £110m.", "inconsistent"),
+    ("It issued 3 million shares at $15 a share for total consideration of $84m.", "inconsistent"),
+    ("The 12 schools will each get £4,000, a total of £58,000.", "inconsistent"),
+    ("Parents paid £15 a head for 80 children, or £1,500 in all.", "inconsistent"),
+    ("She cycled 35 miles a day for 20 days, 800 miles in all.", "inconsistent"),
+    ("That is 2.1m fewer letters a day for 60 days, making a total of 126m letters.", "consistent"),
+    ("That is 21 fewer calls a day for 60 days (31+29), making a total of 1,620.", "inconsistent"),
+    # what an issue brings in is less than its price by the costs
+    ("Proceeds of $1.36bn from the issue of 34 million shares at $41.00 each.", "consistent"),
+    ("Proceeds of $1.63bn from the issue of 34 million shares at $41.00 each.", "inconsistent"),
+    # loose: only a slip speaks against it
+    ("It sold 300 tickets at £25 apiece, raising £7,500.", "consistent"),
+    ("Each of the 1,200 workers will receive £500, at a cost of £6m.", "inconsistent"),
+]  # fmt: skip
+NO_PRODUCTS = [
+    "The theatre sold 300 seats at £20 each and 200 at £15, for a total of £9,000.",
+    "The firm issued 2m shares at £5 each, bringing the total to £40m.",
+    "A total of £5m from the sale of 20 paintings at £100,000 each and 6 statues was raised.",
+    "She paid £40 a month for 18 months, plus £100, for a total of £820.",
+    "The fund owns 30 shops worth £2m each, with a total area of 90,000 square feet.",
+    "Nurses got £300 each for 20 shifts, a total of £450,000 for the trust.",
+]
+
 
 def verdicts(text, relation):
     return [claim.verdict.value for claim in check(text).claims if claim.relation.name == relation]
@@ -38,3 +63,23 @@ def test_parts_that_complement_each_other_make_the_whole(text, verdict):
 @pytest.mark.parametrize("text", NO_SPLITS)
 def test_other_lists_behind_a_number_do_not(text):
     assert "inconsistent" not in verdicts(text, "total")
+
+
+@pytest.mark.parametrize(("text", "verdict"), PRODUCTS)
+def test_a_number_at_so_much_each_makes_the_total(text, verdict):
+    assert verdicts(text, "average") == [verdict]
+
+
+@pytest.mark.parametrize("text", NO_PRODUCTS)
+def test_other_totals_are_no_products(text):
+    assert "inconsistent" not in verdicts(text, "average")
+
+
+def test_lists_said_respectively_are_matched_in_order():
+    text = (
+        "It sold 100, 200 and 300 bikes, respectively, at prices of £50, £60 and £70 each,"
+        " for a total of £5,000, £21,000 and £12,000, respectively."
+    )
+    assert verdicts(text, "average") == ["consistent", "inconsistent", "inconsistent"]
+    worth = "It sold 100 and 200 bikes at £50 and £60 each, with net gains of £1,000 and £2,000,"
+    assert verdicts(f"{worth} respectively.", "average") == []

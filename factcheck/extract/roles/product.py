@@ -14,7 +14,8 @@ from factcheck.model.relation import Product
 FEW = 2
 MOST = 6  # levels of a sentence that are tried
 _TIED = regex.compile(
-    r"\b(?:total|worth|valued|value|aggregate|proceeds|consideration|capital|or|issue|for|making|package|cost|costing|income|profit|turnover|average)\b"
+    r"\b(?:total|worth|valued|value|aggregate|proceeds|consideration|capital|or|issue|for|making|package|cost|costing|income|profit|turnover|average|raising|raised"
+    r"|bill|fetched|fetching|brought|bringing|takings|revenue|sales)\b"
 )
 
 
@@ -29,7 +30,9 @@ def find(clause: Clause) -> Iterator[Bound]:
     counts = [p for p in levels if p not in each and _is_count(clause.quantity(p))][:MOST]
     for price, number, amount in product(each, counts, levels):
         if amount not in (price, number) and _is_amount(clause, amount, price):
-            found = Product(*(clause.quantity(p) for p in (number, price, amount)))
+            found = Product(
+                clause.quantity(number), clause.quantity(price), clause.quantity(amount)
+            )
             yield Bound(found, clause.quantity(number).of, tentative=True)
 
 
@@ -53,14 +56,15 @@ def _is_price(clause: Clause, position: int) -> bool:
     if _AVERAGED.search(clause.shadow.text, max(0, position - 30), position):
         return per not in _times()
     if one.kind in (Kind.MONEY, Kind.MEASURE) and not per:
-        return bool(_AT.search(clause.shadow.text, max(0, position - 40), position))
+        return bool(_AT.search(clause.shadow.text, max(0, position - 60), position))
     return bool(per) and per not in _times() and not per.isdigit()
 
 
 _AVERAGED = regex.compile(r"\baverag(?:e|ed|es|ing)(?:[ ]of)?[ ]$")
-# "shares of 50 francs", "hectares at a price of $2,000"
+# "shares of 50 francs", "hectares at a price of $2,000", "each of the 90 clubs gets £2,000"
 _AT = regex.compile(
     r"N(?:[ ][\p{Ll}-]+){0,3}?[ ](?:at|priced[ ]at|of)(?:[ ](?:a[ ]price[ ]of|about))?[ ]$"
+    r"|\beach[ ]of[ ](?:the|its|their|these)[ ]N(?:[ ][\p{Ll}-]+){1,4}?[ ]$"
 )
 
 
