@@ -6,9 +6,11 @@ from factcheck.checks import Outcome
 from factcheck.model import diagnosis, wording
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import Compute, Fit, readings
-from factcheck.model.interval import Interval, growth
-from factcheck.model.precision import Reading
+from factcheck.model.interval import Interval, growth, point
+from factcheck.model.precision import Hedge, Reading
 from factcheck.model.quantity import Kind, Quantity
+
+ABOVE = 100 * 4 / 3  # per cent: two thirds are no longer "more than half"
 
 
 def outcome(
@@ -77,7 +79,14 @@ def middle(quantity: Quantity) -> float:
     return quantity.interval.middle if quantity.value is None else quantity.value
 
 
-def in_percent(quantity: Quantity) -> list[Reading]:
-    """All readings of a share in per cent: "a third" is 33.3, "one in five" 20."""
-    factor = 100 if quantity.kind is Kind.RATIO else 1
-    return [Reading(one.name, one.interval.scaled(factor)) for one in readings(quantity)]
+def in_percent(quantity: Quantity, *, open_above: bool = False) -> list[Reading]:
+    """All readings of a share in per cent: "a third" is 33.3, "one in five" 20.
+
+    With `open_above` "more than half" holds all shares that have no word of their own.
+    """
+    if quantity.kind is not Kind.RATIO:
+        return readings(quantity)
+    found = [Reading(one.name, one.interval.scaled(100)) for one in readings(quantity)]
+    if open_above and quantity.hedge is Hedge.OVER:
+        found[0] = Reading(found[0].name, found[0].interval.hull(point(ABOVE * middle(quantity))))
+    return found

@@ -22,6 +22,7 @@ PASSES = [
     "Of the pupils asked, 540 of 1,200 (45%) walk to school.",
     "Inspectors closed 12 (30%) of 40 kitchens.",
     "A third of the 1,200 homes, 400, stand empty.",
+    "More than half of the 1,200 homes, 690, stand empty.",
 ]
 
 
@@ -30,7 +31,9 @@ def check(share: Share, context: Context) -> Outcome | None:
     part, whole, said = share.part, share.whole, share.share
     if part is None or whole is None or said is None or whole.interval.low <= 0:
         return None
-    found = settle(_told.in_percent(said), _percent, [readings(part), readings(whole)])
+    found = settle(
+        _told.in_percent(said, open_above=True), _percent, [readings(part), readings(whole)]
+    )
     value = 100 * _told.middle(part) / _told.middle(whole)
     message = (
         f"{part.text} of {whole.text} is {wording.amount(value, '%', 3)};"

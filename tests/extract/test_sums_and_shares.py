@@ -83,3 +83,38 @@ def test_lists_said_respectively_are_matched_in_order():
     assert verdicts(text, "average") == ["consistent", "inconsistent", "inconsistent"]
     worth = "It sold 100 and 200 bikes at £50 and £60 each, with net gains of £1,000 and £2,000,"
     assert verdicts(f"{worth} respectively.", "average") == []
+
+
+SHARES = [
+    ("The grant covers £3m, or 25 per cent, of the £12m cost.", "consistent"),
+    ("The grant covers £3m, or 15 per cent, of the £12m cost.", "inconsistent"),
+    ("The 18 deaths make up 45% of the 50 cases.", "inconsistent"),
+    ("Of the 300 staff, two-thirds, or 240, are women.", "inconsistent"),
+    ("Out of the $4.2bn spent, $1.9bn or one third of that went on fuel.", "inconsistent"),
+    ("It fed 700 cats, up from 440 in May but amounting to only 12% of the 5,800.", "consistent"),
+    ("It fed 700 cats, up from 440 in May but amounting to only 12% of the 8,500.", "inconsistent"),
+    ("The surplus grew to £12.0bn, with more than half the surplus, £6.9bn, local.", "consistent"),
+    (
+        "Over 60% of men (22) got better, compared with 4 of the 36 in the other group.",
+        "consistent",
+    ),
+    ("One in eight residents, about 40,000 people, has no car.", "unverifiable"),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict"), SHARES)
+def test_a_share_is_bound_to_the_whole_that_the_grammar_names(text, verdict):
+    assert verdicts(text, "share") == [verdict]
+
+
+def test_of_the_total_and_of_these_point_back_to_the_number_just_said():
+    total = "A total of 2,900 came in May, 40 of them late. Of the total, 58% (1,682) were women"
+    assert verdicts(f"{total} and 28% (812) children.", "share") == ["consistent"] * 2
+    assert verdicts(f"{total} and 25% (812) children.", "share") == [
+        "consistent",
+        "inconsistent",
+    ]
+    these = "The vet saw 80 cats. Of these, 75% (60) were old and"
+    assert verdicts(f"{these} 25% (20) ill.", "share") == ["consistent"] * 2
+    assert verdicts(f"{these} 35% (20) ill.", "share") == ["consistent", "inconsistent"]
+    assert verdicts(f"{these} of the 40 dogs 50% (20) ill.", "share")[0] == "consistent"

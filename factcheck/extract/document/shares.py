@@ -1,6 +1,7 @@
-"""Shares of a whole that an earlier sentence names: kept only where the arithmetic agrees.
+"""Shares of a whole that an earlier sentence names.
 
-"In all 2,400 cases were reported. … Of them 55% (1,320) were women."
+"In all 2,400 cases were reported. … Of them 55% (1,320) were women." Where a word points back to
+the one number that can be meant, it is; else the share is kept only where the arithmetic agrees.
 """
 
 from collections.abc import Iterator
@@ -12,8 +13,13 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
 
+NEXT = 3  # characters between two sentences that follow each other
 NEAR = 400  # characters back to the whole
 MOST = 4
+# "of the total" speaks of the total just said, "of these" of the only number just said.
+_TOTAL = regex.compile(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P<whole>N)")
+_BACK = regex.compile(r"^[^\p{Ll}\p{Lu}]*of[ ](?:(?P<total>the[ ]total)|these|those|them)\b")
+_NAMED = regex.compile(r"\bof[ ](?:the[ ]|all[ ])?N")
 _PAIR = regex.compile(r"(?P<part>N)[ ]?[(](?P<share>P)[)]|(?P<share>P)[ ]?[(](?P<part>N)[)]")
 
 
@@ -23,12 +29,33 @@ def find(whole: Whole) -> Iterator[Bound]:
         b.relation.share for b in whole.bounds if isinstance(b.relation, Share) and b.relation.whole
     }
     earlier: list[Quantity] = []
-    for clause in whole.clauses:
+    for before, clause in zip((None, *whole.clauses), whole.clauses, strict=False):
+        told = _pointed(before, clause) if before else None
         for match in _PAIR.finditer(clause.shadow.text):
             part, share = (clause.quantity(match.start(name)) for name in ("part", "share"))
-            if share not in bound:
+            if told and part.dimension == told.dimension and _follows(clause, match):
+                yield Bound(Share(part, told, share), told.of or part.of)
+            elif share not in bound:
                 yield from _with_wholes(part, share, earlier)
         earlier += _levels(clause)
+
+
+def _pointed(before: Clause, clause: Clause) -> Quantity | None:
+    """The one number of the sentence before that this one points back to."""
+    back = _BACK.match(clause.shadow.text)
+    if not back or clause.shadow.sentence.start - before.shadow.sentence.end > NEXT:
+        return None
+    if back["total"]:
+        said = _TOTAL.finditer(before.shadow.text)
+        found = [before.quantity(match.start("whole")) for match in said]
+    else:
+        found = _levels(before) if "N" not in clause.shadow.text[: back.end() + 3] else []
+    return found[0] if len(found) == 1 else None
+
+
+def _follows(clause: Clause, match: regex.Match[str]) -> bool:
+    """Whether no other whole is named between "of these" and the share."""
+    return not _NAMED.search(clause.shadow.text, 0, match.start())
 
 
 def _levels(clause: Clause) -> list[Quantity]:

@@ -69,6 +69,8 @@ _UNSAID = regex.compile(
     r"(?P<part>N),?[ ]or[ ](?P<share>[PR])[ ]of[ ](?![^,.;]{0,40}N)"
     r"|(?P<share>[PR])(?:[ ]of[ ](?:the[ ]|its[ ]|all[ ])?[^NPQMRDV.;,:]{2,40})?"
     r"(?:,[ ]|[ ][–—-]+[ ])(?:or[ ]|some[ ])?(?P<part>N)(?=[,–—]|[ ][–—-])"
+    r"|(?P<share>R)(?:[ ]\p{Ll}+){1,2}?(?:,|[ ][–—-]+)[ ](?:or[ ]|some[ ])?"
+    r"(?P<part>N)(?=[,–—]|[ ][–—-])"
 )
 
 

@@ -25,12 +25,14 @@ _PART = regex.compile(
 )
 # The same the other way round: "14%, or 63", "two-thirds of the population, 4 billion people".
 _SHARE = regex.compile(
-    r"(?P<share>[PR])(?:[ ]of[ ][^NPQMRV.;]{1,40}?)?"
+    r"(?P<share>[PR])(?:[ ](?:of|the|its|their)[ ][^NPQMRV.;]{1,40}?)?"
     r"(?:,?[ ]?[–—-]*[ ]or[ ]|[ ]?[–—,-]+[ ](?:some[ ])?|[ ][(])(?:about[ ])?(?P<part>N)"
 )
 _WHOLE = regex.compile(
     r"(?P<share>[PR])[ ]of[ ](?:the|its|their|all|those)?[^NPQMRV.;,]{0,40}?[ ](?P<whole>N)"
 )
+# Another group's whole, where both are as large: "60% (24) got better, against 4 of the 40".
+_OF = regex.compile(r"N[ ](?:out[ ])?of[ ](?:the[ ])?(?P<whole>N)")
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -50,7 +52,8 @@ def _with_wholes(clause: Clause, part: int, share: int) -> Iterator[Bound]:
     positions = [p for p, _ in _levels(clause) if p not in (part, share)]
     before = [p for p in reversed(positions) if p < part][:MOST_WHOLES]
     after = [p for p in positions if p > max(part, share)][:1]
-    for position in before + after:
+    other = [m.start("whole") for m in _OF.finditer(clause.shadow.text, max(part, share))]
+    for position in dict.fromkeys(before + after + other):
         yield from _bound(clause, part, position, share)
 
 

@@ -24,8 +24,9 @@ _SUM = r"(?:total|totals|totalling|totaling|totalled|sum|adding[ ]up[ ]to|add[ ]
 _NOT_A_SUM = regex.compile(
     r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"
     r"|against|offset|increase|decrease|rise|drop|loss|gain|by a total|respectively|vs|versus"
-    r"|earlier"
+    r"|earlier|aged|age"
     r"|while|whereas|average|between|more than|less than|of which|rose|fell|from)\b"
+    r"|, (?:were|was|are|is) N"
 )
 
 
