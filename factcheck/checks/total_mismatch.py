@@ -4,16 +4,21 @@ from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
 from factcheck.model.fit import PLAIN, readings, settle
 from factcheck.model.interval import Interval, total
-from factcheck.model.precision import Reading
+from factcheck.model.precision import Hedge, Reading
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 
 CODE = "FC202"
 RELATION = Total
 FORMULA = "sum of the parts"
-FLAGS = ["The club sold 150 shirts and 500 scarves, [[720]] items in all."]
+FLAGS = [
+    "The club sold 150 shirts and 500 scarves, [[720]] items in all.",
+    "The county had [[214]] cases, 180 confirmed and 43 suspected.",
+    "The crew of [[28]], comprising 19 men and 8 women, was rescued.",
+]
 PASSES = [
     "There will be 240 members, including 180 elected, 40 appointed and 12 ex officio.",
+    "The crew of 27, comprising 19 men and 8 women, was rescued.",
     "They scored four tries, three drops and two penalties, nine in all.",
     "The bill came to £9.1m: £4.2m for roads, £3.1m for rail and £1.9m for buses.",
 ]
@@ -26,7 +31,7 @@ def check(sum_: Total, context: Context) -> Outcome | None:
         return None
     if sum_.some:
         return _among(said, parts)
-    found = settle(readings(said), _sum, [readings(part) for part in parts])
+    found = settle(_counted(said), _sum, [_counted(part) for part in parts])
     value = sum(_told.middle(part) for part in parts)
     message = (
         f"The parts add up to {wording.amount(value, said.unit, 7)}; the text says {said.text}."
@@ -36,6 +41,11 @@ def check(sum_: Total, context: Context) -> Outcome | None:
     loose = context.claim is not None and context.claim.tentative  # a sum of any run may slip
     slip = "" if loose and not sum_.tied else _told.slip(found, said, _sum, parts)
     return _told.outcome(found, said, message, [line], said.unit, slip=slip)
+
+
+def _counted(one: Quantity) -> list[Reading]:
+    """Whole people are not rounded: 19 and 8 are 27 and not 28."""
+    return readings(one)[:1] if one.hedge is Hedge.EXACT else readings(one)
 
 
 def _among(said: Quantity, parts: tuple[Quantity, ...]) -> Outcome | None:

@@ -39,3 +39,14 @@ class Quantified(Relation):
     share: Quantity
     word: str
     range: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Majority(Relation):
+    """`won` of the seats of a `house`, which is `by` more than all others have."""
+
+    name: ClassVar[str] = "total"
+    role_names: ClassVar[tuple[str, ...]] = ("won", "by", "house")
+    won: Quantity
+    by: Quantity
+    house: Quantity

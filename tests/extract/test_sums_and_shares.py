@@ -118,3 +118,29 @@ def test_of_the_total_and_of_these_point_back_to_the_number_just_said():
     assert verdicts(f"{these} 25% (20) ill.", "share") == ["consistent"] * 2
     assert verdicts(f"{these} 35% (20) ill.", "share") == ["consistent", "inconsistent"]
     assert verdicts(f"{these} of the 40 dogs 50% (20) ill.", "share")[0] == "consistent"
+
+
+ASSEMBLIES = [
+    ("Some 180 deputies in the 350-seat house voted yes, with 160 voting against.", "consistent"),
+    ("Some 180 deputies in the 350-seat house voted yes, with 190 voting against.", "inconsistent"),
+    ("The bill passed by 180 votes to 160 in the 350-seat chamber.", "consistent"),
+    ("The bill passed by 180 votes to 160, a majority of 20.", "consistent"),
+    ("The bill passed by 180 votes to 160, a majority of 40.", "inconsistent"),
+    ("The Greens took 35 of the 60 seats, giving them a majority of 19.", "inconsistent"),
+    # sums and shares that are written out, or make a hundred
+    ("It trained for 90 days (31+28+31) and rested.", "consistent"),
+    ("It lasted 92 days (30 + 31 + 33).", "inconsistent"),
+    ("Of these, 60% chose tea; 25% coffee; 10% milk; and 5% water.", "consistent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verdict"), ASSEMBLIES)
+def test_votes_seats_and_sums_written_out_are_added(text, verdict):
+    assert verdicts(text, "total") == [verdict]
+
+
+def test_shares_that_need_not_exclude_each_other_are_no_list():
+    assert not verdicts("Of the voters, 60% read a daily, 45% a weekly and 30% none.", "total")
+    assert not verdicts(
+        "The Greens took 35 of the 60 seats, a majority of 12 over Labour.", "total"
+    )
