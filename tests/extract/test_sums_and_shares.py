@@ -41,6 +41,22 @@ PRODUCTS = [
     ("It sold 300 tickets at £25 apiece, raising £7,500.", "consistent"),
     ("Each of the 1,200 workers will receive £500, at a cost of £6m.", "inconsistent"),
 ]  # fmt: skip
+SUMS = [
+    ("The firm closed 12 shops in May and 18 in June, 35 in all.", "inconsistent"),
+    ("Alba has 21,000 staff and Cato 13,000; together they employ 43,000.", "inconsistent"),
+    ("It takes £30m from homes, £45m from shops and £5m from us, totalling £70m.", "inconsistent"),
+    ("Of the 42 flats, 20 are let, 12 sold and the remaining 12 empty.", "inconsistent"),
+    ("The 5,000 tonnes included 3,000 tonnes of wheat and 2,500 tonnes of rye.", "inconsistent"),
+    ("Profit of £8m in spring and £9m in autumn made £17m for the year.", "consistent"),
+    ("Income was £12m and costs £9m, leaving a profit of £3m.", "consistent"),
+]  # fmt: skip
+NO_SUMS = [
+    "Of the 40 schools, 12 have closed and 3 are for sale.",
+    "Of the 500 homes, 120 were flooded and 30 lost their roofs.",
+    "Half of the 80 players, 45, were under 20.",
+    "It will also cut £1.6m in 2019 and £2.4m in 2020, for a total of £5.2m.",
+    "It sold 12 ships in May and 18 in June, a total of 70 so far.",
+]
 NO_PRODUCTS = [
     "The theatre sold 300 seats at £20 each and 200 at £15, for a total of £9,000.",
     "The firm issued 2m shares at £5 each, bringing the total to £40m.",
@@ -62,6 +78,16 @@ def test_parts_that_complement_each_other_make_the_whole(text, verdict):
 
 @pytest.mark.parametrize("text", NO_SPLITS)
 def test_other_lists_behind_a_number_do_not(text):
+    assert "inconsistent" not in verdicts(text, "total")
+
+
+@pytest.mark.parametrize(("text", "verdict"), SUMS)
+def test_what_is_added_in_so_many_words_is_a_sum(text, verdict):
+    assert verdicts(text, "total") == [verdict]
+
+
+@pytest.mark.parametrize("text", NO_SUMS)
+def test_what_may_leave_others_out_is_none(text):
     assert "inconsistent" not in verdicts(text, "total")
 
 

@@ -25,11 +25,14 @@ _NOT_A_SUM = regex.compile(
     r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"
     r"|against|offset|increase|decrease|rise|drop|loss|gain|by a total|respectively|vs|versus"
     r"|earlier|aged|age"
-    r"|while|whereas|average|between|more than|less than|of which|rose|fell|from)\b"
+    r"|while|whereas|average|between|more than|less than|of which|rose|fell|from(?= N))\b"
     r"|, (?:were|was|are|is) N"
 )
 
-
+_TOGETHER = r"(?:(?:and|but)[ ])?(?:together|between[ ]them)"
+BEFORE, BEHIND = 60, 25  # characters around a list in which words may open it
+_ALSO = regex.compile(r"\b(?:also|another|further|additional|since|so far|to date|again|already)\b")
+_REST = regex.compile(r"\b(?:remaining|remainder|rest|the others?|balance)\b")
 _OFFSET = regex.compile(r"\b(?:offset|respectively|less|minus|net of|excluding)\b")
 
 
@@ -41,8 +44,13 @@ def find(clause: Clause) -> Iterator[Bound]:
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))
         after = match.string[match.end() : match.end() + 90]
-        if not _NOT_A_SUM.search(match[0]) and not _OFFSET.search(after) and _alike(parts, total):
-            yield Bound(Total(parts, total), total.of)
+        if _NOT_A_SUM.search(match[0]) or _OFFSET.search(after) or _goes_on(match):
+            continue
+        if _alike(parts, total, dated=bool(match["sum"])):
+            # "of the 40 schools, 12 are closed and 3 for sale" may leave the others out
+            loose = bool(match["of"]) and not _REST.search(match[0])
+            tied = loose and len(parts) > 2
+            yield Bound(Total(parts, total, tied=tied), total.of, tentative=loose)
     for match in _some().finditer(clause.shadow.text):
         if " of which" in match[0] or " of whom" in match[0]:
             continue
@@ -56,29 +64,43 @@ def find(clause: Clause) -> Iterator[Bound]:
 @cache
 def _some() -> regex.Pattern[str]:
     """ "240 members, including 180 elected and 40 appointed"."""
-    return regex.compile(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]including{_STILL}{{0,25}}?[ ]{_LIST}")
+    among = r"(?:including|included|includes|include)"
+    return regex.compile(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]{among}{_STILL}{{0,25}}?[ ]{_LIST}")
 
 
-def _alike(parts: tuple[Quantity, ...], total: Quantity) -> bool:
-    """Whether all measure the same thing: one dimension, at most one bare exception."""
+def _goes_on(match: regex.Match[str]) -> bool:
+    """Whether an earlier sentence holds parts too, or the total is one since another day."""
+    around = match.string[max(0, match.start() - BEFORE) : match.end() + BEHIND]
+    return bool(match["sum"] and _ALSO.search(around))
+
+
+def _alike(parts: tuple[Quantity, ...], total: Quantity, *, dated: bool = False) -> bool:
+    """Whether all measure the same thing: one dimension, at most one bare exception.
+
+    What is added in so many words may be of several periods, if each is of another (`dated`).
+    """
     if any(one.kind is not parts[0].kind for one in parts[1:]) and any(
         one.dimension for one in parts
     ):
         return False
     dimensions = {one.dimension for one in (*parts, total)}
     spans = {one.period.span for one in parts if one.period}
-    return len(dimensions) == 1 and len(spans) <= 1
+    apart = dated and len(spans) == len(parts)
+    return len(dimensions) == 1 and (len(spans) <= 1 or apart)
 
 
 @cache
 def _pattern() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
-          \bof[ ](?:the|a|its|these)[ ](?P<total>N)(?:[ ](?:total|overall))?
+          \b(?P<of>of)[ ](?:the|a|its|these)[ ](?P<total>N)(?:[ ](?:total|overall))?
           ,[ ]{_STILL}{{0,25}}?{_LIST}
-        | {_LIST}{_STILL}{{0,45}}?(?:,|[ ][–—-]|,?[ ]and)[ ](?:{_STILL}{{0,25}}?\b)?{_SUM}
+        | {_LIST}{_STILL}{{0,45}}?(?:,|[ ][–—-]|,?[ ]and)[ ](?:{_STILL}{{0,25}}?\b)?(?P<sum>{_SUM})
           (?:[ ](?:of|to|at|is|was))?(?:[ ](?:a|some))?[ ](?P<total>N)
-        | {_LIST}{_STILL}{{0,45}}?,?[ ](?:or[ ]|making[ ]|for[ ])?(?P<total>N),?[ ]{_CLOSING}\b
+        | {_LIST}{_STILL}{{0,45}}?,?[ ](?:or[ ]|making[ ]|for[ ])?(?P<total>N)
+          ,?[ ](?P<sum>{_CLOSING})\b
+        | {_LIST}{_STILL}{{0,45}}?[;,][ ](?P<sum>{_TOGETHER})[ ]
+          (?:[\p{{Ll}}]+[ ]){{0,3}}?(?P<total>N)
         | \b(?:total|totals|totalled|totaled|totalling|sum)\b[^NPQMRV.;:(),]{{0,30}}?
           [ ](?P<total>N){_STILL}{{0,40}}?(?::|,|[ ][–—-])[ ]?{_STILL}{{0,30}}?{_LIST}
         | (?P<total>N)[^NPQMRV.,;:()]{{0,30}}?[ ][(]{_STILL}{{0,10}}{_LIST}[^()ND]{{0,30}}[)]
