@@ -49,12 +49,18 @@ SUMS = [
     ("The 5,000 tonnes included 3,000 tonnes of wheat and 2,500 tonnes of rye.", "inconsistent"),
     ("Profit of £8m in spring and £9m in autumn made £17m for the year.", "consistent"),
     ("Income was £12m and costs £9m, leaving a profit of £3m.", "consistent"),
+    # with what an earlier sentence told, and with what is taken away
+    ("It cut £1.2m. It will also cut £1.6m in May and £2.4m in June, £5.2m in all.", "consistent"),
+    ("Sales rose £5m, as gains of £8m were partly offset by losses of £3m.", "consistent"),
+    ("Of the 0.9 point rise, exports made up 1.4 points while stocks took off 0.5.", "consistent"),
+    ("Fees of £40m, net of refunds of £6m, brought in £34m.", "consistent"),
 ]  # fmt: skip
 NO_SUMS = [
     "Of the 40 schools, 12 have closed and 3 are for sale.",
     "Of the 500 homes, 120 were flooded and 30 lost their roofs.",
     "Half of the 80 players, 45, were under 20.",
     "It will also cut £1.6m in 2019 and £2.4m in 2020, for a total of £5.2m.",
+    "Sales rose £5m, as gains of £9m were partly offset by losses of £3m.",
     "It sold 12 ships in May and 18 in June, a total of 70 so far.",
 ]
 NO_PRODUCTS = [

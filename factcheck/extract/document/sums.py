@@ -1,0 +1,43 @@
+"""Sums that take up an earlier sentence: kept only where the arithmetic agrees.
+
+"The board agreed to cut £1.2m. It will also cut £1.6m in May and £2.4m in June, £5.2m in all."
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.relation import Total
+
+BACK = 3  # sentences
+MOST = 6  # levels of a sentence
+_MORE = regex.compile(r"\b(?:also|another|further|additional|a second|in addition)\b[^.;]*N")
+_SUM = regex.compile(r"\b(?:total|totals|totalling|totaling|in all|altogether|together)\b")
+
+
+def find(whole: Whole) -> Iterator[Bound]:
+    """A level of the sentences before, with those of one that says "also" and "total"."""
+    for index, clause in enumerate(whole.clauses):
+        text = clause.shadow.text
+        if not (_MORE.search(text) and _SUM.search(text)):
+            continue
+        levels = _levels(clause)[:MOST]
+        for before in whole.clauses[max(0, index - BACK) : index]:
+            for first in _levels(before)[:MOST] if len(levels) > 1 else ():
+                yield from _summed((first, *levels[:-1]), levels[-1])
+
+
+def _levels(clause: Clause) -> list[Quantity]:
+    found = [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
+    return [one for one in found if one.kind in LEVELS and one.dimension != "time"]
+
+
+def _summed(parts: tuple[Quantity, ...], total: Quantity) -> Iterator[Bound]:
+    """A sum of one dimension; "1.6 billion" beside money has left its unit out."""
+    dimensions = {one.dimension for one in (*parts, total) if one.dimension or one.of}
+    smaller = all(one.interval.high < total.interval.high for one in parts)
+    if len(dimensions) <= 1 and smaller:
+        yield Bound(Total(parts, total), total.of or parts[0].of, tentative=True)
