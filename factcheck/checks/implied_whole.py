@@ -18,6 +18,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.precision import shown_step
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
+from factcheck.model.relation_parts import ShareOfParts
 
 CODE = "FC208"
 RELATION = Share
@@ -46,7 +47,13 @@ ALIKE = 3.0  # times: two wholes further apart belong to different groups
 def check(share: Share, context: Context) -> Outcome | None:
     """Divide the part by its share, and look for the whole that the text names."""
     part, said = share.part, share.share
-    if share.whole or part is None or said is None or said.interval.low <= 0:
+    if (
+        share.whole
+        or isinstance(share, ShareOfParts)
+        or part is None
+        or said is None
+        or said.interval.low <= 0
+    ):
         return None
     whole = _whole(part, said, context)
     return _compare(part, said, whole) if whole else _alone(part, said)

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
-from factcheck.model.relation import Relation
+from factcheck.model.relation import Relation, Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +50,11 @@ class Majority(Relation):
     won: Quantity
     by: Quantity
     house: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOfParts(Share):
+    """A share whose whole is not said, but is the `part` and the `others` together."""
+
+    role_names: ClassVar[tuple[str, ...]] = ("part", "others", "share")
+    others: tuple[Quantity, ...] = ()

@@ -130,6 +130,10 @@ SHARES = [
         "Over 60% of men (22) got better, compared with 4 of the 36 in the other group.",
         "consistent",
     ),
+    # the parts of a whole that nobody says
+    ("Of the eggs tested, 172 (97%) were good, 3 bad and 2 broken.", "consistent"),
+    ("In all 260 nests, or 57%, were empty, and 196, or 43%, in use.", "consistent"),
+    ("Of the drivers, 455 (57%) wore belts and 393 (43%) did not.", "inconsistent"),
     ("One in eight residents, about 40,000 people, has no car.", "unverifiable"),
 ]
 
