@@ -15,6 +15,9 @@ from factcheck.model.relation import Total
 BACK = 3  # sentences
 MOST = 6  # levels of a sentence
 _MORE = regex.compile(r"\b(?:also|another|further|additional|a second|in addition)\b[^.;]*N")
+_AGAIN = regex.compile(
+    r"\balso[ ](?:[\p{Ll}]+[ ])?(?:to[ ])?([\p{Ll}]{3,5})[\p{Ll}]*[ ][^N;.]{0,20}N"
+)
 _SUM = regex.compile(r"\b(?:total|totals|totalling|totaling|in all|altogether|together)\b")
 
 
@@ -25,9 +28,18 @@ def find(whole: Whole) -> Iterator[Bound]:
         if not (_MORE.search(text) and _SUM.search(text)):
             continue
         levels = _levels(clause)[:MOST]
+        again = _AGAIN.search(text)
         for before in whole.clauses[max(0, index - BACK) : index]:
-            for first in _levels(before)[:MOST] if len(levels) > 1 else ():
+            for first in _taken_up(before, again) if len(levels) > 1 else ():
                 yield from _summed((first, *levels[:-1]), levels[-1])
+
+
+def _taken_up(before: Clause, again: regex.Match[str] | None) -> list[Quantity]:
+    """The levels that "also cut" can take up: the one behind "cut", where a verb is said."""
+    if again is None:
+        return _levels(before)[:MOST]
+    verb = regex.search(rf"\b{again[1]}\w*\b[^N]*(?P<first>N)", before.shadow.text)
+    return [before.quantity(verb.start("first"))] if verb else []
 
 
 def _levels(clause: Clause) -> list[Quantity]:

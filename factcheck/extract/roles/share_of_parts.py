@@ -22,7 +22,7 @@ _PAIR = regex.compile(
 )
 _LISTED = regex.compile(
     rf"\bof[ ](?:the|those|these|all)\b{_STILL}{{0,60}},[ ](?P<part>N)[ ][(](?P<share>P)[)]"
-    rf"(?:{_STILL}{{1,60}}?(?:,|[ ]and){_STILL}{{0,15}}?[ ](?P<other>N)(?![ ]?[(])){{1,6}}"
+    rf"(?:{_STILL}{{0,60}}?(?:,|[ ]and){_STILL}{{0,15}}?[ ](?P<other>N)(?![ ]?[(])){{1,6}}"
 )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.total_split import like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 
@@ -46,7 +47,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         after = match.string[match.end() : match.end() + 90]
         if _NOT_A_SUM.search(match[0]) or _OFFSET.search(after) or _goes_on(match):
             continue
-        if _alike(parts, total, dated=bool(match["sum"])):
+        elided = bool(match["made"]) and like(parts, total)
+        if elided or _alike(parts, total, dated=bool(match["sum"])):
             # "of the 40 schools, 12 are closed and 3 for sale" may leave the others out
             loose = bool(match["of"]) and not _REST.search(match[0])
             tied = loose and len(parts) > 2
@@ -104,7 +106,7 @@ def _pattern() -> regex.Pattern[str]:
         | \b(?:total|totals|totalled|totaled|totalling|sum)\b[^NPQMRV.;:(),]{{0,30}}?
           [ ](?P<total>N){_STILL}{{0,40}}?(?::|,|[ ][–—-])[ ]?{_STILL}{{0,30}}?{_LIST}
         | (?P<total>N)[^NPQMRV.,;:()]{{0,30}}?[ ][(]{_STILL}{{0,10}}{_LIST}[^()ND]{{0,30}}[)]
-        | (?P<total>N)[^NPQMRV.;:]{{0,70}}?(?:[ ]{_MADE_OF}|:){_STILL}{{0,25}}?[ ]{_LIST}
+        | (?P<total>N)[^NPQMRV.;:]{{0,70}}?(?:[ ](?P<made>{_MADE_OF})|:){_STILL}{{0,25}}?[ ]{_LIST}
         """,
         regex.VERBOSE,
     )
