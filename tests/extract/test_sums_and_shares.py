@@ -13,6 +13,7 @@ SPLITS = [
     ("The bill is £20m, £12m in cash and £5m in shares.", "inconsistent"),
     ("It spent $3.4 million, 900 mln in the north and 2.5 billion elsewhere.", "inconsistent"),
     ("Exports will be 6.5m tonnes, comprising 4.5m oats/2.0m rye.", "consistent"),
+    ("The crew of 28 had 19 men and 9 women.", "consistent"),
     # "including" may leave others out: only a slip speaks against the sum
     ("The shop sold 1,240 tickets, including 8,000 to adults and 440 to children.", "inconsistent"),
     ("Police said 59 people, including 31 men and 20 women, were held.", "consistent"),
@@ -49,6 +50,8 @@ SUMS = [
     ("The 5,000 tonnes included 3,000 tonnes of wheat and 2,500 tonnes of rye.", "inconsistent"),
     ("Profit of £8m in spring and £9m in autumn made £17m for the year.", "consistent"),
     ("Income was £12m and costs £9m, leaving a profit of £3m.", "consistent"),
+    ("Seven of its 10 planes are leased, the other four owned.", "inconsistent"),
+    ("Twelve of the 40 schools have closed; the other 28 will stay.", "consistent"),
     # with what an earlier sentence told, and with what is taken away
     ("It cut £1.2m. It will also cut £1.6m in May and £2.4m in June, £5.2m in all.", "consistent"),
     ("Sales rose £5m, as gains of £8m were partly offset by losses of £3m.", "consistent"),
@@ -56,6 +59,7 @@ SUMS = [
     ("Fees of £40m, net of refunds of £6m, brought in £34m.", "consistent"),
 ]  # fmt: skip
 NO_SUMS = [
+    "Ten of the 40 goals came in May and the other 20 games were lost.",
     "Of the 40 schools, 12 have closed and 3 are for sale.",
     "Of the 500 homes, 120 were flooded and 30 lost their roofs.",
     "Half of the 80 players, 45, were under 20.",
@@ -130,6 +134,9 @@ SHARES = [
         "Over 60% of men (22) got better, compared with 4 of the 36 in the other group.",
         "consistent",
     ),
+    ("The road will cost £40m, a quarter of it (£20m) from the state.", "inconsistent"),
+    ("Some 72% (31,000 of 50,000 voters) turned out.", "inconsistent"),
+    ("Turnout was 62%: 31,000 of 50,000 voters.", "consistent"),
     # the parts of a whole that nobody says
     ("Of the eggs tested, 172 (97%) were good, 3 bad and 2 broken.", "consistent"),
     ("In all 260 nests, or 57%, were empty, and 196, or 43%, in use.", "consistent"),

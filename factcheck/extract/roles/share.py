@@ -147,7 +147,7 @@ def _pattern() -> regex.Pattern[str]:
           (?(share)|(?:{_STILL}(?:{_BRACKET}|{_TIE}(?P<share>[PR])(?![ ]of[ ]))))
         | (?P<part>N){_STILL}{_TIE}(?:a[ ])?(?P<share>[PR]){_OF}(?P<whole>N)
         | (?P<share>[PR]){_OF}(?P<whole>N){_TIE}(?P<part>N)
-        | (?P<share>[PR]),?[ ]or[ ](?P<part>N){_OF}(?P<whole>N)
+        | (?P<share>[PR])(?:,?[ ]or[ ]|:[ ]|[ ][–—-]+[ ]|[ ][(])(?P<part>N){_OF}(?P<whole>N)
         | (?P<whole>N)[^NPR.;]{{0,50}}?[ ]of[ ](?:which|whom)[ ](?P<part>N)
           [^NPR.;]{{0,40}}?[,(][ ]?(?:or[ ])?(?P<share>[PR])
         | (?P<part>N){_STILL}{_TIE}(?:a[ ])?(?P<share>[PR])[ ]of[ ](?:the|its|a)[ ]

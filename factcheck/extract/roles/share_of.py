@@ -49,6 +49,8 @@ def _pattern() -> regex.Pattern[str]:
           {_OR}{_ONLY}(?P<part>N)(?=[ ]?[,)–—-]|[ ][–—-])
         | \b(?:out[ ])?of[ ](?:{_THE}[ ])?(?P<whole>N){_STILL}{{0,80}}?[ ](?P<part>N)
           ,?[ ]or[ ]{_ONLY}(?P<share>[PR])[ ]of[ ]{_ANAPHOR}
+        | (?P<whole>N){_STILL}{{0,40}}?[ ](?P<share>[PR])[ ]of[ ]{_ANAPHOR}
+          (?:[ ][(]|,[ ]or[ ]|[ ][–—-]+[ ]){_ONLY}(?P<part>N)(?=[),–—]|[ ][–—-])
         """,
         regex.VERBOSE,
     )

@@ -16,7 +16,7 @@ _LIST = (
     rf"(?P<part>N)(?:{_STILL}{{0,45}}?(?:,|/|[ ]and|[ ]plus|,[ ]and)"
     rf"{_STILL}{{0,25}}?(?<=[ /])(?P<part>N))+"
 )
-_CLOSING = r"(?:in[ ]all|altogether|in[ ]total|overall|all[ ]told|combined|together)"
+_CLOSING = r"(?:in[ ]all|altogether|in[ ]total|overall|all[ ]told|combined|together|between[ ]them)"
 _MADE_OF = (
     r"(?:made[ ]up[ ]of|comprising|consisting[ ]of|composed[ ]of"
     r"|(?:split|divided|broken[ ]down)[ ](?:into|between))"
@@ -47,6 +47,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         after = match.string[match.end() : match.end() + 90]
         if _NOT_A_SUM.search(match[0]) or _OFFSET.search(after) or _goes_on(match):
             continue
+        if match["other"] and not _same_noun(parts[-1], total):
+            continue
         elided = bool(match["made"]) and like(parts, total)
         if elided or _alike(parts, total, dated=bool(match["sum"])):
             # "of the 40 schools, 12 are closed and 3 for sale" may leave the others out
@@ -68,6 +70,11 @@ def _some() -> regex.Pattern[str]:
     """ "240 members, including 180 elected and 40 appointed"."""
     among = r"(?:including|included|includes|include)"
     return regex.compile(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]{among}{_STILL}{{0,25}}?[ ]{_LIST}")
+
+
+def _same_noun(rest: Quantity, total: Quantity) -> bool:
+    """ "Ten of the 40 goals … the other 20 games" are no rest of the goals."""
+    return not rest.of or rest.of.split()[-1] in total.of.split()
 
 
 def _goes_on(match: regex.Match[str]) -> bool:
@@ -101,6 +108,8 @@ def _pattern() -> regex.Pattern[str]:
           (?:[ ](?:of|to|at|is|was))?(?:[ ](?:a|some))?[ ](?P<total>N)
         | {_LIST}{_STILL}{{0,45}}?,?[ ](?:or[ ]|making[ ]|for[ ])?(?P<total>N)
           ,?[ ](?P<sum>{_CLOSING})\b
+        | (?P<part>N)[ ]of[ ](?:the|its|their|his|her|these|those)[ ](?P<total>N)
+          [^NPQMRV.:()]{{0,80}}?[ ](?P<other>the[ ](?:other|remaining))[ ](?P<part>N)
         | {_LIST}{_STILL}{{0,45}}?[;,][ ](?P<sum>{_TOGETHER})[ ]
           (?:[\p{{Ll}}]+[ ]){{0,3}}?(?P<total>N)
         | \b(?:total|totals|totalled|totaled|totalling|sum)\b[^NPQMRV.;:(),]{{0,30}}?

@@ -24,7 +24,8 @@ _NEXT = rf"(?:,|[ ]and|/|[ ]with|[ ]while)(?!,?[ ](?:and[ ])?{_THESE}){_STILL}{{
 _PATTERN = regex.compile(
     rf"""
     (?P<total>N){_STILL}{{0,60}}?
-    (?:[ ]?[(:]|,|[ ][–—-]+(?=[ ])|[ ](?P<some>including)|[ ](?:comprising|of[ ](?:which|whom)))
+    (?:[ ]?[(:]|,|[ ][–—-]+(?=[ ])|[ ](?P<some>including)
+    |[ ](?:comprising|of[ ](?:which|whom)|ha[ds]|have|contain(?:s|ed)))
     [ ]?(?!{_STILL}{{0,25}}\b(?:including|among|such[ ]as|notably)\b){_STILL}{{0,25}}?\b{_PART}
     (?:{_SHARE}{_STILL}{{0,45}}?{_NEXT}{_PART}){{1,6}}+
     """,
