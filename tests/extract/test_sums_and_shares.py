@@ -23,6 +23,9 @@ NO_SPLITS = [
     "The club has 1,240 members, 800 adults and 404 children, and 36 honorary fellows.",
     "Of the 25 flats, two were new ones, 18 used ones with a balcony, and five unsold.",
     "The fair drew 4,000 people, up from 1,500 men and 2,000 women in 1990.",
+    "The £30m will be met with £18m in cash and the issue of 1.2 million new shares.",
+    "The lab had 900 samples, 40 positive and 30 negative, the rest unclear.",
+    "The toll rose to 59, with 31 men and 20 women identified.",
     "The charity had 300 bikes, 12 new and 80 donated ones among them.",
 ]
 
@@ -59,6 +62,7 @@ SUMS = [
     ("Fees of £40m, net of refunds of £6m, brought in £34m.", "consistent"),
 ]  # fmt: skip
 NO_SUMS = [
+    "It made 12 of its 40 sales in May, the other 20 in June and 8 in July.",
     "Ten of the 40 goals came in May and the other 20 games were lost.",
     "Of the 40 schools, 12 have closed and 3 are for sale.",
     "Of the 500 homes, 120 were flooded and 30 lost their roofs.",
@@ -73,6 +77,8 @@ NO_PRODUCTS = [
     "A total of £5m from the sale of 20 paintings at £100,000 each and 6 statues was raised.",
     "She paid £40 a month for 18 months, plus £100, for a total of £820.",
     "The fund owns 30 shops worth £2m each, with a total area of 90,000 square feet.",
+    "Each of the 30 pupils got 4 books, a total of 200 with the teachers' own.",
+    "They got 50p an hour more for 40 hours, a total of £400.",
     "Nurses got £300 each for 20 shifts, a total of £450,000 for the trust.",
 ]
 
@@ -160,6 +166,10 @@ def test_of_the_total_and_of_these_point_back_to_the_number_just_said():
     these = "The vet saw 80 cats. Of these, 75% (60) were old and"
     assert verdicts(f"{these} 25% (20) ill.", "share") == ["consistent"] * 2
     assert verdicts(f"{these} 35% (20) ill.", "share") == ["consistent", "inconsistent"]
+    assert verdicts(f"{these} 50% (20) of the 40 dogs ill.", "share")[0] == "consistent"
+    assert "inconsistent" not in verdicts(
+        "It has 90 cats. Of those unwell, 40% (20) died.", "share"
+    )
     assert verdicts(f"{these} of the 40 dogs 50% (20) ill.", "share")[0] == "consistent"
 
 

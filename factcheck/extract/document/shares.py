@@ -18,7 +18,9 @@ NEAR = 400  # characters back to the whole
 MOST = 4
 # "of the total" speaks of the total just said, "of these" of the only number just said.
 _TOTAL = regex.compile(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P<whole>N)")
-_BACK = regex.compile(r"^[^\p{Ll}\p{Lu}]*of[ ](?:(?P<total>the[ ]total)|these|those|them)\b")
+_BACK = regex.compile(
+    r"^[^\p{Ll}\p{Lu}]*of[ ](?:(?P<total>the[ ]total)\b|(?:these|those|them)(?=,|[ ][NP]))"
+)
 _NAMED = regex.compile(r"\bof[ ](?:the[ ]|all[ ])?N")
 _PAIR = regex.compile(r"(?P<part>N)[ ]?[(](?P<share>P)[)]|(?P<share>P)[ ]?[(](?P<part>N)[)]")
 
@@ -54,8 +56,9 @@ def _pointed(before: Clause, clause: Clause) -> Quantity | None:
 
 
 def _follows(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether no other whole is named between "of these" and the share."""
-    return not _NAMED.search(clause.shadow.text, 0, match.start())
+    """Whether no other whole is named between "of these" and the share, or behind it."""
+    text = clause.shadow.text
+    return not (_NAMED.search(text, 0, match.start()) or text.startswith(" of ", match.end()))
 
 
 def _levels(clause: Clause) -> list[Quantity]:

@@ -18,7 +18,7 @@ from factcheck.units import dimension
 # Nothing between number and price may begin another clause or compare them.
 _CUT = (
     r"(?:and|but|while|plus|than|up|down|against|including|which|compared|average|about|another"
-    r"|further|or|to)\b"
+    r"|further|or|to|(?:more|less|extra)[ ]for)\b"
 )
 _GAP = rf"(?:[ ](?!{_CUT})(?:[^\s\p{{Lu}};:(),]+|D)){{0,10}}?(?<![.])[ ]"
 _PAIR = rf"(?P<one>N){_GAP}(?P<other>N)(?:[ ]?[(][^()]{{1,30}}[)])?"
@@ -31,6 +31,7 @@ _CLOSING = r"(?:in[ ]all|altogether|in[ ]total|all[ ]told)\b"
 _NOT_ALL = regex.compile(
     r"\b(?:so far|to date|since|raising the|bringing|taking|already|average)\b"
 )
+_WITH = regex.compile(r"[^NPQMRV.;,]{0,20}[ ](?:with|plus|including)[ ]")
 _EACH_OF = regex.compile(r"\beach[ ]of[ ](?:the|its|their|these)[ ]$")
 _EACH = regex.compile(r"N[^N]*\beach\b[^N]*N")
 _FLOW = regex.compile(
@@ -47,7 +48,9 @@ def find(clause: Clause) -> Iterator[Bound]:
         around = text[max(0, match.start() - 20) : match.end() + 25]
         roles = _roles(clause, match.start("one"), match.start("other"))
         total = clause.quantity(match.start("total"))
-        if roles and not _NOT_ALL.search(around) and makes(*roles, total):
+        if _WITH.match(text, match.end()) or not roles:
+            continue
+        if not _NOT_ALL.search(around) and makes(*roles, total):
             found = Product(*roles, total, net=bool(match["sale"]))
             # "they got £300 each for 20 shifts": each may be one of them
             loose = roles[1].unit.endswith("/each") and roles[1].span < roles[0].span

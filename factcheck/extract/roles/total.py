@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.total_split import like
+from factcheck.extract.roles.total_split import UNSAID, like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 
@@ -47,7 +47,7 @@ def find(clause: Clause) -> Iterator[Bound]:
         after = match.string[match.end() : match.end() + 90]
         if _NOT_A_SUM.search(match[0]) or _OFFSET.search(after) or _goes_on(match):
             continue
-        if match["other"] and not _same_noun(parts[-1], total):
+        if UNSAID.search(after) or (match["other"] and not _is_rest(parts[-1], total, after)):
             continue
         elided = bool(match["made"]) and like(parts, total)
         if elided or _alike(parts, total, dated=bool(match["sum"])):
@@ -72,9 +72,13 @@ def _some() -> regex.Pattern[str]:
     return regex.compile(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]{among}{_STILL}{{0,25}}?[ ]{_LIST}")
 
 
-def _same_noun(rest: Quantity, total: Quantity) -> bool:
+def _is_rest(rest: Quantity, total: Quantity, after: str) -> bool:
     """ "Ten of the 40 goals … the other 20 games" are no rest of the goals."""
-    return not rest.of or rest.of.split()[-1] in total.of.split()
+    same = not rest.of or rest.of.split()[-1] in total.of.split()
+    return same and not _AND_MORE.match(after)
+
+
+_AND_MORE = regex.compile(r"[^NPQMRV.;]{0,40}?(?:,|[ ]and)[ ](?:[^NPQMRV.;]{1,25}?[ ])?N")
 
 
 def _goes_on(match: regex.Match[str]) -> bool:

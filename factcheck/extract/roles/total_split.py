@@ -11,7 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
-from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total
 
 ELIDED = 1e4  # a number in millions that names no unit
@@ -24,9 +24,9 @@ _NEXT = rf"(?:,|[ ]and|/|[ ]with|[ ]while)(?!,?[ ](?:and[ ])?{_THESE}){_STILL}{{
 _PATTERN = regex.compile(
     rf"""
     (?P<total>N){_STILL}{{0,60}}?
-    (?:[ ]?[(:]|,|[ ][–—-]+(?=[ ])|[ ](?P<some>including)
-    |[ ](?:comprising|of[ ](?:which|whom)|ha[ds]|have|contain(?:s|ed)))
-    [ ]?(?!{_STILL}{{0,25}}\b(?:including|among|such[ ]as|notably)\b){_STILL}{{0,25}}?\b{_PART}
+    (?:[ ]?[(:]|,|[ ][–—-]+(?=[ ])|[ ](?:comprising|of[ ](?:which|whom))
+    |,?[ ](?P<some>including|with|ha[ds]|have|contain(?:s|ed)))
+    [ ]?(?!{_STILL}{{0,25}}\b(?:including|among|such[ ]as|notably|with)\b){_STILL}{{0,25}}?\b{_PART}
     (?:{_SHARE}{_STILL}{{0,45}}?{_NEXT}{_PART}){{1,6}}+
     """,
     regex.VERBOSE,
@@ -38,6 +38,8 @@ _APART = regex.compile(
     r"\b(?:compared|against (?=N)|versus|vs|than|up from|down from|from (?=N)|respectively|at least"
     r"|among them|net of|less|minus|offset|between|a day|a week|a month|average|each)\b"
 )
+# What is left over, but not how many.
+UNSAID = regex.compile(r"\b(?:the (?:rest|others?|remainder)|remaining|unclear|unknown)\b(?! N)")
 # "18 with a garden, and five without one": the list goes on.
 _MORE = regex.compile(
     rf"{_STILL}{{0,90}}?(?:,|,?[ ](?:and|plus|with)|,?[ ]as[ ]well[ ]as)[ ](?!(?:and[ ])?{_THESE})"
@@ -62,7 +64,8 @@ def find(clause: Clause) -> Iterator[Bound]:
 def _left_out(text: str, match: regex.Match[str]) -> bool:
     """Whether the list goes on, or is not one of parts."""
     around = match[0] + text[match.end() : match.end() + LABEL]
-    return bool(_APART.search(around) or _MORE.match(text, match.end()))
+    after = text[match.end() : match.end() + 2 * LABEL]
+    return bool(_APART.search(around) or _MORE.match(text, match.end()) or UNSAID.search(after))
 
 
 def _label(clause: Clause, position: int) -> str:
@@ -106,5 +109,8 @@ def like(parts: tuple[Quantity, ...], total: Quantity) -> bool:
 
 
 def _same(one: Quantity, total: Quantity) -> bool:
-    elided = not one.dimension and one.low is not None and one.low.step >= ELIDED
-    return one.dimension == total.dimension or elided
+    """ "1.5m wheat" of so many tonnes has left its unit out; a million shares are no money."""
+    if one.dimension == total.dimension:
+        return True
+    large = not one.dimension and one.low is not None and one.low.step >= ELIDED
+    return large and (not one.of or total.kind is Kind.MEASURE)
