@@ -24,6 +24,9 @@ NO_SPLITS = [
     "Of the 25 flats, two were new ones, 18 used ones with a balcony, and five unsold.",
     "The fair drew 4,000 people, up from 1,500 men and 2,000 women in 1990.",
     "The £30m will be met with £18m in cash and the issue of 1.2 million new shares.",
+    "A family ticket costs £30, £10 for adults and £5 for children.",
+    "In all, 300 of the 400 pupils passed: 120 boys and 180 girls.",
+    "A total of 59 people died, 31 of them men and 25 women.",
     "The lab had 900 samples, 40 positive and 30 negative, the rest unclear.",
     "The toll rose to 59, with 31 men and 20 women identified.",
     "The charity had 300 bikes, 12 new and 80 donated ones among them.",
@@ -170,6 +173,8 @@ def test_of_the_total_and_of_these_point_back_to_the_number_just_said():
     assert "inconsistent" not in verdicts(
         "It has 90 cats. Of those unwell, 40% (20) died.", "share"
     )
+    hoaxes = "They took 80 calls. Of these, 25% (20) were false, and of the true 50% (30) new."
+    assert "inconsistent" not in verdicts(hoaxes, "share")
     assert verdicts(f"{these} of the 40 dogs 50% (20) ill.", "share")[0] == "consistent"
 
 

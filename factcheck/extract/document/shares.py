@@ -21,7 +21,7 @@ _TOTAL = regex.compile(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P
 _BACK = regex.compile(
     r"^[^\p{Ll}\p{Lu}]*of[ ](?:(?P<total>the[ ]total)\b|(?:these|those|them)(?=,|[ ][NP]))"
 )
-_NAMED = regex.compile(r"\bof[ ](?:the[ ]|all[ ])?N")
+_NAMED = regex.compile(r"\b(?:of|among)[ ](?:(?:the|all|those|these|its)\b|N)")
 _PAIR = regex.compile(r"(?P<part>N)[ ]?[(](?P<share>P)[)]|(?P<share>P)[ ]?[(](?P<part>N)[)]")
 
 
@@ -58,7 +58,8 @@ def _pointed(before: Clause, clause: Clause) -> Quantity | None:
 def _follows(clause: Clause, match: regex.Match[str]) -> bool:
     """Whether no other whole is named between "of these" and the share, or behind it."""
     text = clause.shadow.text
-    return not (_NAMED.search(text, 0, match.start()) or text.startswith(" of ", match.end()))
+    start = len("of the total")
+    return not (_NAMED.search(text, start, match.start()) or text.startswith(" of ", match.end()))
 
 
 def _levels(clause: Clause) -> list[Quantity]:

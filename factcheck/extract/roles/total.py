@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.total_split import UNSAID, like
+from factcheck.extract.roles.total_split import UNSAID, WHOLE, like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 
@@ -26,7 +26,7 @@ _NOT_A_SUM = regex.compile(
     r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"
     r"|against|offset|increase|decrease|rise|drop|loss|gain|by a total|respectively|vs|versus"
     r"|earlier|aged|age"
-    r"|while|whereas|average|between|more than|less than|of which|rose|fell|from(?= N))\b"
+    r"|while|whereas|average|between|more than|less than|of which|of them|rose|fell|from(?= N))\b"
     r"|, (?:were|was|are|is) N"
 )
 
@@ -47,7 +47,12 @@ def find(clause: Clause) -> Iterator[Bound]:
         after = match.string[match.end() : match.end() + 90]
         if _NOT_A_SUM.search(match[0]) or _OFFSET.search(after) or _goes_on(match):
             continue
-        if UNSAID.search(after) or (match["other"] and not _is_rest(parts[-1], total, after)):
+        part_of = not match["other"] and WHOLE.search(match.string, 0, match.start("total"))
+        if (
+            part_of
+            or UNSAID.search(after)
+            or (match["other"] and not _is_rest(parts[-1], total, after))
+        ):
             continue
         elided = bool(match["made"]) and like(parts, total)
         if elided or _alike(parts, total, dated=bool(match["sum"])):

@@ -38,6 +38,8 @@ _APART = regex.compile(
     r"\b(?:compared|against (?=N)|versus|vs|than|up from|down from|from (?=N)|respectively|at least"
     r"|among them|net of|less|minus|offset|between|a day|a week|a month|average|each)\b"
 )
+# "300 of the 400 passed: 120 boys and 180 girls" splits the 300.
+WHOLE = regex.compile(r"N[ ](?:out[ ])?of[ ](?:(?:the|its|their|a|some|all)[ ])?$")
 # What is left over, but not how many.
 UNSAID = regex.compile(r"\b(?:the (?:rest|others?|remainder)|remaining|unclear|unknown)\b(?! N)")
 # "18 with a garden, and five without one": the list goes on.
@@ -55,15 +57,18 @@ def find(clause: Clause) -> Iterator[Bound]:
     for match in _PATTERN.finditer(text, overlapped=True):
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))
-        split = _one_split([_label(clause, start) for start in match.starts("part")])
+        labels = [_label(clause, start) for start in match.starts("part")]
+        split = any(_covers(one, labels) for one in _splits(total.kind is Kind.MONEY))
         if split and like(parts, total) and not _left_out(text, match):
-            loose = bool(match["some"])
+            loose = bool(match["some"]) or " of them " in match[0]
             yield Bound(Total(parts, total, tied=True), total.of, tentative=loose)
 
 
 def _left_out(text: str, match: regex.Match[str]) -> bool:
     """Whether the list goes on, or is not one of parts."""
     around = match[0] + text[match.end() : match.end() + LABEL]
+    if WHOLE.search(text, 0, match.start("total")):
+        return True
     after = text[match.end() : match.end() + 2 * LABEL]
     return bool(_APART.search(around) or _MORE.match(text, match.end()) or UNSAID.search(after))
 
@@ -77,11 +82,6 @@ def _label(clause: Clause, position: int) -> str:
     return behind[: end.start()] if end else behind
 
 
-def _one_split(labels: list[str]) -> bool:
-    """Whether each label is another part of the same split, or what is left."""
-    return any(_covers(split, labels) for split in _splits())
-
-
 def _covers(split: tuple[regex.Pattern[str], ...], labels: list[str]) -> bool:
     left = split[-1]
     named = [label for label in labels if not left.search(label)]
@@ -90,10 +90,11 @@ def _covers(split: tuple[regex.Pattern[str], ...], labels: list[str]) -> bool:
 
 
 @cache
-def _splits() -> tuple[tuple[regex.Pattern[str], ...], ...]:
+def _splits(money: bool) -> tuple[tuple[regex.Pattern[str], ...], ...]:
     """The words of each part of each split; those for what is left come last."""
     rows = load("splits")
-    return tuple(tuple(_any(words) for words in (*split, rows["left"])) for split in rows["splits"])
+    chosen = rows["splits"] + ([] if money else rows["people"])
+    return tuple(tuple(_any(words) for words in (*split, rows["left"])) for split in chosen)
 
 
 def _any(words: list[str]) -> regex.Pattern[str]:
@@ -105,6 +106,8 @@ def like(parts: tuple[Quantity, ...], total: Quantity) -> bool:
     if any(one.kind not in LEVELS for one in (*parts, total)) or total.dimension == "time":
         return False
     spans = {one.period.span for one in parts if one.period}
+    if total.period and spans - {total.period.span}:
+        return False
     return len(spans) <= 1 and all(_same(one, total) for one in parts)
 
 
