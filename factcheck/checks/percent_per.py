@@ -23,15 +23,11 @@ PASSES = [
 def check(said: Rate, context: Context) -> Outcome | None:
     """Look for a per cent among the rates per so many."""
     rate = said.rate
-    if rate is None or said.base is not None:
-        return None
+    if rate is None or rate.kind is not Kind.PERCENTAGE or said.base is not None:
+        return None  # a rate with one base is nothing that could be computed again
     per = rate.unit.partition("/")[2]
     per = f"{int(per):,}" if per.isdigit() else f"a {per}"
     stated = f"{rate.text} per {per}"
-    if rate.kind is not Kind.PERCENTAGE:
-        step = Step(stated, "one base", rate.interval)
-        message = f"{stated} is a rate with one base."
-        return Outcome(Verdict.CONSISTENT, rate, message, stated, "one base", (step,))
     step = Step(stated, "two bases", rate.interval)
     message = f"{rate.text} is already per hundred; per {per} as well it says nothing."
     remedy = f"{rate.text.rstrip('%').split()[0]} per {per}, or {rate.text} alone"

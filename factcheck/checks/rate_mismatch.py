@@ -1,31 +1,48 @@
 """The stated rate is not the count among its population.
 
 A rate for every so many is count ÷ population × so many. Age-standardised rates follow
-another population's ages and are left alone.
+another population's ages and are left alone. Where the text gives only one of the two counts,
+nothing can be held against the rate; the other that it implies is said.
 """
 
+from factcheck import units
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
-from factcheck.model.fit import readings, settle
+from factcheck.model.finding import Verdict
+from factcheck.model.fit import PLAIN, readings, settle
 from factcheck.model.interval import Interval
+from factcheck.model.precision import shown_step
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Rate
 
 CODE = "FC301"
 RELATION = Rate
 FORMULA = "count ÷ population × so many"
-FLAGS = ["The county saw 530 cases among 1.2m people, a rate of [[440]] per 100,000."]
-PASSES = ["The county saw 530 cases among 1.2m people, a rate of 44 per 100,000."]
+FLAGS = [
+    "The county saw 530 cases among 1.2m people, a rate of [[440 per 100,000]].",
+    "Harrow had 312 burglaries. With 1.3 million people, its rate is [[240 per 100,000]].",
+]
+PASSES = [
+    "The county saw 530 cases among 1.2m people, a rate of 44 per 100,000.",
+    "Harrow had 312 burglaries. With 1.3 million people, its rate is about 24 per 100,000.",
+    "The county has 1.2 million residents. It saw 46 drownings, or 3.8 per 100,000.",
+    "The county saw 530 cases, a rate of 44 per 100,000.",
+    "Sales of butter came to 90,000 tonnes, or 6.2 kilos per head.",
+]
 STANDARDISED = ("standardised", "standardized", "adjusted")
 
 
 def check(rate: Rate, context: Context) -> Outcome | None:
     """Divide and multiply."""
     count, base, said = rate.count, rate.base, rate.rate
-    if count is None or base is None or said is None or base.interval.low <= 0:
+    if said is None or said.interval.low <= 0 or (base and base.interval.low <= 0):
         return None
     if any(word in context.text.lower() for word in STANDARDISED):
         return None
-    every = float(said.unit.partition("/")[2])
+    per = said.unit.partition("/")[2]
+    every = float(per) if per.isdigit() else 1.0
+    if count is None or base is None:
+        return _alone(count, base, said, every) if count or base else None
 
     def compute(part: Interval, whole: Interval) -> Interval:
         return (part / whole).scaled(every)
@@ -34,10 +51,40 @@ def check(rate: Rate, context: Context) -> Outcome | None:
     value = _told.middle(count) / _told.middle(base) * every
     shown = wording.number(value, 3)
     many = wording.number(every, 9)
-    message = (
-        f"{count.text} among {base.text} is {shown} for every {many}; the text says {said.text}."
-    )
+    message = f"{count.text} among {base.text} is {shown} per {many}; the text says {said.text}."
     expression = f"{_told.plain(count)} ÷ {_told.plain(base)} × {many}"
     line = _told.step(expression, found.computed, "", value)
     slip = _told.slip(found, said, compute, (count, base))
     return _told.outcome(found, said, message, [line], "", slip=slip)
+
+
+def _alone(
+    count: Quantity | None, base: Quantity | None, said: Quantity, every: float
+) -> Outcome | None:
+    """The population, or the cases, that the text leaves unsaid."""
+    given = count or base
+    if given is None:
+        return None
+    size, rate = units.in_unit_of(given, said), _told.middle(said)
+    many, digits = wording.number(every, 9), wording.number(rate)
+    if count:
+        implied, value = size.interval / said.interval, _told.middle(size) / rate * every
+        expression, unsaid = f"{_told.plain(size)} ÷ {digits} × {many}", "among how many"
+    else:
+        implied, value = said.interval * size.interval, rate * _told.middle(size) / every
+        expression, unsaid = f"{_told.plain(size)} × {digits} ÷ {many}", "how many there were"
+    line = _told.step(expression, implied.scaled(every if count else 1 / every), "", _three(value))
+    each = "" if every > 1 else " for each"
+    message = (
+        f"{given.text} at {said.text}{each} implies {line.result} in all;"
+        f" the text does not say {unsaid}."
+    )
+    return Outcome(
+        Verdict.UNVERIFIABLE, said, message, said.text, line.result, (line,), readings=(PLAIN,)
+    )
+
+
+def _three(value: float) -> float:
+    """To the three digits that a rate can give."""
+    step = shown_step(value)
+    return round(value / step) * step

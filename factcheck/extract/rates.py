@@ -20,6 +20,12 @@ def per(lower: str, end: int) -> tuple[str, int]:
     return _base_of(match), match.end()
 
 
+def many(lower: str, end: int) -> int:
+    """Where the "100,000" of "per 100,000" ends, right behind a number; `end` without one."""
+    match = _pattern().match(lower, end)
+    return match.end("number") if match and match["number"] else end
+
+
 _BRACKETS = regex.compile(r"[ ]\([^()\n]{1,30}\)")
 
 

@@ -196,6 +196,8 @@ def _closed(prose: Prose, mention: Mention) -> Mention:
         _count(prose, mention)
     elif mention.kind in (Kind.PERCENTAGE, Kind.RATIO, Kind.MULTIPLE, Kind.MEASURE, Kind.MONEY):
         _of_what(prose, mention)
+    if mention.kind is Kind.NUMBER:  # "44 per 100,000": what it is counted against is its unit
+        mention.end = rates.many(prose.lower, mention.end)
     per, mention.tail = rates.per(prose.lower, mention.tail)
     mention.per = "/".join(filter(None, (mention.per, per)))
     _sign(prose, mention)

@@ -1,29 +1,83 @@
-"""Rates: "530 cases among 1.2m people, or 44 per 100,000"."""
+"""Rates: "530 cases among 1.2m people, or 44 per 100,000", "90 tonnes, or 6.2 kilos a head"."""
 
 from collections.abc import Iterator
 from itertools import permutations
+
+import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
 
 MOST = 5
+HEAD = "person"
+ALONE = "the text gives neither the cases nor the population behind this rate"
+_EACH = regex.compile(
+    r"(?P<count>N),?[ ](?:or|that[ ]is|which[ ]is|(?:equal|equivalent)[ ]to|representing)[ ]"
+    r"(?:an[ ]average[ ]of[ ])?(?P<rate>N)"
+)
+_BASE = regex.compile(
+    r"\bpopulation[ ](?:of|is|was|numbers|stands[ ]at)[ ]$"
+    r"|(?:\b(?:with|among|has|have|of|home[ ]to|the|its|their|in|for|some)|['’]s)[ ]$"
+)
+_PEOPLE = ("people", "residents", "inhabitants", "population")
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every rate for so many, with the counts of its sentence that could make it."""
-    levels = [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
-    rates = [one for one in levels if one.unit.partition("/")[2].isdigit()]
-    if not rates:
-        return
-    counts = [one for one in levels if one not in rates and _counts(one)][:MOST]
-    for rate in rates:
-        for count, base in permutations(counts, 2):
+    found = rates(clause)
+    levels = counts(clause) if found else []
+    for rate in found:
+        for count, base in permutations(levels[:MOST], 2):
             if count.interval.high < base.interval.low:
                 yield Bound(Rate(count, base, rate), count.of, tentative=True)
-        if len(counts) < 2:
-            yield Bound(Rate(counts[0] if counts else None, None, rate), rate.of)
+        if len(levels) < 2:
+            yield _alone(clause, levels, rate)
+    yield from _a_head(clause)
+
+
+def rates(clause: Clause) -> list[Quantity]:
+    """The rates for so many in a sentence."""
+    return [one for one in _levels(clause) if one.unit.partition("/")[2].isdigit()]
+
+
+def counts(clause: Clause) -> list[Quantity]:
+    """The plain counts of a sentence."""
+    return [one for one in _levels(clause) if _counts(one)]
+
+
+def populations(clause: Clause) -> list[Quantity]:
+    """Its counts that are all the people somewhere: "a city of 2.7m people"."""
+    text, at = clause.shadow.text, clause.shadow.at
+    found = ((p, clause.quantity(p)) for p in at if text[p] == "N")
+    return [one for p, one in found if _counts(one) and _is_base(one, text[max(0, p - 30) : p])]
+
+
+def _levels(clause: Clause) -> list[Quantity]:
+    return [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
 
 
 def _counts(one: Quantity) -> bool:
     return "/" not in one.unit and one.kind in (Kind.COUNT, Kind.NUMBER) and one.known
+
+
+def _is_base(one: Quantity, ahead: str) -> bool:
+    match = _BASE.search(ahead)
+    return bool(match and (match[0].startswith("population") or one.of.endswith(_PEOPLE)))
+
+
+def _alone(clause: Clause, levels: list[Quantity], rate: Quantity) -> Bound:
+    """A rate with one count or none: what the other would be is all that can be said."""
+    base = bool(levels) and levels[0] in populations(clause)
+    if not levels or (not base and levels[0].span > rate.span):
+        return Bound(Rate(rate=rate), rate.of, ALONE)  # "12 per 1,000 in a workforce of 2m"
+    return Bound(Rate(*((None, levels[0]) if base else (levels[0], None)), rate), rate.of)
+
+
+def _a_head(clause: Clause) -> Iterator[Bound]:
+    """An amount, "or" so much a head: the text need not say for how many."""
+    for match in _EACH.finditer(clause.shadow.text):
+        count, rate = (clause.quantity(match.start(name)) for name in ("count", "rate"))
+        whole, _, per = rate.dimension.partition("/")
+        if per == HEAD and whole and whole == count.dimension and not populations(clause):
+            yield Bound(Rate(count, None, rate), count.of)

@@ -1,0 +1,48 @@
+"""Rates whose cases or population stand in the sentence before.
+
+"Harrow has had 312 burglaries. With 1.3 million people, its rate is 24 per 100,000."
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.rate import counts, populations, rates
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import Rate
+from factcheck.model.subject import words
+
+GAP = 3  # characters: no sentence lies between
+_POINTS_BACK = regex.compile(r"(?:it|its|their|they|this|that|these|those)\b")
+
+
+def find(whole: Whole) -> Iterator[Bound]:
+    """Every rate for so many that has not both of its counts beside it."""
+    for before, clause in pairwise(whole.clauses):
+        near = clause.shadow.sentence.start - before.shadow.sentence.end < GAP
+        for rate in rates(clause) if near else ():
+            base = _one(populations(clause)) or _one(populations(before))
+            cases = _cases(counts(clause), base) or _cases(counts(before), base)
+            if cases and base and cases.interval.high < base.interval.low:
+                yield Bound(Rate(cases, base, rate), cases.of, tentative=True)
+            elif cases and not base and not counts(clause) and _alike(before, clause):
+                yield Bound(Rate(cases, None, rate), cases.of)
+
+
+def _one(found: list[Quantity]) -> Quantity | None:
+    return found[0] if len(found) == 1 else None
+
+
+def _cases(found: list[Quantity], base: Quantity | None) -> Quantity | None:
+    """The only count beside the population, or the only one that says what it counts."""
+    rest = [one for one in found if one != base]
+    return _one(rest) or _one([one for one in rest if one.kind is Kind.COUNT])
+
+
+def _alike(before: Clause, clause: Clause) -> bool:
+    """Whether the second speaks of the same: a word of weight, or a pronoun at its head."""
+    told = words(before.shadow.text) & words(clause.shadow.text)
+    return bool(told or _POINTS_BACK.match(clause.shadow.text))
