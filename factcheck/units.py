@@ -34,12 +34,49 @@ def convert(size: Interval, unit: str, target: str, *, difference: bool = False)
     With `difference`, degrees are taken as a rise or fall, not as a reading. Raises
     UnknownUnitError when the two do not measure the same thing.
     """
+    if _is_rate(unit) or _is_rate(target):
+        return _convert_rate(size, unit, target)
     found = (
         _apply(size, _line(one, other, difference))
         for one in _meanings(unit)
         for other in _meanings(target)
     )
     return reduce(Interval.hull, found)
+
+
+def alike(unit: str, target: str) -> bool:
+    """Whether two units measure the same thing: "USD/lb" and "USD/kg", "km" and "mile"."""
+    return _dimensions(unit) == _dimensions(target)
+
+
+def _dimensions(unit: str) -> tuple[str, str]:
+    over, per = _parted(unit)
+    return dimension(over), dimension(per)
+
+
+def _is_rate(unit: str) -> bool:
+    return "/" in unit and unit not in load("units")
+
+
+def _parted(unit: str) -> tuple[str, str]:
+    """What is over the stroke and what under it: "USD/pound" is dollars a pound of weight."""
+    if not _is_rate(unit):
+        return unit, ""
+    over, _, per = unit.partition("/")
+    return over, _bases().get(per, per)
+
+
+@cache
+def _bases() -> dict[str, str]:
+    words = {word: unit for unit, row in load("units").items() for word in row["words"]}
+    weights = load("ambiguous")["GBP"]  # what is counted against pounds is weighed, not paid
+    return words | dict.fromkeys(weights["words"], weights["unit"])
+
+
+def _convert_rate(size: Interval, unit: str, target: str) -> Interval:
+    (over, per), (other, each) = _parted(unit), _parted(target)
+    above = size if over == other else convert(size, over, other)
+    return above if per == each else above * convert(point(1.0), each, per)
 
 
 def in_unit_of(quantity: Quantity, other: Quantity) -> Quantity:

@@ -23,6 +23,7 @@ FLAGS = [
     "The town lies 225 km ([[135 miles]]) to the north.",
     "The estate covers 40 hectares, or [[9.9 acres]].",
     "It was 30C ([[68F]]) in the shade.",
+    "Cherries sold at $2.20 a pound ([[$1]] a kilo).",
 ]
 PASSES = [
     "The town lies 10 miles (16 km) to the north.",
@@ -30,6 +31,8 @@ PASSES = [
     "It was 30C (86F) in the shade.",
     "Readings went up to 2C (35.6F) on the roof.",
     "The road runs for 2,400 kilometres (1,500 miles).",
+    "Cherries sold at $2.20 a pound ($4.85 a kilo).",
+    "The pump moves 10 gallons a minute (38 litres a minute).",
 ]
 _STEP = regex.compile(
     r"\b(?:rise|rises|rose|risen|increase|increased|warming|warmer|warmed|cooler|hotter|colder"
@@ -40,7 +43,7 @@ _STEP = regex.compile(
 def check(conversion: Conversion, context: Context) -> Outcome | None:
     """Convert each side into the other's unit."""
     one, other = conversion.one, conversion.other
-    if one.dimension != other.dimension:
+    if not units.alike(one.unit, other.unit):
         return None
     moves = one.dimension == "temperature" and _speaks_of_change(context.text, one)
     found = _fit(one, other, difference=False)

@@ -137,7 +137,11 @@ def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
         return not match[1] and prose.plain[at - 2 : at - 1] == "."
     if match[1] and not money:
         return prose.plain[at] == "M" and match[1] == " "
-    return money or letter != "m" or not _near("million", prose.lower, match.end())
+    if money or letter != "m":
+        return True
+    beside = _beside(prose, match.end())  # "60m (197ft)"
+    long = beside is not None and beside.dimension == "length"
+    return not long and not _near("million", prose.lower, match.end())
 
 
 def _before_code(prose: Prose, match: regex.Match[str]) -> tuple[float, int] | None:
@@ -159,12 +163,29 @@ def cued(measure: Measure, prose: Prose, start: int) -> Measure:
     spelled = prose.lower[start : measure.end].lstrip(" -").split()[-1:]
     if not spelled or spelled[0] not in row["words"]:
         return measure
-    if not _near(measure.unit, prose.lower, measure.end):
-        return measure
     other = row["unit"]
+    beside = _beside(prose, measure.end)
     if other in load("currencies"):
-        return replace(currency(other, load("currencies")[other]), end=measure.end)
-    return Measure(Kind.MEASURE, other, load("units")[other]["dimension"], measure.end)
+        meant = replace(currency(other, load("currencies")[other]), end=measure.end)
+    else:
+        meant = Measure(Kind.MEASURE, other, load("units")[other]["dimension"], measure.end)
+    if beside and beside.kind is measure.kind is not meant.kind:
+        return measure  # "700 pounds ($1,100)" are no weight
+    told = beside and (beside.kind, beside.dimension) == (meant.kind, meant.dimension)
+    return meant if told or _near(measure.unit, prose.lower, measure.end) else measure
+
+
+_ASIDE = regex.compile(
+    r"(?: ?[(\[](?:or )?|, or )(?:about |around |some |nearly )?(?P<sign>\p{Sc})?[0-9][0-9.,]*"
+)
+
+
+def _beside(prose: Prose, end: int) -> Measure | None:
+    """The unit of the other size in "700 pounds (320kg)": it tells which pounds are meant."""
+    aside = _ASIDE.match(prose.lower, end)
+    if aside and aside["sign"]:
+        return Measure(Kind.MONEY, aside["sign"], aside["sign"], aside.end())
+    return after(prose, aside.end()) if aside else None
 
 
 def _near(name: str, lower: str, at: int) -> bool:

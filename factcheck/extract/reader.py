@@ -8,6 +8,7 @@ from factcheck.extract import (
     measures,
     money,
     multiples,
+    named_units,
     nouns,
     numerals,
     ordinals,
@@ -202,7 +203,15 @@ def _closed(prose: Prose, mention: Mention) -> Mention:
     mention.per = "/".join(filter(None, (mention.per, per)))
     _sign(prose, mention)
     _hedge(prose, mention)
+    if mention.kind is Kind.NUMBER and not mention.per:
+        _named(prose, mention)
     return mention
+
+
+def _named(prose: Prose, mention: Mention) -> None:
+    unit = named_units.before(prose, mention.first)
+    if unit:
+        mention.kind, mention.unit, mention.dimension = unit.kind, unit.unit, unit.dimension
 
 
 def _count(prose: Prose, mention: Mention) -> None:
@@ -225,7 +234,7 @@ def _of_what(prose: Prose, mention: Mention) -> None:
 
 
 _NEGATIVE = regex.compile(r"(?:^|(?<![0-9])[\s(])(?:-|minus[ -]|negative )$|(?:^|\n)- $")
-_BELOW = regex.compile(r" below zero\b")
+_BELOW = regex.compile(r" below zero(?P<scale> (?:fahrenheit|celsius|centigrade))?\b")
 _DEGREES = ("temperature", "angle")
 _IN_BRACKETS = regex.compile(
     r"\b(?:is|was|were|are|of|to|at|be|been|reported|posted|from)[ ]\($|:[ ]\($"
@@ -238,6 +247,9 @@ def _sign(prose: Prose, mention: Mention) -> None:
     if mention.dimension in _DEGREES and (below := _BELOW.match(prose.lower, mention.end)):
         mention.negative = True
         mention.end = below.end()
+        scale = measures.after(prose, below.start("scale")) if below["scale"] else None
+        if scale:  # "40 degrees below zero Celsius"
+            mention.unit, mention.dimension = scale.unit, scale.dimension
         mention.tail = max(mention.tail, mention.end)
         return
     if prose.lower[mention.start - 1 : mention.start] not in (" ", "-", "("):

@@ -9,7 +9,8 @@ from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 
-_LONG = regex.compile(r"[0-9][0-9() -]{6,30}(?<=[0-9])")
+# Not the end of another number: "489,000 (764 square miles)".
+_LONG = regex.compile(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
 _PHONE = regex.compile(
     r"\+[0-9][0-9() -]{5,30}[0-9]|\(?0[0-9][0-9() -]{5,30}[0-9]"
     r"|(?:\([0-9]{3}\)[ ]|[0-9]{3}-)[0-9]{3}-[0-9]{4}|1-800-[0-9-]+"

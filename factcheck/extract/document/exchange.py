@@ -6,7 +6,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.conversion import PAIR
+from factcheck.extract.roles.conversion import pairs
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
 from factcheck.model.relation_document import ExchangeRate
@@ -24,12 +24,12 @@ _THEN = regex.compile(
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every pair with the others of its currencies; alone, a pair cannot be checked."""
-    pairs = [pair for clause in whole.clauses for pair in _pairs(clause)]
+    told = [pair for clause in whole.clauses for pair in _pairs(clause)]
     plain: dict[frozenset[str], list[Sums]] = {}
-    for one, other, dated in pairs:
+    for one, other, dated in told:
         if not dated:
             plain.setdefault(frozenset((one.unit, other.unit)), []).append((one, other))
-    for one, other, dated in pairs:
+    for one, other, dated in told:
         known = plain.get(frozenset((one.unit, other.unit)), [])[:MOST]
         peers = () if dated else tuple(_peers(one, known))
         if peers:
@@ -42,7 +42,7 @@ def _pairs(clause: Clause) -> Iterator[tuple[Quantity, Quantity, bool]]:
     """The pairs of a sentence; the last tells whether another day's rate may be meant."""
     if clause.shadow.codes.count("N") < 2:
         return
-    for match in PAIR.finditer(clause.shadow.text, overlapped=True):
+    for match in pairs(clause.shadow.text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))
         if _two_currencies(one, other):
             yield one, other, _dated(clause, one, other)

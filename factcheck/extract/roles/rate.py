@@ -71,7 +71,8 @@ def _alone(clause: Clause, levels: list[Quantity], rate: Quantity) -> Bound:
     base = bool(levels) and levels[0] in populations(clause)
     if not levels or (not base and levels[0].span > rate.span):
         return Bound(Rate(rate=rate), rate.of, ALONE)  # "12 per 1,000 in a workforce of 2m"
-    return Bound(Rate(*((None, levels[0]) if base else (levels[0], None)), rate), rate.of)
+    found = Rate(base=levels[0], rate=rate) if base else Rate(count=levels[0], rate=rate)
+    return Bound(found, rate.of)
 
 
 def _a_head(clause: Clause) -> Iterator[Bound]:

@@ -93,7 +93,7 @@ def _goes_on(match: regex.Match[str]) -> bool:
 
 
 def _alike(parts: tuple[Quantity, ...], total: Quantity, *, dated: bool = False) -> bool:
-    """Whether all measure the same thing: one dimension, at most one bare exception.
+    """Whether all measure the same thing: one dimension, in one unit ("1 hectare, or 100 ares").
 
     What is added in so many words may be of several periods, if each is of another (`dated`).
     """
@@ -101,7 +101,7 @@ def _alike(parts: tuple[Quantity, ...], total: Quantity, *, dated: bool = False)
         one.dimension for one in parts
     ):
         return False
-    dimensions = {one.dimension for one in (*parts, total)}
+    dimensions = {(one.dimension, one.unit) for one in (*parts, total)}
     spans = {one.period.span for one in parts if one.period}
     apart = dated and len(spans) == len(parts)
     return len(dimensions) == 1 and (len(spans) <= 1 or apart)
