@@ -94,14 +94,15 @@ def _same(claim: Claim, other: Claim) -> bool:
 
 
 def _told_better(claim: Claim, kept: list[Claim]) -> bool:
-    """Whether little could be said of a claim, and another one holds all its numbers."""
+    """Whether little could be said of a claim, and another one says more of its numbers."""
     if claim.verdict is not Verdict.UNVERIFIABLE and not _stepless(claim):
         return False
     mine = set(claim.relation.quantities())
+    others = [other for other in kept if other.relation.name == claim.relation.name]
     return any(
-        mine < set(other.relation.quantities())
-        for other in kept
-        if other.relation.name == claim.relation.name
+        mine < (theirs := set(other.relation.quantities()))
+        or (mine == theirs and other.verdict is not Verdict.UNVERIFIABLE)
+        for other in others
     )
 
 

@@ -3,10 +3,14 @@
 Sums in two currencies imply a rate. Within one article it should be the same for all pairs of
 these currencies: each sum is rounded, and a rate may move by a few per cent from day to day, but
 not by a fifth. Where the text says that another day's rate is meant, the pair is left out; with
-only two pairs it is the later one that is marked.
+only two pairs it is the later one that is marked. Between pairs of different years only the
+sums' magnitude is held against each other; a bracket cannot say one sum again in one currency.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from dataclasses import replace
+from math import log10
+
+from factcheck.checks import Context, Outcome, _one_sign, _told
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import PLAIN, ROUNDED, Fit
@@ -22,6 +26,9 @@ FLAGS = [
     "The club paid £10m ($12.5m) for the ground. It owes the builder £4m ([[$8m]]).",
     "Rent is £20m ($25m), wages are £8m ($10m) and repairs £6m ([[$11m]]).",
     "The film took £4m ($5m) at home, £2m ($2.5m) in Leam and £1.6 ([[$2m]]) in Harrow.",
+    "The fund held $20m (£10.5m) in 2004 and may hold $1.8bn ([[£9.4m]]) by 2009.",
+    "The firm may leave a $3bn ([[$1.6bn]]) deal to build a bridge.",
+    "The club paid £10m ($12.5m) for the ground. It owes the builder £4.4m ([[£5.5m]]).",
 ]
 PASSES = [
     "The club paid £10m ($12.5m) for the ground. It owes the builder £4m ($5m).",
@@ -29,7 +36,12 @@ PASSES = [
     "The club paid £10m ($12.5m) and £2m ($2.5m). In 2007 the ground cost £4m ($8m).",
     "The club paid £10m ($12.5m) and £2m ($2.5m). It was then worth £4m ($8m).",
     "The club paid £10m ($12.5m). It owes the bank $19m (£15m).",
+    "The fund held $40m (£26m) in 2015, and $52m (£33.8m) in 2016.",
+    "The fund held $40m (£26m) in 2015, and $52m (£44m) in 2016.",
+    "The mine cost $400m (US$300m). A second one cost $200m (US$150m).",
 ]
+FAR = 100  # times: rates of two years lie nearer to each other
+SLACK = Interval(0.75, 1.33)  # how far rates of two years may lie from a power of ten
 
 
 def check(pair: ExchangeRate, context: Context) -> Outcome | None:
@@ -38,6 +50,9 @@ def check(pair: ExchangeRate, context: Context) -> Outcome | None:
     How far rates may move between the days that one article speaks of is a setting.
     """
     daily = around(1.0, context.settings.rates / 100)
+    if pair.one_sign:
+        sure = context.claim is None or not context.claim.tentative
+        return _one_sign.outcome(pair, daily, sure=sure)
     own = _rate((pair.one, pair.other))
     apart = [peer for peer in pair.peers if not _rate(peer).meets(own * daily)]
     alike = len(pair.peers) - len(apart) + 1  # with itself
@@ -46,11 +61,29 @@ def check(pair: ExchangeRate, context: Context) -> Outcome | None:
             pair, own, next(p for p in pair.peers if p not in apart), Verdict.CONSISTENT, daily
         )
     first = apart[0]
+    if pair.dated:
+        return _of_two_years(pair, first, daily)
     together = all(_rate(peer).meets(_rate(first) * daily) for peer in apart)
     later = len(pair.peers) == 1 and pair.one.span > first[0].span
     if not together or (alike == len(apart) and not later):
         return None
     return _outcome(pair, own, first, Verdict.INCONSISTENT, daily)
+
+
+def _of_two_years(
+    pair: ExchangeRate, peer: tuple[Quantity, Quantity], daily: Interval
+) -> Outcome | None:
+    """Rates of two years may differ, but not a hundredfold; the later pair is marked."""
+    own = _rate((pair.one, pair.other))
+    apart = _rate(peer).middle / own.middle
+    factor = 10.0 ** round(log10(apart))
+    far = factor >= FAR or factor <= 1 / FAR
+    if not far or not SLACK.holds(apart / factor) or pair.one.span < peer[0].span:
+        return _outcome(pair, own, peer, Verdict.UNVERIFIABLE, daily)
+    due = wording.amount(_told.middle(pair.other) * factor, pair.other.unit)
+    told = _outcome(pair, own, peer, Verdict.INCONSISTENT, daily)
+    slip = f"It would fit if {pair.other.text} were {due}."
+    return replace(told, message=f"{told.message} {slip}", diagnosis=slip[:-1])
 
 
 def _rate(pair: tuple[Quantity, Quantity]) -> Interval:
@@ -72,6 +105,8 @@ def _outcome(
         f"{one.text} for {other.text} is a rate of {said};"
         f" {peer[0].text} for {peer[1].text} is one of {theirs}."
     )
+    if verdict is Verdict.UNVERIFIABLE:
+        message += " They may be the rates of two days."
     lines = [
         _told.step(f"{_told.plain(right)} ÷ {_told.plain(left)}", _rate((left, right)), "", rate)
         for (left, right), rate in zip(((one, other), peer), rates, strict=True)

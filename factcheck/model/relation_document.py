@@ -21,7 +21,9 @@ class Restatement(Relation):
 class ExchangeRate(Relation):
     """One sum in two currencies; `peers` are the document's other pairs of the two.
 
-    Each peer has its sums in the order of the currencies of `one` and `other`.
+    Each peer has its sums in the order of the currencies of `one` and `other`. `dated` says
+    that the rates of other days may be meant, `one_sign` that both sums bear the same sign; the
+    peers then begin with its currency.
     """
 
     name: ClassVar[str] = "conversion"
@@ -29,3 +31,5 @@ class ExchangeRate(Relation):
     one: Quantity
     other: Quantity
     peers: tuple[tuple[Quantity, Quantity], ...] = ()
+    dated: bool = False
+    one_sign: bool = False

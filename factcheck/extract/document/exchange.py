@@ -1,18 +1,23 @@
 """Sums in two currencies: "$20m (£10.5m)". All pairs of two currencies imply one rate."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.conversion import pairs
+from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
 from factcheck.model.relation_document import ExchangeRate
 
 Sums = tuple[Quantity, Quantity]
 MOST = 30  # pairs of two currencies are enough to know their rate
+LOCAL = "dollars of the country"
+LARGE = 1e6  # of one currency: smaller sums are prices for two sorts of buyers
 ABSTAIN = "an exchange rate is needed, and the text gives none"
 _YEAR = regex.compile(r"[0-9]{4}")
 # Another day's rate, or a bid that has since been changed.
@@ -20,32 +25,116 @@ _THEN = regex.compile(
     r"\b(?:then|at the time|in those days|originally|initially|at (?:today's|current|the old)"
     r"|formerly|previously|purchasing power|exchange rates? (?:of|in|at))\b"
 )
+_AMERICAN = regex.compile(r"(?:us|u\.s\.)")
+_NAMED_US = regex.compile(r"[ ](?:us|u\.s\.|american)(?![\p{Ll}])")
+# "a $3bn ($1.6bn) deal": so close to its noun a bracket can only say the sum again.
+_BESIDE_NOUN = regex.compile(r"\b(?:a|an|the|its|their|his|her|this|that)[ ](?:[\p{Ll}-]+[ ])?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two sums with their currencies; `dated` where another day's rate may be meant."""
+
+    one: Quantity
+    other: Quantity
+    units: tuple[str, str]
+    dated: bool
+    sure: bool = True
+
+    def like(self, peer: "_Pair") -> Sums | None:
+        """The sums of a peer, turned the same way; None for this pair or other currencies."""
+        if set(self.units) != set(peer.units) or self.one in (peer.one, peer.other):
+            return None
+        same_way = self.units[0] == peer.units[0]
+        return (peer.one, peer.other) if same_way else (peer.other, peer.one)
 
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every pair with the others of its currencies; alone, a pair cannot be checked."""
-    told = [pair for clause in whole.clauses for pair in _pairs(clause)]
-    plain: dict[frozenset[str], list[Sums]] = {}
-    for one, other, dated in told:
-        if not dated:
-            plain.setdefault(frozenset((one.unit, other.unit)), []).append((one, other))
-    for one, other, dated in told:
-        known = plain.get(frozenset((one.unit, other.unit)), [])[:MOST]
-        peers = () if dated else tuple(_peers(one, known))
-        if peers:
-            yield Bound(ExchangeRate(one, other, peers), one.of)
-        else:
-            yield Bound(Conversion(one, other), one.of, ABSTAIN)
+    told = _resolved([pair for clause in whole.clauses for pair in _pairs(clause)])
+    two = [pair for pair in told if len(set(pair.units)) > 1]
+    for pair in two:
+        plain = _peers(pair, [peer for peer in two if not peer.dated])
+        if plain and not pair.dated:
+            yield Bound(ExchangeRate(pair.one, pair.other, plain), pair.one.of)
+            continue
+        if peers := _peers(pair, two):
+            yield Bound(ExchangeRate(pair.one, pair.other, peers, dated=True), pair.one.of)
+        elif LOCAL not in pair.units:
+            yield Bound(Conversion(pair.one, pair.other), pair.one.of, ABSTAIN)
+    for pair in told:
+        if len(set(pair.units)) == 1:
+            yield from _one_sign(pair, two)
 
 
-def _pairs(clause: Clause) -> Iterator[tuple[Quantity, Quantity, bool]]:
-    """The pairs of a sentence; the last tells whether another day's rate may be meant."""
+def _one_sign(pair: _Pair, two: list[_Pair]) -> Iterator[Bound]:
+    """One sign before both sums, beside all pairs that hold its currency."""
+    unit = pair.units[0]
+    peers = [peer for peer in two if unit in peer.units and LOCAL not in peer.units][:MOST]
+    turned = ((p.one, p.other) if p.units[0] == unit else (p.other, p.one) for p in peers)
+    if pair.sure or peers:
+        found = ExchangeRate(pair.one, pair.other, tuple(turned), one_sign=True)
+        yield Bound(found, pair.one.of, tentative=not pair.sure)
+
+
+def _peers(pair: _Pair, others: list[_Pair]) -> tuple[Sums, ...]:
+    found = (sums for other in others if (sums := pair.like(other)))
+    return tuple(found)[:MOST]
+
+
+def _resolved(told: list[_Pair]) -> list[_Pair]:
+    """With the dollars of a country named, where another pair of the text names them."""
+    named = {p.units[0] for p in told if p.units[1] == "USD" and p.units[0] in _dollars()}
+    if len(named) != 1:
+        return told
+    (country,) = named
+    return [
+        _Pair(p.one, p.other, (country, "USD"), p.dated) if LOCAL in p.units else p for p in told
+    ]
+
+
+@cache
+def _dollars() -> frozenset[str]:
+    rows = load("currencies").items()
+    found = (code for code, row in rows if "dollar" in " ".join(row.get("words", ())))
+    return frozenset(found) - {"USD"}
+
+
+def _pairs(clause: Clause) -> Iterator[_Pair]:
+    """The pairs of a sentence that are sums of money."""
+    text = clause.shadow.text
     if clause.shadow.codes.count("N") < 2:
         return
-    for match in pairs(clause.shadow.text):
+    for match in pairs(text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))
-        if _two_currencies(one, other):
-            yield one, other, _dated(clause, one, other)
+        if {one.kind, other.kind} != {Kind.MONEY} or "/" in one.unit + other.unit:
+            continue
+        dated = _dated(clause, one, other)
+        if one.dimension != other.dimension:
+            yield _Pair(one, other, (one.unit, other.unit), dated)
+        elif one.unit == other.unit == "USD" and _is_local(text, match, one, other):
+            yield _Pair(one, other, (LOCAL, "USD"), dated)
+        elif one.unit == other.unit and _bare(text, match, one, other):
+            yield _Pair(one, other, (one.unit, one.unit), dated, _attributive(text, match, one))
+
+
+def _is_local(text: str, match: regex.Match[str], one: Quantity, other: Quantity) -> bool:
+    """ "$400m (US$300m)": the plain dollars are those of another country."""
+    american = _AMERICAN.match(other.text.lower()) or _NAMED_US.match(text, match.end("other"))
+    return bool(american) and not _AMERICAN.match(one.text.lower())
+
+
+def _bare(text: str, match: regex.Match[str], one: Quantity, other: Quantity) -> bool:
+    """A bracket with nothing but an amount, both amounts with the same sign."""
+    bracket = text[match.start("other") - 2 : match.end("other") + 1] == " (N)"
+    return bracket and one.text[0] == other.text[0] and not one.text[0].isalnum()
+
+
+def _attributive(text: str, match: regex.Match[str], one: Quantity) -> bool:
+    behind = regex.match(r"[)][ ]([\p{Ll}]+)", text[match.end("other") :])
+    noun = behind is not None and behind[1] not in load("nouns")["stop"]
+    before = _BESIDE_NOUN.search(text, max(0, match.start() - 30), match.start())
+    return noun and before is not None and one.interval.low > LARGE
 
 
 def _dated(clause: Clause, one: Quantity, other: Quantity) -> bool:
@@ -57,16 +146,3 @@ def _dated(clause: Clause, one: Quantity, other: Quantity) -> bool:
         or any(period and _YEAR.search(period.text) for period in years)
         or _THEN.search(clause.shadow.text)
     )
-
-
-def _two_currencies(one: Quantity, other: Quantity) -> bool:
-    kinds = {one.kind, other.kind}
-    rates = "/" in one.unit + other.unit
-    return kinds == {Kind.MONEY} and not rates and one.dimension != other.dimension
-
-
-def _peers(one: Quantity, pairs: list[Sums]) -> Iterator[Sums]:
-    """The other pairs of the same two currencies, turned the same way."""
-    for left, right in pairs:
-        if one not in (left, right):
-            yield (left, right) if left.unit == one.unit else (right, left)

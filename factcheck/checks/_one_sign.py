@@ -1,0 +1,37 @@
+"""Two sums under one sign, "$3bn ($1.6bn)": shared by the checks of money, no check itself."""
+
+from factcheck.checks import Outcome, _told
+from factcheck.model.finding import Verdict
+from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.interval import Interval
+from factcheck.model.relation_document import ExchangeRate
+
+
+def outcome(pair: ExchangeRate, daily: Interval, *, sure: bool) -> Outcome | None:
+    """Which of the two signs is wrong, where another pair of the text tells; else a doubt."""
+    one, other = pair.one, pair.other
+    if one.significant.meets(other.significant):
+        return None
+    message = f"{one.text} and {other.text} stand for one sum, in one currency."
+    slip, verdict = _slip(pair, daily), Verdict.INCONSISTENT
+    if not slip and not sure:
+        return None  # a bracket may hold last year's figure
+    if not slip:
+        slip, verdict = "one of the two signs may be wrong", Verdict.QUESTIONABLE
+    rate = other.significant / one.significant
+    value = _told.middle(other) / _told.middle(one)
+    line = _told.step(f"{_told.plain(other)} ÷ {_told.plain(one)}", rate, "", value)
+    found = Fit(verdict, other.interval, one.interval, (PLAIN, "two currencies"))
+    return _told.outcome(found, other, message, [line], one.unit, slip=slip)
+
+
+def _slip(pair: ExchangeRate, daily: Interval) -> str:
+    """The sign that would make the rate the one of another pair."""
+    own = pair.other.significant / pair.one.significant * daily
+    for left, right in pair.peers:
+        rate = right.significant / left.significant
+        if rate.meets(own):
+            return f"it would fit if {pair.other.text} were in {right.unit}, as {right.text} is"
+        if rate.inverse().meets(own):
+            return f"it would fit if {pair.one.text} were in {right.unit}, as {right.text} is"
+    return ""
