@@ -2,7 +2,8 @@
 
 If 2.7m people are 4.2 per cent of a population, that population is 2.7m ÷ 0.042, or 64m. The
 whole is looked for where the text says what it is ("a population of 64m"); a figure of
-another group or place is not held against it.
+another group or place is not held against it. Two stakes in one company imply one number of
+shares; it may move from one report to the next, but not by a fifth.
 """
 
 from dataclasses import replace
@@ -18,7 +19,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.precision import shown_step
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
-from factcheck.model.relation_parts import ShareOfParts
+from factcheck.model.relation_parts import ShareOfParts, TwoShares
 
 CODE = "FC208"
 RELATION = Share
@@ -28,6 +29,7 @@ FLAGS = [
         "Some 271,000 people, or [[4.2 per cent]] of the population, moved house."
         " The country has a population of 64m."
     ),
+    "Hale cut its stake to 3,000 shares, or [[0.4%]], from 705,000 shares, or 9.4%.",
 ]
 PASSES = [
     (
@@ -39,24 +41,49 @@ PASSES = [
         " Its capital has a working-age population of 3.1m."
     ),
     "Some 2.7m people, or 4.2 per cent of the population, moved house.",
+    "Hale cut its stake to 30,000 shares, or 0.4%, from 705,000 shares, or 9.4%.",
+    "Hale holds 850,000 shares, or 0.7%, and its partner another 1.99m, or 1.6%.",
 ]
 NEAR = 40  # characters in which a noun is tied to its number
+MOVES = Interval(0.8, 1.25)  # how far a number of shares may move between two reports
 ALIKE = 3.0  # times: two wholes further apart belong to different groups
 
 
 def check(share: Share, context: Context) -> Outcome | None:
     """Divide the part by its share, and look for the whole that the text names."""
     part, said = share.part, share.share
-    if (
-        share.whole
-        or isinstance(share, ShareOfParts)
-        or part is None
-        or said is None
-        or said.interval.low <= 0
-    ):
+    if isinstance(share, TwoShares):
+        return _two(share)
+    if share.whole or isinstance(share, ShareOfParts) or part is None or said is None:
+        return None
+    if said.interval.low <= 0:
         return None
     whole = _whole(part, said, context)
     return _compare(part, said, whole) if whole else _alone(part, said)
+
+
+def _two(pair: TwoShares) -> Outcome | None:
+    """Hold the whole that one stake implies against that of the other."""
+    part, said, other, theirs = pair.part, pair.share, pair.other_part, pair.other_share
+    if not (part and said and other and theirs) or theirs.interval.low <= 0:
+        return None
+
+    def due(one: Interval, whole: Interval, share: Interval) -> Interval:
+        return one / whole * share
+
+    inputs = (part, other, theirs)
+    found = settle(_told.in_percent(said), due, [readings(one) for one in inputs])
+    wholes = [wording.amount(_implied(*one), "", 3) for one in ((part, said), (other, theirs))]
+    message = (
+        f"{part.text} at {said.text} implies {wholes[0]} in all, {other.text} at {theirs.text}"
+        f" implies {wholes[1]}."
+    )
+    lines = [_line(part, said), _line(other, theirs)]
+    if found.verdict is Verdict.INCONSISTENT and (found.computed * MOVES).meets(found.stated):
+        message += " It may have changed in between."
+        return Outcome(Verdict.UNVERIFIABLE, said, message, said.text, wholes[1], tuple(lines))
+    slip = _told.slip(found, said, due, inputs)
+    return _told.outcome(found, said, message, lines, "%", slip=slip)
 
 
 def _compare(part: Quantity, said: Quantity, whole: Quantity) -> Outcome:

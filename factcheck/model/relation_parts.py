@@ -18,6 +18,16 @@ class Shares(Relation):
 
 
 @dataclass(frozen=True, slots=True)
+class TwoShares(Share):
+    """Two parts with their shares of one whole that is not said: "40 shares, or 2%"."""
+
+    name: ClassVar[str] = "share"
+    role_names: ClassVar[tuple[str, ...]] = ("part", "share", "other_part", "other_share")
+    other_part: Quantity | None = None
+    other_share: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Remainder(Relation):
     """`rest` is said to be all that `parts` leave of one whole."""
 

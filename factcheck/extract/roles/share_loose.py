@@ -15,6 +15,8 @@ from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
 
 MOST_WHOLES = 4
+# "to 30 seats, or 4%, from 70": the level before a change is not the whole.
+_EARLIER = regex.compile(r"\b(?:from|than|against|compared (?:with|to)|another|further) $")
 _STILL = r"[^NPQMRV.;()]{0,40}?"
 # A part with its share: "56 deaths (case fatality rate: 2.8%)", "5.2m people, or 12.6%".
 _PART = regex.compile(
@@ -52,6 +54,7 @@ def _with_wholes(clause: Clause, part: int, share: int) -> Iterator[Bound]:
     positions = [p for p, _ in _levels(clause) if p not in (part, share)]
     before = [p for p in reversed(positions) if p < part][:MOST_WHOLES]
     after = [p for p in positions if p > max(part, share)][:1]
+    after = [p for p in after if not _EARLIER.search(clause.shadow.text, 0, p)]
     other = [m.start("whole") for m in _OF.finditer(clause.shadow.text, max(part, share))]
     for position in dict.fromkeys(before + after + other):
         yield from _bound(clause, part, position, share)
