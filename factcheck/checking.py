@@ -11,9 +11,10 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.quantity import Kind, Quantity
-from factcheck.model.relation import Change
+from factcheck.model.relation import Change, Frequency
 from factcheck.model.report import Report, Unchecked
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
+from factcheck.model.span import Span
 
 
 class Checker:
@@ -55,8 +56,11 @@ class Checker:
         judged = (self._judged(claim, context) for claim in found.claims)
         bound = _distinct([one for one in judged if not one.tentative or _supported(one)])
         claims = tuple(self.settings.applied(claim) for claim in bound)
-        unchecked = _unchecked(found.quantities, claims)
-        return Report(document, found.quantities, claims, unchecked, self.settings)
+        held = {q.id for claim in claims for q in claim.relation.quantities()}
+        recurring = (one for one in found.recurring if one.id in held)
+        quantities = tuple(sorted((*found.quantities, *recurring), key=lambda one: one.span))
+        unchecked = _unchecked(quantities, claims)
+        return Report(document, quantities, claims, unchecked, self.settings)
 
     def _judged(self, claim: Claim, context: Context) -> Claim:
         here = replace(context, claim=claim)
@@ -122,14 +126,21 @@ def _repeats(claim: Claim, other: Claim) -> bool:
     It may add one to a claim of which nothing could be said; the numbers of a statistic
     are its own.
     """
-    mine = {quantity.span for quantity in claim.relation.quantities()}
-    theirs = {quantity.span for quantity in other.relation.quantities()}
+    mine, theirs = _numbers(claim), _numbers(other)
     if other.relation.exclusive or mine <= theirs:
         return bool(mine & theirs)
     if claim.relation.name != other.relation.name:
         return False
     adds = theirs < mine and (other.verdict is Verdict.UNVERIFIABLE or _stepless(other))
     return len(mine & theirs) > 1 and not adds
+
+
+def _numbers(claim: Claim) -> set[Span]:
+    """Where its quantities stand, without stretches of time that recur ("each year")."""
+    held = claim.relation.quantities()
+    return {
+        q.span for q in held if q.kind is not Kind.DATE or not isinstance(claim.relation, Frequency)
+    }
 
 
 def _supported(claim: Claim) -> bool:

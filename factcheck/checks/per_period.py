@@ -5,6 +5,7 @@ A year is 12 months, 52 weeks, 365 days. Working days and opening hours are left
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.finding import Verdict
 from factcheck.model.fit import readings, settle
 from factcheck.model.interval import Interval
 from factcheck.model.relation import Frequency
@@ -23,20 +24,77 @@ SPAN = Interval(0.995, 1.005)  # 365 days or 365.25, 52 weeks or 52.2
 def check(frequency: Frequency, context: Context) -> Outcome | None:
     """Bring one flow to the other's stretch of time."""
     one, other = frequency.one, frequency.other
-    if one is None or other is None:
+    at = other or frequency.other_each
+    if not (one or other) or at is None or not (one or frequency.one_each):
         return None
+    if other is None or one is None:
+        return _event(frequency)
     factor = frequency.other_days / frequency.one_days
-    found = settle(readings(other), lambda size: _spread(size, factor), [readings(one)])
+    around = _width(frequency)
+    found = settle(readings(other), lambda size: size.scaled(factor) * around, [readings(one)])
     value = _told.middle(one) * factor
-    shown = wording.amount(value, other.unit)
-    message = (
-        f"{one.text} comes to {shown} over the other stretch of time; the text says {other.text}."
-    )
+    message = f"{one.text} comes to {_shown(value, frequency)}; the text says {other.text}."
     expression = f"{_told.plain(one)} × {wording.number(factor, 6)}"
     line = _told.step(expression, found.computed, other.unit, value)
-    slip = _told.slip(found, other, lambda size: _spread(size, factor), (one,))
+    if found.verdict is Verdict.INCONSISTENT and (told := _working(frequency, value)):
+        message += f" It would fit {told}: it is not said of how many."
+        return Outcome(
+            Verdict.UNVERIFIABLE, at, message, at.text, told, (line,), found.tried, diagnosis=told
+        )
+    slip = _told.slip(found, other, lambda size: size.scaled(factor) * around, (one,))
     return _told.outcome(found, other, message, [line], other.unit, slip=slip)
 
 
-def _spread(size: Interval, factor: float) -> Interval:
-    return size.scaled(factor) * SPAN
+def _shown(value: float, frequency: Frequency) -> str:
+    """The computed flow with the text's own words for its stretch: "4,800 a year"."""
+    unit = frequency.other.unit if frequency.other else ""
+    each = frequency.other_each
+    if each is None:
+        return f"{wording.amount(value, unit)} over the other stretch of time"
+    every = "every " if each.known else ""
+    return f"{wording.amount(value, unit.partition('/')[0])} {every}{each.text}"
+
+
+def _width(frequency: Frequency) -> Interval:
+    """How far the stretches may be from what was computed with: "every 11 minutes" is rounded."""
+    found = SPAN
+    for each, turned in ((frequency.one_each, True), (frequency.other_each, False)):
+        if each and each.known and each.value:
+            relative = each.interval.scaled(1 / each.value)
+            found = found * (relative.inverse() if turned else relative)
+    return found
+
+
+def _working(frequency: Frequency, value: float) -> str:
+    """The working days or hours that would make the two fit; empty where none would."""
+    if frequency.other is None:
+        return ""
+    short, long = sorted((frequency.one_days, frequency.other_days))
+    apart = value / _told.middle(frequency.other)  # how much too small the other is
+    apart = apart if frequency.one_days > frequency.other_days else 1 / apart
+    if 360 < long < 367 and short == 1 and 180 <= 365 * apart <= 300:
+        return f"with {wording.number(365 * apart, 3)} days in the year"
+    if long == 1 and short < 1 and 6 <= 24 * apart <= 12:
+        return f"with {wording.number(24 * apart, 2)} hours in the day"
+    return ""
+
+
+def _event(frequency: Frequency) -> Outcome | None:
+    """A single event every so long, beside a count of them in another stretch."""
+    first = frequency.one is None
+    each = frequency.one_each if first else frequency.other_each
+    count = frequency.other if first else frequency.one
+    event_days = frequency.one_days if first else frequency.other_days
+    count_days = frequency.other_days if first else frequency.one_days
+    if each is None or count is None or not each.value or count.interval.low <= 0:
+        return None
+    scale = each.value / event_days * count_days
+    found = settle(
+        readings(each), lambda size: size.inverse().scaled(scale) * SPAN, [readings(count)]
+    )
+    value = scale / _told.middle(count)
+    shown = wording.amount(value, each.unit, 3)
+    message = f"{count.text} is one every {shown}; the text says {each.text}."
+    expression = f"{wording.number(scale, 6)} ÷ {_told.plain(count)}"
+    line = _told.step(expression, found.computed, each.unit, value)
+    return _told.outcome(found, each, message, [line], each.unit)

@@ -16,6 +16,7 @@ from factcheck.extract.shadow import Shadow, shadow
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Frequency
 from factcheck.model.span import Span
 
 
@@ -25,6 +26,7 @@ class Extraction:
 
     quantities: tuple[Quantity, ...]
     claims: tuple[Claim, ...]
+    recurring: tuple[Quantity, ...] = ()  # "each year": listed only where a claim holds it
 
 
 def extract(document: Document) -> Extraction:
@@ -39,10 +41,36 @@ def extract(document: Document) -> Extraction:
     clauses = tuple(Clause(one, folded.lower, finished) for one in shadows)
     bounds = tuple(bound for clause in clauses for bound in _bound(clause))
     whole = Whole(document.text, folded.lower, clauses, bounds)
-    claims = [_claim(bound, document) for bound in (*bounds, *_across(whole))]
+    every, recurring = _recurring((*bounds, *_across(whole)), document.text, len(found))
+    claims = [_claim(bound, document) for bound in every]
     ordered = sorted(claims, key=lambda claim: claim.span)
     numbered = (replace(claim, id=f"c{n}") for n, claim in enumerate(ordered, 1))
-    return Extraction(found, tuple(numbered))
+    return Extraction(found, tuple(numbered), recurring)
+
+
+def _recurring(
+    bounds: tuple[Bound, ...], text: str, past: int
+) -> tuple[list[Bound], tuple[Quantity, ...]]:
+    """The bounds with the stretches of their flows numbered after all other quantities."""
+    spans: dict[Span, Quantity] = {}
+    for bound in bounds:
+        if isinstance(bound.relation, Frequency):
+            new = (q for q in bound.relation.quantities() if not q.id)
+            for one in new:
+                told = replace(one, text=one.span.of(text)).numbered(past + len(spans) + 1)
+                spans.setdefault(one.span, told)
+    return [_with_stretches(bound, spans) for bound in bounds], tuple(spans.values())
+
+
+def _with_stretches(bound: Bound, spans: dict[Span, Quantity]) -> Bound:
+    relation = bound.relation
+    if not isinstance(relation, Frequency):
+        return bound
+    one, other = (
+        spans.get(each.span, each) if each else None
+        for each in (relation.one_each, relation.other_each)
+    )
+    return replace(bound, relation=replace(relation, one_each=one, other_each=other))
 
 
 def _shadows(folded: Prose, mentions: list[Mention]) -> Iterator[Shadow]:

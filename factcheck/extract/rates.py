@@ -10,6 +10,7 @@ _PEOPLE = (
     r"people|population|residents|inhabitants|person-years|births|live[ ]births"
     r"|women|men|children"
 )
+_TIMES = "second|minute|hour|day|week|month|year"
 
 
 def per(lower: str, end: int) -> tuple[str, int]:
@@ -48,7 +49,8 @@ def _pattern() -> regex.Pattern[str]:
     count = r"[0-9]{1,3}(?:,[0-9]{3})*|thousand|million|hundred[ ]thousand"
     return regex.compile(
         rf"""
-        [ -](?:per|for[ ]every|every|each|to[ ]the)[ ](?P<number>{count})(?![0-9])
+        [ -](?:per|for[ ]every|every|each|to[ ]the)[ ](?P<number>{count})
+        (?![0-9]|[.][0-9]|[ ](?:{_TIMES})s?\b)
         (?:[ ](?:{_PEOPLE}))?
         | (?:[ ]|-)?(?:/[ ]?|per[ ]|a[ -]|an[ -]|every[ ]|each[ ]|the[ ])(?<![a-z]the[ ])
         (?P<base>{bases})\b(?![ ](?:ago|earlier|before|later|after|previously))

@@ -151,14 +151,20 @@ class Product(Relation):
 
 @dataclass(frozen=True, slots=True)
 class Frequency(Relation):
-    """The same flow over two stretches of time: `one` a year is `other` a day."""
+    """The same flow over two stretches of time: `one` a year is `other` a day.
+
+    Without `one` (or `other`) it is a single event ("a fire every five minutes"). The
+    stretches are what the text calls them ("each year"), if it does so in so many words.
+    """
 
     name: ClassVar[str] = "frequency"
-    role_names: ClassVar[tuple[str, ...]] = ("one", "other")
+    role_names: ClassVar[tuple[str, ...]] = ("one", "one_each", "other", "other_each")
     one: Quantity | None = None
     other: Quantity | None = None
     one_days: float = 1.0  # the length of time that `one` is for, in days
     other_days: float = 1.0
+    one_each: Quantity | None = None
+    other_each: Quantity | None = None
 
 
 @dataclass(frozen=True, slots=True)
