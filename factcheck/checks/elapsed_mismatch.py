@@ -11,6 +11,7 @@ from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import PLAIN, Fit
 from factcheck.model.interval import Interval
+from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Elapsed
 
@@ -32,6 +33,8 @@ PER_YEAR = {"year": 1.0, "month": 12.0, "decade": 0.1}
 def check(elapsed: Elapsed, context: Context) -> Outcome | None:
     """Subtract the years."""
     length = elapsed.length
+    if elapsed.end is None and context.claim and context.claim.abstain:
+        return None  # it ended on another day than that of publication
     ends = _ends(elapsed, context)
     if length is None or ends is None:
         return None
@@ -76,7 +79,18 @@ def _ends(elapsed: Elapsed, context: Context) -> tuple[date, date] | None:
     else:
         period = elapsed.end.period
         closes = (period.end or period.start) if period else None
+        if period and period != _period(elapsed.start) and _straddles(period):
+            closes = period.start  # from 2011-12 to 2016-17 are five years
     return (begins, closes) if begins and closes and begins <= closes else None
+
+
+def _period(date: Quantity | None) -> Period | None:
+    return date.period if date else None
+
+
+def _straddles(period: Period) -> bool:
+    """Whether one year lies in two of the calendar."""
+    return period.known and period.year is None and (period.months or 0) <= PER_YEAR["month"]
 
 
 def _count(size: float, unit: str) -> str:

@@ -65,6 +65,7 @@ def test_working_days_and_hours_are_not_said(text):
     "text",
     [
         "In Norway 4,000 people drown each year. In Sweden 12 people drown every day.",
+        "Some 400 people die each year. On average, 30 people apply every day.",
         "She earns £400 a week. A ticket costs £12 a day.",
         "Some 4,000 people drown each year. Twelve dogs drown every day.",
     ],

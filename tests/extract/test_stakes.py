@@ -24,6 +24,11 @@ def test_the_number_of_all_shares(text, verdict):
     assert claim.verdict.value == expected[verdict]
 
 
+def test_two_sorts_of_shares_are_two_wholes():
+    text = "It cut the stake to 30,000 shares, or 4% of votes, from 90,000 shares, or 6%."
+    assert not [one for one in check(text).claims if isinstance(one.relation, TwoShares)]
+
+
 def test_turnover_is_not_one_whole():
     text = "Exports came to £12m, or 7.8% of sales, up from £3m, or 5.8%, a year before."
     assert not [one for one in check(text).claims if isinstance(one.relation, TwoShares)]

@@ -29,7 +29,8 @@ def find(whole: Whole) -> Iterator[Bound]:
         for one, other in product(flows(before), flows(clause)):
             same = _of_one_noun(one, other, text)
             if alike(one, other) and (same or again):
-                yield bound(one, other, text, tentative=not (firm and same))
+                told = same and one.verb and one.verb == other.verb
+                yield bound(one, other, text, tentative=not (firm and told))
 
 
 def _of_one_noun(one: Flow, other: Flow, text: str) -> bool:

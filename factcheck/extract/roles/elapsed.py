@@ -20,7 +20,7 @@ _TIE = (
     r"(?:,|[ ][(]|:|[ ][–—-])?[ ]?"
     r"(?:(?:of|from|between|in|for|over|covering|running)[ ])?(?:the[ ])?"
 )
-_BEGUN = (
+BEGUN = (
     r"\b(?:founded|established|opened|launched|started|set[ ]up|formed|born|built|created|began"
     r"|begun|introduced|inaugurated|incorporated|married|signed|elected|appointed)\b"
 )
@@ -36,11 +36,16 @@ def find(clause: Clause) -> Iterator[Bound]:
         if length is None:
             continue
         start, end = (_date(clause, match, name) for name in ("start", "end"))
-        if match.start() < past or not _measures(length):
+        if match.start() < past or not (_measures(length) or _turned(match, length)):
+            continue
+        if match["unsaid"] and start and start.period and _dates(start.period):
+            yield Bound(Elapsed(start, None, length), abstain="the text does not say when it ended")
             continue
         if start and _spans(match, start, end):
             past = match.end()
-            yield Bound(Elapsed(start, end or (start if match["whole"] else None), length))
+            closes = end or (start if match["whole"] else None)
+            loose = bool(match["turned"] or match["loose"])  # its founder may turn 60 as well
+            yield Bound(Elapsed(start, closes, length), tentative=loose)
         elif end and not start:
             yield Bound(Elapsed(None, end, length), abstain="the text does not say when it began")
 
@@ -64,6 +69,11 @@ def _measures(length: Quantity) -> bool:
         return True
     fits = length.unit in ("year", "month", "decade") and length.known
     return fits and length.interval.high < LONGEST
+
+
+def _turned(match: regex.Match[str], length: Quantity) -> bool:
+    """ "Opened in 1988, it turned 30 in 2018": a bare number of years."""
+    return bool(match["turned"]) and length.kind is Kind.NUMBER and length.known
 
 
 def _spans(match: regex.Match[str], start: Quantity, end: Quantity | None) -> bool:
@@ -96,13 +106,19 @@ def _pattern() -> regex.Pattern[str]:
           (?:(?P<length>N)(?![ ](?:later|after|before))|(?P<length>D)(?=[ ](?!and\b)[\p{{Ll}}]))
           {_PLAN}{_TIE}(?P<whole>D)(?![\p{{L}}])
         | (?P<whole>D)(?:,[ ]?|[ ](?:was[ ]|is[ ])?|[ ]\()(?:a[ ]|an[ ]|the[ ])?(?P<length>N)
-        | {_BEGUN}[^DNO.;]{{0,25}}?(?P<start>D)
+        | {BEGUN}[^DNO.;]{{0,25}}?(?P<start>D)
           [^DNO.;]{{0,80}}?(?P<length>O)[ ](?:[\p{{Ll}}-]+[ ])?
           (?:anniversar(?:y|ies)|birthday|year)\b
           [^DNO.;]{{0,30}}?(?P<end>D)
         | (?P<length>D)(?P<ago>,?)[ ](?:back[ ])?in[ ](?P<start>D)(?!.*later)
         | (?P<start>D)[^DNOPQMRV.;]{{1,60}}?(?:(?P<length>D)|(?P<length>N)[ ](?:later|on))
           ,?[ ](?:in[ ]|on[ ])?(?P<end>D)
+        | (?P<whole>D)[^DNOPQMRV.;]{{1,60}}?[ ](?:any|every|another|the[ ][\p{{Ll}}]+est)
+          (?:[ ]other)?[ ](?P<length>N)[ ](?P<loose>period|span|stretch|spell)\b
+        | {BEGUN}[^DNO.;]{{0,25}}?(?P<start>D)[^DNOPQMRV.;]{{0,60}}?
+          \b(?P<turned>turn(?:s|ed)?)[ ](?P<length>N)[ ](?:in|on)[ ](?P<end>D)
+        | (?P<start>D)[^DNOPQMRV.;]{{1,60}}?[ ](?P<length>N)[ ](?P<unsaid>later)
+          (?!,?[ ][^.]{{0,9}}D)
         | (?P<end>D),?[ ](?P<length>N)[ ]after[^DNOPQMRV.;]{{0,40}}?[ ](?P<start>D)
         | (?P<end>D),?(?:[ ][^DNOPQMRV.;]{{0,40}})?[ ]after[ ](?P<length>N)[ ](?:as|of|in|at)\b
         """,

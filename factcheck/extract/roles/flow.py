@@ -23,17 +23,22 @@ _AHEAD = regex.compile(
     r"\b(?P<each>(?P<unit>daily|weekly|monthly|annual|yearly))\b[^NPQMRDV.;,]{0,25}?$"
 )
 _EVENT = regex.compile(r"(?:(?P<one>N)[^NPQMRDV.;,]{0,30}?[ ])?\bevery[ ](?P<each>N)")
+_VERB = regex.compile(r"[ ](\p{Ll}+)")
 _NAMES = {"daily": "day", "weekly": "week", "monthly": "month"}
 _NAMES |= dict.fromkeys(("annually", "yearly", "annual"), "year")
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """So much (or one event) in a stretch of so many days, with the words for the stretch."""
+    """So much (or one event) in a stretch of so many days, with the words for the stretch.
+
+    `verb` is the word behind the counted noun.
+    """
 
     quantity: Quantity | None
     days: float
     each: Quantity | None = None
+    verb: str = ""
 
     @property
     def dimension(self) -> str:
@@ -84,7 +89,8 @@ def _level(clause: Clause, position: int) -> Iterator[Flow]:
         return
     unit = _NAMES.get(match["unit"], match["unit"])
     span = Span(match.start("each") + offset, match.end("each") + offset)
-    yield Flow(quantity, _days()[unit], _recurring(clause, span, unit))
+    verb = _VERB.match(text, position + 1)
+    yield Flow(quantity, _days()[unit], _recurring(clause, span, unit), verb[1] if verb else "")
 
 
 def _recurring(clause: Clause, span: Span, unit: str) -> Quantity:

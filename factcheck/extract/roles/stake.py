@@ -18,6 +18,7 @@ def _share(name: str) -> str:
     )
 
 
+_CLASSES = regex.compile(r"\b(?:vot(?:es?|ing)|preferred|preference|convertible|class [ab])\b")
 # The same holder at another time, or another holder who adds to the first.
 _TIE = (
     r"(?:,?[ ](?:up[ ]|down[ ])?(?:from|against|compared[ ]with)"
@@ -48,4 +49,6 @@ def _of_a_company(clause: Clause, part: Quantity, other: Quantity) -> bool:
     start, end = clause.shadow.sentence
     counts = part.kind in LEVELS and part.dimension == other.dimension == ""
     shares = "share" in f"{part.of} {other.of}"
+    if _CLASSES.search(clause.lower, start, end):
+        return False  # two sorts of shares are two wholes
     return counts and shares and bool(_OWNED.search(clause.lower, start, end))

@@ -1,0 +1,80 @@
+"""Lengths of time whose dates stand in another sentence.
+
+"The mill opened in 1931. It closed 48 years later, in 1979." "Rents have doubled in a decade …"
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.elapsed import BEGUN, MONTHS
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.relation import Elapsed
+
+GAP = 3  # characters: no sentence lies between
+_LATER = regex.compile(r"(?P<length>N)[ ](?:later|on),?[ ](?:in[ ]|on[ ])?(?P<end>D)")
+_JUBILEE = regex.compile(
+    r"^(?:its|their)[ ](?P<length>O)[ ](?:anniversary|birthday)\b[^DNO.;]{0,40}?(?P<end>D)"
+)
+_BACK = regex.compile(r"\b(?:ago|earlier|later|previous|same|year-end)\b")
+_BEGUN = regex.compile(BEGUN)
+
+
+def find(whole: Whole) -> Iterator[Bound]:
+    """So many years after the one date of the sentence before; "a decade ago" beside two."""
+    for before, clause in pairwise(whole.clauses):
+        if clause.shadow.sentence.start - before.shadow.sentence.end < GAP:
+            yield from _after(before, clause)
+    for index, clause in enumerate(whole.clauses):
+        yield from _ago(clause, whole.clauses[max(0, index - 1) : index + 3])
+
+
+def _after(before: Clause, clause: Clause) -> Iterator[Bound]:
+    starts = _dates(before)
+    begun = len(starts) == 1 and bool(_BEGUN.search(before.shadow.text))
+    matches = [_LATER.search(clause.shadow.text)]
+    matches += [_JUBILEE.search(clause.shadow.text)] if begun else []
+    for match in matches if len(starts) == 1 else ():
+        first = min(clause.shadow.at) if clause.shadow.at else 0
+        if match and match.start("length") == first:  # no other date or number comes between
+            length, end = (clause.quantity(match.start(name)) for name in ("length", "end"))
+            if end in _dates(clause) and _years(length):
+                yield Bound(Elapsed(starts[0], end, length))
+
+
+def _ago(clause: Clause, near: tuple[Clause, ...]) -> Iterator[Bound]:
+    """ "Five years ago", where the sentences around it hold just two dates: if they fit."""
+    lengths = [
+        clause.finished[inner.start, inner.end]
+        for mention in clause.shadow.at.values()
+        if (inner := mention.inner)
+        and clause.lower[: mention.end].endswith(" ago")
+        and (inner.low is None or inner.low.value > 1 or inner.unit == "decade")
+    ]
+    dates = sorted(
+        {one.period.start: one for other in near for one in _dates(other) if one.period}.items(),
+        key=lambda item: str(item[0]),
+    )
+    for length in lengths if len(dates) == 2 else ():
+        yield Bound(Elapsed(dates[0][1], dates[1][1], length), tentative=True)
+
+
+def _dates(clause: Clause) -> list[Quantity]:
+    """The days, months and years that a sentence names."""
+    found = (clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "D")
+    return [
+        one
+        for one in found
+        if one.period
+        and one.period.known
+        and not one.period.relative
+        and not _BACK.search(one.text.lower())
+        and (one.period.months or 0) <= MONTHS
+    ]
+
+
+def _years(length: Quantity) -> bool:
+    return length.kind is Kind.ORDINAL or (length.known and length.unit in ("year", "decade"))
