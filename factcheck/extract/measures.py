@@ -189,8 +189,17 @@ def _beside(prose: Prose, end: int) -> Measure | None:
 
 
 def _near(name: str, lower: str, at: int) -> bool:
-    window = lower[max(0, at - 45) : at + 25]
-    return any(cue in window for cue in load("ambiguous")[name]["cues"])
+    return bool(_cues(name).search(lower, max(0, at - 45), at + 25))
+
+
+@cache
+def _cues(name: str) -> regex.Pattern[str]:
+    """The cues where a word begins: no metres in "barometer"."""
+    return regex.compile(
+        r"(?<!\p{L})(?:kilo|centi|milli)?\L<cues>|\L<inner>",
+        cues=load("ambiguous")[name]["cues"],
+        inner=[cue for cue in load("ambiguous")[name]["cues"] if not cue[0].isalpha()],
+    )
 
 
 def currency(code: str, row: dict[str, Any]) -> Measure:

@@ -79,3 +79,23 @@ def test_a_stretch_is_a_quantity_only_where_a_claim_holds_it():
     texts = [quantity.text for quantity in report.quantities]
     assert texts == ["20", "a day", "7,300", "a year", "9 miles"]
     assert len({quantity.id for quantity in report.quantities}) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 2015 they built 7,300 homes, or 20 a day.", "consistent"),
+        ("The dam lost 62m litres in May – 2m a day.", "consistent"),
+        ("It sold 90,000 books in the first quarter of 2011, or 1,000 a day.", "consistent"),
+        ("She earned £52,000 in 2012 – £4,333 a month.", "consistent"),
+        ("The figures are for 2015. A total of 7,300 homes – 20 a day – were built.", "consistent"),
+        ("In 2015 they took 36,500 calls, an average of ten a day.", "inconsistent"),
+        ("In 2015 they took 2,200 calls, equivalent to ten a day.", "unverifiable"),
+    ],
+)
+def test_a_total_over_a_stretch_of_the_calendar(text, verdict):
+    assert [one for one, _ in told(text)] == [verdict]
+
+
+def test_a_best_day_is_no_mean():
+    assert told("In 2012 she sold 40 pictures, or two a day on her best days.") == []
