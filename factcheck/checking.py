@@ -102,7 +102,8 @@ def _told_better(claim: Claim, kept: list[Claim]) -> bool:
     if claim.verdict is not Verdict.UNVERIFIABLE and not _stepless(claim):
         return False
     mine = set(claim.relation.quantities())
-    others = [other for other in kept if other.relation.name == claim.relation.name]
+    alike = (other for other in kept if other.relation.name == claim.relation.name)
+    others = [other for other in alike if other is not claim]
     return any(
         mine < (theirs := set(other.relation.quantities()))
         or (mine == theirs and other.verdict is not Verdict.UNVERIFIABLE)
