@@ -58,6 +58,8 @@ def test_the_level_before_is_found(text, before):
 @pytest.mark.parametrize(
     "text",
     [
+        "Exports rose 5% to £21m compared with 3 per cent and £30m for imports.",
+        "The shares fell 8% to 330p, a premium of 10% over the 300p offer.",
         "The firm has 30 shops, 20 per cent above sea level.",
         "Gas in store was 9.4 percent below the five-year average.",
         "About 45% of people over 65 agreed, and 30 per cent under 40.",

@@ -28,4 +28,5 @@ BEYOND = (
 BOTH = (
     rf"[ ]{_AGAINST}{LEAD}[ ]P(?:[ ]\p{{Ll}}+)?[ ](?:and|to)"
     r"(?:[ ](?:about|around|some|only|just|nearly|almost))?[ ](?P<before>N)"
+    r"(?![ ](?:for|at|from|among|in(?![ ]the))[ ](?![^NPQMR.;]{0,25}D))"  # "… and 30m for imports"
 )

@@ -113,7 +113,8 @@ def _complement(noun: str) -> str:
           | [ ](?P<by>[PQ]){_MORE}
           | [ ][(](?:a[ ])?(?:up[ ]|down[ ]|\+|an[ ]increase[ ]of[ ])?
             (?P<by>[PQ])(?:[ ]{noun})?[)]
-          | [ ](?:a|an|representing[ ]an?|up|down){_ADJECTIVES}
+          | [ ](?:a|an|representing[ ]an?|up|down)
+            (?![^.;,]{{0,40}}?\b(?:premium|discount)\b){_ADJECTIVES}
             [ ](?:{noun}[ ]of[ ])?{_BY}(?:[ ]{noun})?
         )
         | {RUN}{{0,9}}?(?:,?{BASIS}){{1,2}}
