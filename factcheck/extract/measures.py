@@ -195,11 +195,12 @@ def _near(name: str, lower: str, at: int) -> bool:
 @cache
 def _cues(name: str) -> regex.Pattern[str]:
     """The cues where a word begins: no metres in "barometer"."""
-    return regex.compile(
-        r"(?<!\p{L})(?:kilo|centi|milli)?\L<cues>|\L<inner>",
-        cues=load("ambiguous")[name]["cues"],
-        inner=[cue for cue in load("ambiguous")[name]["cues"] if not cue[0].isalpha()],
-    )
+    cues = load("ambiguous")[name]["cues"]
+    words = [cue for cue in cues if cue[0].isalpha()]
+    words += [f"{size}{cue}" for cue in words for size in ("kilo", "centi", "milli")]
+    inner = "|".join(regex.escape(cue) for cue in cues if not cue[0].isalpha())
+    pattern = r"(?<!\p{L})\L<words>" + (f"|{inner}" if inner else "")
+    return regex.compile(pattern, words=words)
 
 
 def currency(code: str, row: dict[str, Any]) -> Measure:
