@@ -46,5 +46,5 @@ def _transaction(engine: Engine) -> Iterator[Connection]:
             except UnicodeError:  # raised amid what the driver was sending: end that talk
                 connection.invalidate()
                 raise
-    except (SQLAlchemyError, UnicodeError) as error:
+    except (SQLAlchemyError, UnicodeError, OSError) as error:  # a socket's errors come bare
         raise told(error) from error

@@ -47,7 +47,7 @@ def told(error: Exception, otherwise: str = "The database did not answer") -> St
         if known in KNOWN:
             sentence, passing = KNOWN[known]
             return StoreError(sentence, passing=passing)
-    if any(said.startswith(words) for words in UNREACHABLE):
+    if isinstance(error, ConnectionError) or said.startswith(UNREACHABLE):
         return StoreError(GONE, passing=True)
     return StoreError(f"{otherwise} ({said}).", passing=isinstance(error, OperationalError))
 

@@ -149,7 +149,11 @@ def test_a_server_that_hung_up_is_called_again(swept, store, url):  # noqa: ARG0
     number = store.add(DOCUMENT, "Ada").id
     other = Store.open(url)
     end_others(other)
-    assert store.record(number, "k", "Ada", Change.note("after"))
+    try:
+        store.record(number, "k", "Ada", Change.note("after"), press="tab:1")
+    except StoreError as error:  # when the driver's own socket noticed first
+        assert error.passing  # noqa: PT017
+        assert store.record(number, "k", "Ada", Change.note("after"), press="tab:1")
     with pytest.raises(StoreError) as caught, store._writing() as connection:  # noqa: PT012
         end_others(other)
         connection.execute(text("SELECT 1"))
