@@ -56,7 +56,7 @@ def test_every_quantity_is_in_a_claim_or_has_a_reason(text):
 def test_hostile_text_takes_no_longer_than_its_length(text):
     """Twice the text may take four times as long at most; a pattern that blows up takes more."""
     first, second = (_seconds(part) for part in (text[: len(text) // 2], text))
-    assert second < 4 * first + 0.5
+    assert second < 4 * first + 1.0  # a busy machine is unsteady
 
 
 def _seconds(text: str) -> float:
