@@ -114,5 +114,13 @@ class Desk:
         act = event.before.get("act")
         written = next((words for field, words in WRITTEN.items() if field in event.before), "")
         tab.said = f"Undone: {Act(act).words.lower() if act else written}."
-        if claim := self.checked.by_key.get(event.claim):
-            tab.claim = claim.id
+        if claim := self._about(event):
+            tab.claim = claim
+
+    def _about(self, event: Event) -> str:
+        """The claim that an event speaks of, also when it had another key in a former draft."""
+        history = self.store.history(self.stored.id)
+        for claim, key in self.checked.keys.items():
+            if any(event.id == one.id for one in history.get(key, ())):
+                return claim
+        return ""

@@ -23,7 +23,11 @@ def main() -> None:
     chosen = st.navigation(listed, position="top")
     try:
         chosen.run()
-    except (StoreError, ReadingError, SettingsError) as error:
+    except StoreError as error:
+        markup.put("trouble.html", sentence=str(error))
+        if error.passing:  # a press runs the page anew
+            st.button("Try again", type="primary")
+    except (ReadingError, SettingsError) as error:
         markup.put("trouble.html", sentence=str(error))
     except Exception:
         log.exception("page %s failed", chosen.title)

@@ -45,6 +45,16 @@ def test_decisions_stay_with_what_stays(desk):
     expect(desk.panel.locator(".fc-decision")).to_contain_text("Agreed")
 
 
+def test_undo_finds_the_claim_that_was_decided_in_the_draft_before(desk):
+    revise(desk, SECOND)
+    desk.press("u")  # the last decision was on a claim that is gone
+    expect(desk.page.get_by_text("Undone: agreed.")).to_be_visible()
+    desk.decided(1)
+    desk.press("u")
+    desk.decided(0)
+    desk.at(2)
+
+
 def test_compare_lists_what_was_changed_added_gone_and_kept(desk):
     revise(desk, SECOND)
     desk.page.get_by_role("link", name="Compare").click()

@@ -34,6 +34,16 @@ def test_a_database_that_cannot_be_opened_is_said_in_a_sentence(monkeypatch):
     assert "The database cannot be opened (no *such* &lt;file&gt;)." in shown()
 
 
+@pytest.mark.parametrize("passing", [True, False])
+def test_what_may_pass_can_be_tried_again(monkeypatch, passing):
+    def locked() -> Store:
+        raise StoreError("The database is held by another program.", passing=passing)
+
+    monkeypatch.setattr(session, "store", locked)
+    test = AppTest.from_file(str(APP), default_timeout=30).run()
+    assert [button.label for button in test.button] == ["Try again"] * passing
+
+
 @pytest.mark.usefixtures("store")
 def test_a_fault_of_ours_is_a_sentence_and_goes_to_the_log(monkeypatch, caplog):
     def broken(_document: object, _settings: object) -> None:
