@@ -1,5 +1,6 @@
 """Document in, report out: extraction, then every check on every claim."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -83,11 +84,19 @@ def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:
     A sure claim wins over a loose one, a loose one that adds up over one that does not.
     """
     ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
+    holding: dict[Span, list[Claim]] = defaultdict(list)  # kept claims by the place of a number
+
+    def beside(claim: Claim) -> list[Claim]:
+        return [other for span in _numbers(claim) for other in holding[span]]
+
     kept: list[Claim] = []
     for claim in ranked:
-        if not any(_repeats(claim, o) if claim.tentative else _same(claim, o) for o in kept):
+        repeats = _repeats if claim.tentative else _same
+        if not any(repeats(claim, other) for other in beside(claim)):
             kept.append(claim)
-    kept = [claim for claim in kept if not _told_better(claim, kept)]
+            for span in _numbers(claim):
+                holding[span].append(claim)
+    kept = [claim for claim in kept if not _told_better(claim, beside(claim))]
     return tuple(replace(c, id=f"c{n}") for n, c in enumerate(sorted(kept, key=_place), 1))
 
 
