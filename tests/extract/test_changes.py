@@ -69,3 +69,43 @@ def test_the_level_before_is_found(text, before):
 )
 def test_what_only_looks_like_a_base_is_not_flagged(text):
     assert all(claim.verdict.value != "inconsistent" for claim in check(text).claims)
+
+
+OTHER_FIGURES = [
+    "The entry fee rose 4 per cent to £26, against £14 two decades ago.",
+    "Membership fell 3 per cent to 41,200, from a high of 68,000 in 1994.",
+    "Ticket income rose 9 per cent to £4.4m, versus the £4.9m the board had budgeted.",
+    "Nurses' pay rose 3 per cent to £33,400, compared with £41,000 for teachers.",
+    "The vacancy rate rose to 4 per cent, against 6 per cent in the suburbs.",
+    "The wheat crop rose 5 per cent to 14.1m tonnes, against Ukraine's 25m tonnes.",
+    "The orchard's surplus rose 12 per cent to £80,000 from sales of £1.2m.",
+    "Beer sales rose 2 per cent to 30m pints, compared with wine sales of 12m.",
+    "Calls rose 3 per cent to 5,000 a month in March, from 31,000 in the whole of last year.",
+    "The herd shrank 7 per cent to 8,300 last year, from 15,000 in 1998.",
+    "Visitor numbers grew 13 per cent between 2005 and 2015 to 88,000, from 41,000 in 1980.",
+    "Egg output rose 3 per cent in the year to 940 million, from 930 million in the prior quarter.",
+]
+WRONG_ALL_THE_SAME = [
+    "The entry fee rose 14 per cent to £26, against £25 a year ago.",
+    "Membership fell 3 per cent to 41,200, from 48,000 the year before.",
+    "Ticket income rose 9 per cent to £4.4m, compared with £3.6m in the previous year.",
+    "The herd shrank 17 per cent to 8,300 in 2018, from 8,700 in 2017.",
+    "Imports grew 20 per cent to $24bn between 2000 and 2010, from $12bn in 2000.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_FIGURES)
+def test_a_figure_of_another_time_or_thing_is_no_base(text):
+    found = check(text).claims
+    assert found
+    assert all(claim.verdict.value == "unverifiable" for claim in found)
+    assert any(claim.abstain for claim in found)
+
+
+@pytest.mark.parametrize("text", WRONG_ALL_THE_SAME)
+def test_a_base_that_does_not_fit_is_flagged(text):
+    assert any(claim.verdict.value == "inconsistent" for claim in check(text).claims)
+
+
+def test_a_figure_of_another_time_that_fits_is_the_base():
+    assert changes("The toll rose 50 per cent to £2.10, against £1.40 twenty years ago.")

@@ -6,6 +6,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change_bound import joined
+from factcheck.extract.roles.change_doubt import doubt
 from factcheck.extract.roles.change_parts import Parts, found
 from factcheck.extract.roles.grammar import direction_of
 from factcheck.lexicon import load
@@ -54,7 +55,8 @@ def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
         basis=None if before else _basis(parts, clause),
     )
     if change:
-        yield Bound(change, _subject(clause, parts), abstention(clause, parts.start, parts.end))
+        reason = abstention(clause, parts.start, parts.end) or doubt(clause, parts, change)
+        yield Bound(change, _subject(clause, parts), reason)
 
 
 def _basis(parts: Parts, clause: Clause) -> Period | None:
