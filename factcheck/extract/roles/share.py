@@ -7,6 +7,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WALL, WORD
+from factcheck.extract.roles.share_base import settled
 from factcheck.lexicon import load
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
@@ -43,7 +44,10 @@ def find(clause: Clause) -> Iterator[Bound]:
         found = Share(*(clause.quantity(p) for p in (part, whole, share)))
         if _comparable(found.part, found.whole):
             bound.add(share)
-            yield Bound(found, _subject(found))
+            if match["far"] is None:
+                yield Bound(found, _subject(found))
+            else:  # "of 80 …, 60 (75%)": another group may be named on the way
+                yield from settled(clause, part, whole, share)
     yield from _of_one_whole(clause, bound)
     yield from _fatality(clause, bound)
     yield from _of_unsaid(clause, bound)
@@ -62,7 +66,7 @@ def _of_one_whole(clause: Clause, bound: set[int]) -> Iterator[Bound]:
         found = Share(*(clause.quantity(p) for p in (part, whole.start("whole"), share)))
         if share not in bound and _comparable(found.part, found.whole) and _smaller(found):
             bound.add(share)
-            yield Bound(found, _subject(found))
+            yield from settled(clause, part, whole.start("whole"), share)
 
 
 _UNSAID = regex.compile(
@@ -152,7 +156,7 @@ def _pattern() -> regex.Pattern[str]:
           [^NPR.;]{{0,40}}?[,(][ ]?(?:or[ ])?(?P<share>[PR])
         | (?P<part>N){_STILL}{_TIE}(?:a[ ])?(?P<share>[PR])[ ]of[ ](?:the|its|a)[ ]
           (?:{WORD}[ ]){{0,2}}{_SIZE}[ ]of[ ](?P<whole>N)
-        | \bof(?:[ ](?:the|its|their|all|some))?{LEAD}[ ](?P<whole>N)(?:[ ]N)?
+        | (?P<far>\bof)(?:[ ](?:the|its|their|all|some))?{LEAD}[ ](?P<whole>N)(?:[ ]N)?
           {_STILL},?[ ](?:only[ ]|just[ ]|some[ ])?(?P<part>N)
           (?:{_STILL}{_BRACKET}|,[ ]or[ ](?P<share>[PR]))
         """,

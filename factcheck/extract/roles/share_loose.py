@@ -11,6 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
+from factcheck.extract.roles.share_base import both_amounts
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
 
@@ -85,6 +86,8 @@ def _moved() -> regex.Pattern[str]:
 
 def _bound(clause: Clause, part: int, whole: int, share: int) -> Iterator[Bound]:
     if any(m.start() <= share < m.end() for m in _moved().finditer(clause.shadow.text)):
+        return
+    if both_amounts(clause, part, whole):
         return
     small, large, said = (clause.quantity(position) for position in (part, whole, share))
     if small.dimension == large.dimension and small.interval.high <= large.interval.high:
