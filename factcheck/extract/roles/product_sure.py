@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.total_closed import preceded
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Product
@@ -54,7 +55,9 @@ def find(clause: Clause) -> Iterator[Bound]:
             found = Product(*roles, total, net=bool(match["sale"]))
             # "they got £300 each for 20 shifts": each may be one of them
             loose = roles[1].unit.endswith("/each") and roles[1].span < roles[0].span
-            yield Bound(found, roles[0].of, tentative=loose)
+            # "£2m now and £3m a year for four years, £14m in all"
+            more = match["closed"] and preceded(clause, match.start("one"), total)
+            yield Bound(found, roles[0].of, tentative=bool(loose or more))
 
 
 @cache
@@ -63,7 +66,7 @@ def _pattern() -> regex.Pattern[str]:
         rf"""
           {_PAIR},?[ ]{_SUM}(?P<total>N)
         | {_PAIR}(?:,|[ ][–—-])?[ ](?:or[ ]|making[ ]|for[ ]|which[ ]makes[ ])?
-          (?P<total>N),?[ ]{_CLOSING}
+          (?P<total>N),?[ ](?P<closed>{_CLOSING})
         | \b{_SUM}(?P<total>N)[ ](?:(?:for|on|from|by|with)[ ])?
           (?:[\p{{Ll}}]+[ ]){{0,2}}?{_PAIR}{_LAST}
         | (?P<total>N)[ ](?:from|through|by|via|in)[ ](?:[\p{{Ll}}]+[ ]){{0,2}}?

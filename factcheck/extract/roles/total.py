@@ -6,6 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.total_closed import CONCURRENT, LEFT_OVER, doubtful, opposed
 from factcheck.extract.roles.total_split import UNSAID, WHOLE, like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
@@ -47,6 +48,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         after = match.string[match.end() : match.end() + 90]
         if _NOT_A_SUM.search(match[0]) or _OFFSET.search(after) or _goes_on(match):
             continue
+        if _is_difference(match, after):
+            continue
         part_of = not match["other"] and WHOLE.search(match.string, 0, match.start("total"))
         if (
             part_of
@@ -59,7 +62,8 @@ def find(clause: Clause) -> Iterator[Bound]:
             # "of the 40 schools, 12 are closed and 3 for sale" may leave the others out
             loose = bool(match["of"]) and not _REST.search(match[0])
             tied = loose and len(parts) > 2
-            yield Bound(Total(parts, total, tied=tied), total.of, tentative=loose)
+            doubt = loose or (not match["other"] and doubtful(clause, match, parts, total))
+            yield Bound(Total(parts, total, tied=tied), total.of, tentative=doubt)
     for match in _some().finditer(clause.shadow.text):
         if " of which" in match[0] or " of whom" in match[0]:
             continue
@@ -84,6 +88,15 @@ def _is_rest(rest: Quantity, total: Quantity, after: str) -> bool:
 
 
 _AND_MORE = regex.compile(r"[^NPQMRV.;]{0,40}?(?:,|[ ]and)[ ](?:[^NPQMRV.;]{1,25}?[ ])?N")
+
+
+def _is_difference(match: regex.Match[str], after: str) -> bool:
+    """Terms served together, and what came beside what went, are not added up."""
+    at, first = match.start("total"), match.starts("part")[0]
+    before = match.string[max(0, at - BEFORE) : at]
+    told = match[0] + after
+    taken = at < first and (LEFT_OVER.search(before) or opposed(told))
+    return bool(taken or CONCURRENT.search(told))
 
 
 def _goes_on(match: regex.Match[str]) -> bool:

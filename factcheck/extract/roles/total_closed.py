@@ -1,0 +1,85 @@
+"""What leaves in doubt that a total is the sum of the numbers beside it.
+
+"Two dogs, three cats and a total of 40 fish" adds nothing up: only "A and B, T in all", of one
+kind of thing and with nothing between, does. Any other total holds only where it fits.
+"""
+
+import regex
+
+from factcheck.extract.roles.bound import Clause
+from factcheck.lexicon import load
+from factcheck.model.quantity import LEVELS, Quantity
+
+# "A and B, a total of T", "A and B – making T in all": nothing else may stand before the sum.
+_CLOSED = regex.compile(
+    r"[^,;–—]*(?:[,;]|[ ][–—-]+)[ ]"
+    r"(?:(?:and|but|or|for|making|to make|which makes|with|giving|at)[ ])?"
+    r"(?:(?:an?|the|some|in|their|its|together|between them)[ ])*"
+    r"(?:(?:combined|grand|overall|joint|aggregate)[ ])?"
+    r"(?:(?:total|sum|totals|totalling|totaling|totalled|adding up to|together|between them)\b"
+    r"[^N]*)?"
+)
+_AND_A_TOTAL = regex.compile(r"\b(?:and|but)[ ](?:an?|the|in)\b")
+# "and a bronze", "plus the trainer": an item of the list that has no number.
+_BARE = regex.compile(
+    r"(?:,|,?[ ](?:and|plus|with))[ ](?:an?|another|the)[ ]"
+    r"(?!(?:combined|grand|joint|overall|aggregate|total|sum)\b)"
+    r"(?![\p{Ll}-]+(?:[ ][\p{Ll}-]+)?[ ]N)(?!N)"
+)
+_TWICE = regex.compile(r"N[^N]*[ ]and[ ][^N]*N[^N]*[ ]and[ ][^N]*N")
+_NESTED = regex.compile(r"\b(?:of (?:whom|which|them|those|these)|among (?:them|whom)|both)\b")
+_MORE = regex.compile(
+    r"[^NPQMRV.;:()]{0,30},?[ ](?:and|plus|with)[ ](?:[^NPQMRV.;:(),]{1,25}[ ])?N"
+)
+CONCURRENT = regex.compile(
+    r"\b(?:concurrently|concurrent|consecutively with|overlap\w*|simultaneously)\b"
+)
+LEFT_OVER = regex.compile(r"\b(?:net|gain|difference|balance|margin|surplus|deficit|excess)\b")
+
+
+def opposed(text: str) -> bool:
+    """Whether the words tell what came and what went: what is left is their difference."""
+    words = set(regex.findall(r"[\p{Ll}]+", text))
+    return any(words & set(one) and words & set(other) for one, other in load("opposites")["pairs"])
+
+
+def doubtful(
+    clause: Clause, match: regex.Match[str], parts: tuple[Quantity, ...], total: Quantity
+) -> bool:
+    """Whether the words leave open that the parts make up just this total."""
+    starts, at = match.starts("part"), match.start("total")
+    listed = match.string[starts[0] : starts[-1] + 1]
+    if _TWICE.search(listed) or _NESTED.search(match[0]):
+        return True
+    if at < starts[0]:
+        return _goes_on(match)
+    between = match.string[starts[-1] + 1 : at]
+    if not _CLOSED.fullmatch(between) or _AND_A_TOTAL.search(between):
+        return True
+    bare = _BARE.search(match.string, starts[0], at)
+    return bool(bare) or _unlike(parts, total) or preceded(clause, starts[0], total)
+
+
+def _goes_on(match: regex.Match[str]) -> bool:
+    """A total before its parts: nothing may follow that belongs to another list."""
+    after = match.string[match.end() : match.end() + 60]
+    return bool(_NESTED.search(after) or _BARE.match(after) or _MORE.match(after))
+
+
+def _unlike(parts: tuple[Quantity, ...], total: Quantity) -> bool:
+    """Whether the total has a noun that is neither general nor that of a part."""
+    heads = {one.of.split()[-1] for one in parts if one.of}
+    if not total.of or not heads:
+        return False
+    head = total.of.split()[-1]
+    return head not in heads and head not in load("opposites")["general"]
+
+
+def preceded(clause: Clause, first: int, total: Quantity) -> bool:
+    """Whether a like number stands before: "£400 with £85 costs and £40 more, £525 in all"."""
+    text = clause.shadow.text
+    places = [p for p in clause.shadow.at if p < first and text[p] == "N"]
+    return any(
+        one.kind in LEVELS and one.dimension == total.dimension
+        for one in map(clause.quantity, places)
+    )
