@@ -11,6 +11,7 @@ NO_SUM = [
     "She has three cats, two dogs and a total of 19 hens.",
     "Some 14 boats and two planes searched, and a total of nine sailors were found.",
     "With 8 games left, the club have 22 points, 15 of them at home, and need a total of 36.",
+    "Some 30 people in four boats, including seven children, were saved.",
     # an item without a number
     "Norland took four golds, three silvers and a bronze, eight medals in total.",
     "Two nurses, five drivers and a cook, eight people in all, were praised.",

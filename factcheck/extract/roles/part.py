@@ -20,6 +20,10 @@ _PATTERN = regex.compile(
 )
 
 
+# "19 people in three states, including seven …": seven of the people, not of the states.
+_INSIDE = regex.compile(r"\b(?:in|at|across|from|on|among|aboard)(?:[ ]the)?[ ]$")
+
+
 def find(clause: Clause) -> Iterator[Bound]:
     """Every part that is set into its whole, in a sentence without a share."""
     codes = clause.shadow.codes
@@ -27,7 +31,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         return
     for match in _PATTERN.finditer(clause.shadow.text):
         part, whole = (clause.quantity(match.start(name)) for name in ("part", "whole"))
-        if _nested(part, whole, match["tie"] or "of"):
+        inside = match["tie"] and _INSIDE.search(clause.shadow.text, 0, match.start("whole"))
+        if not inside and _nested(part, whole, match["tie"] or "of"):
             yield Bound(Share(part=part, whole=whole), whole.of)
 
 
