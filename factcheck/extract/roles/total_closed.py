@@ -31,9 +31,7 @@ _NESTED = regex.compile(r"\b(?:of (?:whom|which|them|those|these)|among (?:them|
 _MORE = regex.compile(
     r"[^NPQMRV.;:()]{0,30},?[ ](?:and|plus|with)[ ](?:[^NPQMRV.;:(),]{1,25}[ ])?N"
 )
-CONCURRENT = regex.compile(
-    r"\b(?:concurrently|concurrent|consecutively with|overlap\w*|simultaneously)\b"
-)
+CONCURRENT = regex.compile(r"\b(?:concurrently|concurrent|overlap\w*|simultaneously)\b")
 LEFT_OVER = regex.compile(r"\b(?:net|gain|difference|balance|margin|surplus|deficit|excess)\b")
 
 
