@@ -12,6 +12,7 @@ const FOCI = {  // native widgets beside the pane, by the class Streamlit gives 
 };
 const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=button])";
 const SWITCH = "factcheck-single-keys";
+const RESEND = 1500;  // milliseconds
 
 class Pane {
   constructor(root) {
@@ -167,8 +168,10 @@ class Pane {
     this.queue.push({ run: this.run, seq: ++this.seq, act, id, to });
     if (to !== null) { this.local = to; this.adrift = false; }
     this.paint();  // before the server answers
-    this.send("events", this.queue.slice());
+    this.resend();
   }
+
+  resend() { this.send("events", this.queue.slice()); }
 
   focus(selector) { document.querySelector(selector)?.focus(); }
 
@@ -212,9 +215,10 @@ export default function (component) {
   root.pane ??= new Pane(root);
   const pane = root.pane;
   if (component.data) pane.take(component.data, component.setStateValue);
-  // One listener for each call: the cleanup of the last call may come after this one, and of two
-  // listeners the second finds the event handled.
-  const onkey = (event) => pane.key(event);
-  document.addEventListener("keydown", onkey);
-  return () => document.removeEventListener("keydown", onkey);
+  // One listener for the life of the pane: cleanups may come late, or without another call.
+  if (pane.hears) return;
+  pane.hears = true;
+  document.addEventListener("keydown", (event) => { if (root.isConnected) pane.key(event); });
+  // What was sent while Streamlit was redrawing may be lost: until acknowledged, send it again.
+  setInterval(() => { if (root.isConnected && pane.queue.length) pane.resend(); }, RESEND);
 }
