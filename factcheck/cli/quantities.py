@@ -57,7 +57,8 @@ def _extracted(document: Document) -> Extracted:
 
 
 def _plain(extracted: Extracted) -> list[dict[str, Any]]:
-    return [quantity_dict(quantity) for quantity in extracted[1]]
+    document, quantities = extracted
+    return [quantity_dict(quantity, document.origin) for quantity in quantities]
 
 
 def _text(found: Found) -> Iterator[str]:

@@ -1,19 +1,27 @@
 """A text to check, whatever it was read from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
 
+from factcheck.model.origin import NOWHERE, Origin
+
 
 @dataclass(frozen=True)
 class Document:
-    """Plain text with what is known of it. Offsets everywhere count its code points."""
+    """Plain text with what is known of it. Offsets everywhere count its code points.
+
+    What was read from a DOCX, a PDF or a page of HTML knows where each stretch stood in it
+    (`origin`), and brings the bytes of that file (`original`).
+    """
 
     text: str
     title: str = ""
     source: str = ""
     published: date | None = None
+    origin: Origin = field(default=NOWHERE, hash=False, repr=False)
+    original: bytes = field(default=b"", compare=False, repr=False)
 
     @cached_property
     def sha256(self) -> str:

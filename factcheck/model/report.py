@@ -12,9 +12,11 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Finding, Step, Verdict
 from factcheck.model.interval import Interval
+from factcheck.model.origin import NOWHERE, Origin
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.settings import DEFAULT, Settings
+from factcheck.model.span import Span
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck/report/1"
@@ -58,8 +60,10 @@ class Report:
             "version": VERSION,
             "settings": self.settings.to_dict(),
             "document": _document(self.document),
-            "quantities": [quantity_dict(quantity) for quantity in self.quantities],
-            "claims": [_claim(claim) for claim in self.claims],
+            "quantities": [
+                quantity_dict(quantity, self.document.origin) for quantity in self.quantities
+            ],
+            "claims": [_claim(claim, self.document.origin) for claim in self.claims],
             "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
             "counts": dict(self.counts),
         }
@@ -69,7 +73,7 @@ class Report:
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, allow_nan=False)
 
 
-def quantity_dict(quantity: Quantity) -> Plain:
+def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
     """One quantity as plain data, as in the report."""
     low, high = quantity.said
     return {
@@ -85,6 +89,7 @@ def quantity_dict(quantity: Quantity) -> Plain:
         "hedge": quantity.hedge_text or None,
         "of": quantity.of,
         "period": _period(quantity.period) if quantity.period else None,
+        **_place(quantity.span, origin),
     }
 
 
@@ -99,7 +104,7 @@ def _document(document: Document) -> Plain:
     }
 
 
-def _claim(claim: Claim) -> Plain:
+def _claim(claim: Claim, origin: Origin) -> Plain:
     return {
         "id": claim.id,
         "relation": claim.relation.name,
@@ -111,6 +116,7 @@ def _claim(claim: Claim) -> Plain:
         "verdict": claim.verdict.value,
         "reason": claim.reason,
         "checks": [_finding(finding) for finding in claim.findings],
+        **_place(claim.span, origin),
     }
 
 
@@ -150,6 +156,11 @@ def _ids(held: Quantity | tuple[Quantity, ...] | None) -> str | list[str] | None
     if isinstance(held, tuple):
         return [quantity.id for quantity in held]
     return held.id if held else None
+
+
+def _place(span: Span, origin: Origin) -> Plain:
+    """Where it stands in the file; nothing for a document that is its own text."""
+    return {"place": origin.plain(span)} if origin else {}
 
 
 def _span(span: tuple[int, int]) -> Plain:

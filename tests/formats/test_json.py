@@ -11,11 +11,13 @@ from factcheck.formats import json as json_format
 from factcheck.formats import jsonl
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
+from factcheck.model.origin import Anchor, Box, ElementPlace, Origin, PagePlace, RunPlace
 from factcheck.model.quantity import Kind
 from factcheck.model.relation import Relation
 from factcheck.model.report import Report
 from factcheck.model.review import Decision, Review
 from factcheck.model.settings import Strictness
+from factcheck.model.span import Span
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA = json.loads((DOCS / "report.schema.json").read_text(encoding="utf-8"))
@@ -37,6 +39,21 @@ def test_a_decision_from_before_the_claim_changed_validates(validator, report, r
     written = json.loads(json_format.write(report, changed))
     validator.validate(written)
     assert written["claims"][0]["decision"]["former"]["note"] == "ask <Ann>"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        PagePlace(1, Box(72, 700, 99.96, 712)),
+        RunPlace("word/document.xml", 0, 0, 0),
+        ElementPlace("body/article/p[3]"),
+    ],
+)
+def test_places_in_a_file_validate(validator, report, place):
+    origin = Origin((Anchor(Span(0, len(report.document.text)), place),))
+    written = replace(report, document=replace(report.document, origin=origin)).to_dict()
+    assert all(one["place"] for one in (*written["claims"], *written["quantities"]))
+    validator.validate(written)
 
 
 def test_an_empty_report_validates(validator):

@@ -1,6 +1,7 @@
 """The report as plain data: a hand-built one, field by field."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Finding, Step, Verdict
 from factcheck.model.interval import INFINITE, Interval, point
+from factcheck.model.origin import Anchor, Origin, RunPlace
 from factcheck.model.period import Period
 from factcheck.model.precision import Hedge, Printed
 from factcheck.model.quantity import Kind, Quantity
@@ -118,6 +120,18 @@ def test_the_counts_name_every_verdict(report):
 
 def test_what_was_not_checked_has_its_reason(report):
     assert report.to_dict()["unchecked"] == [{"quantity": "q3", "reason": "no second figure"}]
+
+
+def test_a_document_that_knows_its_file_says_where_each_number_stands(report):
+    anchor = Anchor(Span(10, 38), RunPlace("word/document.xml", 3, 0, 2))
+    known = replace(report, document=replace(report.document, origin=Origin((anchor,)))).to_dict()
+    assert [q["place"][0]["offset"] for q in known["quantities"][:2]] == [6, 25]
+    assert known["quantities"][2]["place"] == []
+    assert known["claims"][0]["place"][0]["length"] == 28
+
+
+def test_a_plain_text_says_no_place(report):
+    assert "place" not in report.to_json()
 
 
 def test_json_comes_back_as_the_same_data(report):

@@ -1,0 +1,147 @@
+"""Where the text of a document came from: page and box, paragraph and run, or element."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from factcheck.model.span import Span
+
+Plain = dict[str, Any]
+
+
+class Box(NamedTuple):
+    """A rectangle on a page, in PDF points (1/72 inch) from its lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlace:
+    """A stretch of one line on a page, counted from 1.
+
+    `glyphs` has left, bottom, right and top of every character, one after another; it may be
+    empty, and then a part of the line is not told from the whole.
+    """
+
+    page: int
+    box: Box
+    glyphs: "array[float]" = field(default_factory=lambda: array("f"), repr=False, compare=False)
+
+    def cut(self, start: int, end: int) -> "PagePlace":
+        """The place of its characters from `start` to `end`."""
+        glyphs = self.glyphs[4 * start : 4 * end]
+        if not glyphs:
+            return self
+        box = Box(min(glyphs[0::4]), min(glyphs[1::4]), max(glyphs[2::4]), max(glyphs[3::4]))
+        return replace(self, box=box, glyphs=glyphs)
+
+    def plain(self, _length: int) -> Plain:
+        """Plain data for the report."""
+        return {"page": self.page, "box": [round(edge, 1) for edge in self.box]}
+
+
+@dataclass(frozen=True, slots=True)
+class RunPlace:
+    """A stretch of a run in a DOCX.
+
+    `part` is the file in the package ("word/document.xml"), `paragraph` the index of the w:p
+    among all in it, `run` the index of the w:r among all below that w:p (both from 0, in
+    document order), `offset` the characters of the run before.
+    """
+
+    part: str
+    paragraph: int
+    run: int
+    offset: int
+
+    def cut(self, start: int, _end: int) -> "RunPlace":
+        """The place `start` characters on."""
+        return replace(self, offset=self.offset + start)
+
+    def plain(self, length: int) -> Plain:
+        """Plain data for the report."""
+        inside = {"paragraph": self.paragraph, "run": self.run, "offset": self.offset}
+        return {"part": self.part, **inside, "length": length}
+
+
+@dataclass(frozen=True, slots=True)
+class ElementPlace:
+    """An element of a page of HTML, by its path: "body/article/p[3]"."""
+
+    path: str
+
+    def cut(self, _start: int, _end: int) -> "ElementPlace":
+        """The same: what an element holds is not told apart."""
+        return self
+
+    def plain(self, _length: int) -> Plain:
+        """Plain data for the report."""
+        return {"element": self.path}
+
+
+Place = PagePlace | RunPlace | ElementPlace
+
+
+class Anchor(NamedTuple):
+    """A stretch of a document's text and where it came from, character by character."""
+
+    span: Span
+    place: Place
+
+    def within(self, span: Span) -> "Anchor":
+        """The part of it that lies in `span`, which it must overlap."""
+        cut = Span(max(self.span.start, span.start), min(self.span.end, span.end))
+        start, end = cut.start - self.span.start, cut.end - self.span.start
+        return Anchor(cut, self.place.cut(start, end))
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The anchors of a text, in its order, none overlapping another.
+
+    What a reader put in itself (a space between lines, an end of paragraph) has no anchor.
+
+    >>> run = Anchor(Span(0, 12), RunPlace("word/document.xml", 0, 0, 0))
+    >>> Origin((run,)).at(Span(6, 12))  # doctest: +ELLIPSIS
+    (Anchor(span=Span(start=6, end=12), place=RunPlace(...paragraph=0, run=0, offset=6)),)
+    """
+
+    anchors: tuple[Anchor, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything is known."""
+        return bool(self.anchors)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [anchor.span.start for anchor in self.anchors]
+
+    def at(self, span: Span) -> tuple[Anchor, ...]:
+        """What `span` covers, cut to it: the places, and how far each reaches."""
+        return tuple(self._at(span))
+
+    def _at(self, span: Span) -> Iterator[Anchor]:
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        for anchor in self.anchors[first:]:
+            if anchor.span.start >= span.end:
+                return
+            if anchor.span.overlaps(span):
+                yield anchor.within(span)
+
+    def plain(self, span: Span) -> list[Plain]:
+        """The places of `span` as plain data, none twice running."""
+        told: list[Plain] = []
+        for cut, place in self.at(span):
+            plain = place.plain(cut.end - cut.start)
+            if told[-1:] != [plain]:
+                told.append(plain)
+        return told
+
+
+NOWHERE = Origin()
