@@ -34,9 +34,13 @@ def stretches(report: Report) -> Iterator[Stretch]:
     """The whole article, cut wherever a claim begins or ends."""
     text, claims = report.document.text, report.claims
     cuts = {0, len(text)} | {end for claim in claims for end in claim.span}
+    coming = sorted(claims, key=lambda claim: claim.span.start)[::-1]
+    lying: list[Claim] = []
     for start, end in pairwise(sorted(cuts)):
-        on = tuple(c for c in claims if c.span.start <= start and end <= c.span.end)
-        yield Stretch(text[start:end], on, tuple(c for c in on if c.span.end == end))
+        while coming and coming[-1].span.start <= start:
+            lying.append(coming.pop())
+        lying = [claim for claim in lying if claim.span.end > start]
+        yield Stretch(text[start:end], tuple(lying), tuple(c for c in lying if c.span.end == end))
 
 
 class Lines:

@@ -5,13 +5,11 @@ with a running number for the same words said again. So a decision outlives a pa
 added above, and a claim whose sentence was edited gets another key (see `lineage`).
 """
 
-from bisect import bisect_right
 from collections import Counter
 from hashlib import sha256
 from unicodedata import normalize
 
-from factcheck.extract.prose import prose
-from factcheck.extract.sentences import sentences
+from factcheck.extract.surroundings import Sentences
 from factcheck.model.report import Report
 from factcheck.model.span import Span
 
@@ -35,24 +33,6 @@ def claim_sentences(report: Report) -> dict[str, Span]:
     """Claim id → the sentence, or the sentences, that it stands in."""
     around = Sentences(report.document.text)
     return {claim.id: around(claim.span) for claim in report.claims}
-
-
-class Sentences:
-    """The sentences of a text."""
-
-    def __init__(self, text: str) -> None:
-        """Split it once."""
-        self._spans = sentences(prose(text).plain)
-
-    def __call__(self, where: Span) -> Span:
-        """The hull of the span and every sentence that it touches."""
-        first = max(bisect_right(self._spans, where.start, key=lambda span: span.start) - 1, 0)
-        hull = where
-        for span in self._spans[first:]:
-            if span.start >= where.end:
-                break
-            hull = hull.hull(span) if span.overlaps(where) else hull
-        return hull
 
 
 def normal(words: str) -> str:
