@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -22,15 +23,16 @@ PLAIN = "The harbour was calm."
 
 
 @pytest.fixture
-def run(capsys, monkeypatch):
+def run(capsysbinary, monkeypatch):
     """Run the command line; the answer has `status`, `out` and `err`."""
 
     def _run(*arguments: object, stdin: bytes = b"") -> SimpleNamespace:
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(stdin)))
         with pytest.raises(SystemExit) as caught:
             cli.main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        return SimpleNamespace(status=caught.value.code, out=out, err=err)
+        raw, err = capsysbinary.readouterr()
+        out = raw.decode(errors="replace")
+        return SimpleNamespace(status=caught.value.code, out=out, err=err.decode(), raw=raw)
 
     return _run
 
@@ -72,8 +74,67 @@ def test_each_format_goes_to_stdout_or_to_a_file(run, article, tmp_path, form):
     shown = run("check", path, "--format", form)
     saved = run("check", path, "--format", form, "-o", target)
     assert (shown.status, saved.status, saved.out) == (1, 1, "")
+    assert target.read_bytes() == shown.raw
+    assert [found.name for found in tmp_path.glob(".*")] == []
     assert target.read_text(encoding="utf-8") == shown.out
     assert "7,000" in shown.out
+
+
+@pytest.fixture
+def binary(monkeypatch):
+    """A format of bytes that are no text."""
+    file = formats.File("Bytes", ".bin", "application/octet-stream", binary=True)
+    form = formats.Format("json", file, lambda _report, _review=None: b"\xff\x00", None, None)
+    monkeypatch.setattr(formats, "load", lambda _name: form)
+
+
+@pytest.mark.usefixtures("binary")
+def test_a_binary_format_arrives_byte_by_byte(run, article, tmp_path):
+    assert run("check", article(WRONG), "--format", "json").raw == b"\xff\x00"
+    run("check", article(WRONG), "--format", "json", "-o", tmp_path / "out")
+    assert (tmp_path / "out").read_bytes() == b"\xff\x00"
+
+
+@pytest.mark.usefixtures("binary")
+def test_a_binary_format_is_not_for_a_terminal(run, article, monkeypatch):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    done = run("check", article(WRONG), "--format", "json")
+    assert (done.status, done.out) == (2, "")
+    assert done.err == "factcheck: this format is not for a terminal: name a file with -o.\n"
+
+
+def test_what_cannot_be_finished_leaves_the_old_file(run, article, tmp_path, monkeypatch):
+    (tmp_path / "out").write_text("of yesterday")
+    monkeypatch.setattr("factcheck.formats.jsonl.row", lambda *_, **__: 1 / 0)
+    assert run("check", article(WRONG), "--format", "jsonl", "-o", tmp_path / "out").status == 2
+    assert (tmp_path / "out").read_text() == "of yesterday"
+    assert [found.name for found in tmp_path.glob(".*")] == []
+
+
+def test_output_may_go_through_a_link_or_to_a_device(run, article, tmp_path):
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    run("check", article(WRONG), "--format", "md", "-o", tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert "7,000" in (tmp_path / "real").read_text(encoding="utf-8")
+    assert run("check", article(WRONG), "-o", os.devnull).status == 1
+    assert "7,000" in run("check", article(WRONG), "-o", "-").out
+
+
+def test_what_people_read_is_dated_and_what_programs_read_is_not(run, article, monkeypatch):
+    def written(form, *more):
+        return run("check", article(WRONG), "--format", form, *more).out
+
+    today = date.today().isoformat()  # noqa: DTZ011  the day of whoever runs it
+    assert today in written("md")
+    assert today not in written("json")
+    assert written("md", "--dated", "none") == written("md", "--dated", "none")
+    assert today not in written("md", "--dated", "none")
+    assert json.loads(written("json", "--dated", "2018-01-16"))["made"] == "2018-01-16"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1516060800")
+    assert "Made on 2018-01-16" in written("md")
+    assert "made" not in json.loads(written("json"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert "SOURCE_DATE_EPOCH" in run("check", article(WRONG), "--format", "md").err
 
 
 def test_json_is_the_report_that_python_gives(run, article):
@@ -142,6 +203,7 @@ def test_standard_input(run):
         (["check", sys.executable], "is not a text file"),
         (["check", "-", "--published", "14 January"], "'--published'"),
         (["check", "-", "--published", "2018-02-30"], "'--published'"),
+        (["check", "-", "--dated", "2018-02-30"], "'--dated'"),
         (["check", "-", "--format", "papyrus"], "'papyrus' is not one of"),
         (["check", "-", "--select", "FC999"], "no check has the code 'FC999'"),
         (["check", "-", "--min-verdict", "wrong"], "'wrong' is not one of"),

@@ -52,6 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def _status(arguments: Sequence[str] | None) -> int:
+    from factcheck.formats import WritingError
     from factcheck.reading import ReadingError
 
     try:
@@ -60,7 +61,7 @@ def _status(arguments: Sequence[str] | None) -> int:
         return 130
     except click.ClickException as error:
         return _trouble(error.format_message())
-    except (ReadingError, OSError) as error:
+    except (ReadingError, WritingError, OSError) as error:
         return _trouble(str(error))
     except Exception as error:  # noqa: BLE001  a user is told in one line, never by a traceback
         return _trouble(f"internal error, please report it: {type(error).__name__}: {error}")

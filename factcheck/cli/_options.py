@@ -1,8 +1,9 @@
 """Options that several commands have."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
@@ -24,6 +25,40 @@ PUBLISHED = click.option(
     callback=_date,
     help='Date of publication, for "last year" and the like.',
 )
+
+
+def _made(_context: click.Context, _option: click.Parameter, said: str | None) -> date | str | None:
+    if said is None or said == NONE:
+        return said
+    try:
+        return date.fromisoformat(said)
+    except ValueError as error:
+        raise click.BadParameter(f"{said!r} is neither a date (2018-01-14) nor none.") from error
+
+
+NONE = "none"
+DATED = click.option(
+    "--dated",
+    metavar="YYYY-MM-DD|none",
+    callback=_made,
+    help="Date of the report. [default: today for formats that people read, else none]",
+)
+
+
+def day(said: date | str | None, *, dated: bool) -> date | None:
+    """The date of a report: the one said; else for a dated format SOURCE_DATE_EPOCH or today.
+
+    (https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970, UTC.)
+    """
+    if isinstance(said, date):
+        return said
+    if said == NONE or not dated:
+        return None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()  # noqa: DTZ011  the reader's day
+    except (ValueError, OverflowError, OSError) as error:
+        raise click.UsageError("SOURCE_DATE_EPOCH is no number of seconds since 1970.") from error
 
 
 SELECT = click.option(

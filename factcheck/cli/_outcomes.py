@@ -1,12 +1,9 @@
-"""Documents → outcomes: a result each, or why there is none; and where they are written."""
+"""Documents → outcomes: a result each, or why there is none."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
-from typing import IO, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import click
 
@@ -48,22 +45,3 @@ def _outcome(
     except Exception as error:  # noqa: BLE001  no document is lost because of another
         message = f"internal error on {row.id}: {type(error).__name__}: {error}"
         return Outcome(row.id, None, "internal", message)
-
-
-@contextmanager
-def sink(output: str | None, inputs: Iterable[str]) -> Iterator[IO[str]]:
-    """Where to write: stdout, or a file that is no input and is whole or not there at all."""
-    if output is None:
-        yield sys.stdout
-        return
-    target = Path(output)
-    if any(target.exists() and Path(name).exists() and target.samefile(name) for name in inputs):
-        raise click.UsageError(f"{output} is one of the files to check; it would be lost.")
-    try:
-        file = click.open_file(
-            output, "w", encoding="utf-8", errors="backslashreplace", atomic=True
-        )
-    except OSError as error:
-        raise click.ClickException(f"{output} cannot be written: {error.strerror}.") from error
-    with file:
-        yield file

@@ -1,8 +1,8 @@
 """`factcheck check`: documents in, reports out."""
 
 import os
-import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import IO
 
@@ -11,6 +11,7 @@ import click
 from factcheck import formats
 from factcheck.cli import TROUBLE
 from factcheck.cli._options import (
+    DATED,
     FILES,
     IGNORE,
     LIKENESS,
@@ -19,9 +20,12 @@ from factcheck.cli._options import (
     RATES,
     SELECT,
     STRICTNESS,
+    day,
     settings,
 )
-from factcheck.cli._outcomes import Outcome, outcomes, sink
+from factcheck.cli._outcomes import Outcome, outcomes
+from factcheck.cli._sink import on_terminal, sink
+from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.settings import SettingsError
@@ -38,6 +42,7 @@ Seen = list[Verdict] | None  # the verdicts of a document; None when there is no
 )
 @OUTPUT
 @PUBLISHED
+@DATED
 @SELECT
 @IGNORE
 @STRICTNESS
@@ -60,6 +65,7 @@ def command(  # noqa: PLR0913  one argument an option
     form: str,
     output: str | None,
     published: date | None,
+    dated: date | str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     strictness: str | None,
@@ -82,12 +88,18 @@ def command(  # noqa: PLR0913  one argument an option
         checker = Checker(settings(select, ignore, strictness, rates, likeness))
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
-    found = outcomes(rows(files, lines=form == "jsonl"), checker.check, published)
+    written = formats.load(form)
+    made = day(dated, dated=written.file.dated)
+
+    def work(document: Document) -> Report:
+        return replace(checker.check(document), made=made)
+
+    found = outcomes(rows(files, lines=form == "jsonl"), work, published)
     if form == "jsonl":
         with sink(output, files) as out:
             seen = [_line(outcome, out) for outcome in found]
     else:
-        seen = _together(found, formats.load(form), output, files)
+        seen = _together(found, written, output, files)
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))
 
 
@@ -107,18 +119,21 @@ def _together(
     found: Reports, form: formats.Format, output: str | None, files: tuple[str, ...]
 ) -> list[Seen]:
     outcomes = list(found)
-    write = form.styled if output is None and _coloured() else form.write
-    parts = [write(outcome.result) for outcome in outcomes if outcome.result]
-    if len(parts) > 1 and not form.join:
-        raise click.UsageError(f"--format {form.name} holds one document, not {len(parts)}.")
-    if parts:
-        with sink(output, files) as out:
-            out.write(form.join(parts) if form.join else parts[0])
+    reports: list[formats.Reviewed] = [(one.result, None) for one in outcomes if one.result]
+    if len(reports) > 1 and not form.several:
+        raise click.UsageError(f"--format {form.name} holds one document, not {len(reports)}.")
+    if reports:
+        with sink(output, files, binary=form.file.binary) as out:
+            out.write(_written(reports, form, output))
     return [_seen(outcome) for outcome in outcomes]
 
 
-def _coloured() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+def _written(
+    reports: list[formats.Reviewed], form: formats.Format, output: str | None
+) -> formats.Written:
+    if form.styled and on_terminal(output) and not os.environ.get("NO_COLOR"):
+        return form.styled(reports)
+    return form.several(reports) if form.several else form.write(*reports[0])
 
 
 def _seen(outcome: Outcome[Report]) -> Seen:

@@ -13,7 +13,7 @@ from factcheck.cli._options import OUTPUT
 def command(form: str, output: str | None) -> None:
     """List every check with its code, its name and what it is about."""
     from factcheck.cli._checks_page import page
-    from factcheck.cli._outcomes import sink
+    from factcheck.cli._sink import sink
 
     with sink(output, ()) as out:
         out.write(page() if form == "md" else _list())

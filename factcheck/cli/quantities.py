@@ -9,7 +9,8 @@ import click
 
 from factcheck.cli import TROUBLE
 from factcheck.cli._options import FILES, OUTPUT, PUBLISHED
-from factcheck.cli._outcomes import Outcome, outcomes, sink
+from factcheck.cli._outcomes import Outcome, outcomes
+from factcheck.cli._sink import sink
 from factcheck.formats import jsonl
 from factcheck.formats._shown import Lines, line
 from factcheck.model.document import Document

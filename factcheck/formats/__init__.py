@@ -1,7 +1,11 @@
-"""Report → text, one module a format: a module here whose name has no underscore is a format.
+"""Report → text or bytes, one module a format: a module here whose name has no underscore.
 
-Each has `write(report, review=None)`. One with `join` can hold several reports; one with
-`styled` has another look for a terminal.
+Each has `FILE`, which tells what it is as a file, and `write(report, review=None)`. One with
+`several` can hold several reports; one with `styled` has another look for a terminal.
+
+The date: a report bears `made`, and no format asks the clock for one. Whoever makes the
+report passes it in (the command line: --dated, else SOURCE_DATE_EPOCH, else today, and for
+programs none at all), so that the same input gives the same bytes.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,25 +15,36 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol
 
+from factcheck.formats._file import File, Reviewed, WritingError, Written
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 
+__all__ = ["File", "Format", "Reviewed", "WritingError", "Written", "load", "names", "offered"]
+
+Several = Callable[[Sequence[Reviewed]], Written]
+
 
 class Writer(Protocol):
-    """What turns a report into text."""
+    """What turns a report into text or bytes."""
 
-    def __call__(self, report: Report, review: Review | None = None) -> str:
-        """The report as text; the same report and review give the same bytes."""
+    def __call__(self, report: Report, review: Review | None = None) -> Written:
+        """The report; the same report and review give the same bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write a report."""
+    """One way to write a report: text, or bytes where `file.binary` says so."""
 
     name: str
+    file: File
     write: Writer
-    styled: Writer
-    join: Callable[[Sequence[str]], str] | None
+    several: Several | None
+    styled: Several | None
+
+    def encoded(self, report: Report, review: Review | None = None) -> bytes:
+        """The report as the bytes of its file."""
+        written = self.write(report, review)
+        return written if isinstance(written, bytes) else written.encode()
 
 
 @cache
@@ -44,5 +59,12 @@ def load(name: str) -> Format:
     if name not in names():
         raise KeyError(name)
     module = import_module(f"{__name__}.{name}")
-    styled = getattr(module, "styled", module.write)
-    return Format(name, module.write, styled, getattr(module, "join", None))
+    several, styled = getattr(module, "several", None), getattr(module, "styled", None)
+    return Format(name, module.FILE, module.write, several, styled)
+
+
+def offered() -> tuple[Format, ...]:
+    """The formats that the dashboard offers for download, in the order of its list."""
+    placed = {form: form.file.place for form in map(load, names())}
+    listed = [(place, form) for form, place in placed.items() if place is not None]
+    return tuple(form for _, form in sorted(listed, key=lambda pair: pair[0]))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import pairwise
 
 from factcheck.model.claim import Claim
@@ -11,6 +12,7 @@ from factcheck.model.document import Document
 from factcheck.model.finding import GRAVEST_FIRST, Finding, Step
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import Report
+from factcheck.model.review import Decision
 
 # Controls, and the marks that turn the direction of writing, could rewrite a terminal.
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -85,6 +87,18 @@ def unchecked(report: Report) -> Iterator[tuple[Quantity, str]]:
     """The quantities in no claim, each with the reason."""
     by_id = {quantity.id: quantity for quantity in report.quantities}
     return ((by_id[item.quantity], item.reason) for item in report.unchecked)
+
+
+def decided(decision: Decision) -> str:
+    """ "Overridden: Adds up (Bo, 2018-01-15 09:30 UTC)"."""
+    by = (decision.reviewer, moment(decision.when))
+    told = ", ".join(said for said in by if said)
+    return f"{decision.words} ({told})" if told else decision.words
+
+
+def moment(when: datetime | None) -> str:
+    """A moment to the minute, in universal time; empty when there is none."""
+    return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if when else ""
 
 
 def counted(report: Report) -> str:

@@ -4,10 +4,13 @@ from functools import cache
 from importlib.resources import files
 
 from factcheck.formats import _shown
+from factcheck.formats._file import File
 from factcheck.model.finding import GRAVEST_FIRST
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 from factcheck.version import VERSION
+
+FILE = File("Web page", ".html", "text/html", dated=True, place=1)
 
 
 def write(report: Report, review: Review | None = None) -> str:

@@ -4,8 +4,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from factcheck.formats._file import File, Reviewed
 from factcheck.model.report import Report
 from factcheck.model.review import Review
+
+FILE = File("JSON", ".json", "application/json", place=7)
 
 
 def write(report: Report, review: Review | None = None) -> str:
@@ -13,9 +16,10 @@ def write(report: Report, review: Review | None = None) -> str:
     return _text(plain(report, review)) + "\n"
 
 
-def join(parts: Sequence[str]) -> str:
+def several(pairs: Sequence[Reviewed]) -> str:
     """An array of reports, for more than one."""
-    return parts[0] if len(parts) == 1 else _text([json.loads(part) for part in parts]) + "\n"
+    held = [plain(report, review) for report, review in pairs]
+    return _text(held[0] if len(held) == 1 else held) + "\n"
 
 
 def plain(report: Report, review: Review | None = None) -> dict[str, Any]:

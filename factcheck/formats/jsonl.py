@@ -4,10 +4,12 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from factcheck.formats._file import File, Reviewed
 from factcheck.formats.json import plain
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 
+FILE = File("JSON lines", ".jsonl", "application/jsonl")
 Id = str | int | float | None
 
 
@@ -16,9 +18,9 @@ def write(report: Report, review: Review | None = None) -> str:
     return row(report.document.source, report=plain(report, review))
 
 
-def join(parts: Sequence[str]) -> str:
+def several(pairs: Sequence[Reviewed]) -> str:
     """The lines after one another."""
-    return "".join(parts)
+    return "".join(write(report, review) for report, review in pairs)
 
 
 def error(ident: Id, kind: str, message: str) -> str:

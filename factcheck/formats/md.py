@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.formats._shown import Lines, line, steps, unchecked
+from factcheck.formats._file import File, Reviewed
+from factcheck.formats._shown import Lines, decided, line, steps, unchecked
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Finding
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 from factcheck.version import VERSION
 
+FILE = File("Markdown", ".md", "text/markdown", dated=True, place=6)
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$&@!^]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _OPENER = re.compile(r"^(\d+)([.)])(?=\s|$)|^([-+=])")
 
@@ -23,9 +25,9 @@ def write(report: Report, review: Review | None = None) -> str:
     return "\n".join([*body, *_unchecked(report, lines), *_method(report)]) + "\n"
 
 
-def join(parts: Sequence[str]) -> str:
+def several(pairs: Sequence[Reviewed]) -> str:
     """The reports with a rule between them."""
-    return "\n---\n\n".join(parts)
+    return "\n---\n\n".join(write(report, review) for report, review in pairs)
 
 
 def escaped(text: str) -> str:
@@ -83,8 +85,7 @@ def _decision(claim: Claim, review: Review) -> Iterator[str]:
     decision = review.on(claim)
     if decision.empty:
         return
-    who = f" ({escaped(decision.reviewer)})" if decision.reviewer else ""
-    yield f"- **Review** {decision.words}{who}"
+    yield f"- **Review** {escaped(decided(decision))}"
     for label, said in (("Note", decision.note), ("Wording", decision.wording)):
         if said:
             yield f"  - {label}: {escaped(said)}"
@@ -101,6 +102,7 @@ def _unchecked(report: Report, lines: Lines) -> Iterator[str]:
 
 
 def _method(report: Report) -> Iterator[str]:
-    yield f"factcheck {VERSION}; SHA-256 of the text `{report.document.sha256}`."
+    made = f"Made on {report.made.isoformat()} with " if report.made else ""
+    yield f"{made}factcheck {VERSION}; SHA-256 of the text `{report.document.sha256}`."
     yield f"Settings: {escaped(report.settings.words)}."
     yield "A verdict is about arithmetic: whether the numbers of the text fit together."

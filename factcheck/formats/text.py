@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from factcheck.formats._file import File, Reviewed
 from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
+    decided,
     line,
     steps,
     unchecked,
@@ -17,6 +19,7 @@ from factcheck.model.report import Report
 from factcheck.model.review import Review
 from factcheck.model.settings import DEFAULT
 
+FILE = File("Text", ".txt", "text/plain")
 Paint = Callable[[Verdict, str], str]
 INDENT = "    "
 _STYLES: dict[Verdict, dict[str, Any]] = {
@@ -32,16 +35,19 @@ def write(report: Report, review: Review | None = None) -> str:
     return _written(report, review, lambda _verdict, text: text)
 
 
-def styled(report: Report, review: Review | None = None) -> str:
-    """The report with the colours of a terminal."""
+def several(pairs: Sequence[Reviewed]) -> str:
+    """The reports with a blank line between them."""
+    return "\n".join(write(report, review) for report, review in pairs)
+
+
+def styled(pairs: Sequence[Reviewed]) -> str:
+    """The reports with the colours of a terminal."""
     from click import style
 
-    return _written(report, review, lambda verdict, text: style(text, **_STYLES[verdict]))
+    def paint(verdict: Verdict, text: str) -> str:
+        return style(text, **_STYLES[verdict])
 
-
-def join(parts: Sequence[str]) -> str:
-    """The reports with a blank line between them."""
-    return "\n".join(parts)
+    return "\n".join(_written(report, review, paint) for report, review in pairs)
 
 
 def _written(report: Report, review: Review | None, paint: Paint) -> str:
@@ -85,9 +91,8 @@ def _decision(claim: Claim, review: Review) -> Iterator[str]:
     decision = review.on(claim)
     if decision.empty:
         return
-    who = f" ({decision.reviewer})" if decision.reviewer else ""
     told = (
-        ("review", decision.words + who),
+        ("review", decided(decision)),
         ("note", decision.note),
         ("wording", decision.wording),
     )

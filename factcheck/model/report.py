@@ -5,6 +5,7 @@ import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -41,6 +42,7 @@ class Report:
     unchecked: tuple[Unchecked, ...]
     settings: Settings = DEFAULT
     left_out: int = 0  # claims that are not told in this one, see `only`
+    made: date | None = None  # the day of the report, as whoever makes it says
 
     def only(self, wanted: Callable[[Claim], bool]) -> "Report":
         """The same report with some of its claims, and the number of the others."""
@@ -58,6 +60,7 @@ class Report:
         return {
             "schema": SCHEMA,
             "version": VERSION,
+            **({"made": self.made.isoformat()} if self.made else {}),
             "settings": self.settings.to_dict(),
             "document": _document(self.document),
             "quantities": [

@@ -1,6 +1,8 @@
 """The report as a file, with the decisions as they stand when the button is pressed."""
 
 import re
+from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from functools import partial
 from typing import Literal
@@ -21,18 +23,14 @@ class Which(StrEnum):
     DECIDED = "What is decided"
 
 
-OFFERED = {
-    "html": ("Web page", "text/html"),
-    "md": ("Markdown", "text/markdown"),
-    "json": ("JSON", "application/json"),
-}
+OFFERED = {form.name: form for form in formats.offered()}
 
 
 def show(desk: Desk) -> None:
     """One button a format, for the whole report."""
     with st.popover("Download report", key="downloads"):
-        for name, (words, _) in OFFERED.items():
-            button(words, desk, name)
+        for name, form in OFFERED.items():
+            button(form.file.label, desk, name)
 
 
 def button(
@@ -47,23 +45,24 @@ def button(
     st.download_button(
         words,
         partial(written, desk, name, which),
-        file_name=f"{slug(desk.checked.document.title)}.{name}",
-        mime=OFFERED[name][1],
+        file_name=slug(desk.checked.document.title) + OFFERED[name].file.suffix,
+        mime=OFFERED[name].file.media,
         key=f"download-{name}",
         on_click="ignore",
         width=width,
     )
 
 
-def written(desk: Desk, name: str, which: Which = Which.ALL) -> str:
-    """The report in one format, with all claims or some."""
+def written(desk: Desk, name: str, which: Which = Which.ALL) -> formats.Written:
+    """The report in one format, of today, with all claims or some."""
     review = desk.review()
     wanted = {
         Which.ALL: lambda _: True,
         Which.FLAGGED: lambda claim: claim.verdict.weight > Verdict.CONSISTENT.weight,
         Which.DECIDED: review.decided,
     }
-    return formats.load(name).write(desk.checked.report.only(wanted[which]), review)
+    report = replace(desk.checked.report.only(wanted[which]), made=date.today())  # noqa: DTZ011
+    return OFFERED[name].write(report, review)
 
 
 def slug(title: str) -> str:

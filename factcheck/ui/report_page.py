@@ -24,13 +24,20 @@ def page() -> None:
     put("heading.html", title="Report", facts=facts, small=False)
     name, which = _choose()
     downloads.button("Download", desk, name, which, width="content")
-    _preview(downloads.written(desk, name, which), name)
+    if OFFERED[name].file.binary:
+        st.caption("There is no preview of this form: download it to look at it.")
+    else:
+        _preview(str(downloads.written(desk, name, which)), name)
 
 
 def _choose() -> tuple[str, Which]:
     left, right = st.columns([1, 1], gap="medium")
     name = left.radio(
-        "Form", list(OFFERED), format_func=lambda one: OFFERED[one][0], horizontal=True, key="form"
+        "Form",
+        list(OFFERED),
+        format_func=lambda one: OFFERED[one].file.label,
+        horizontal=True,
+        key="form",
     )
     which = right.radio("Tell of", [one.value for one in Which], horizontal=True, key="which")
     return name, Which(which)

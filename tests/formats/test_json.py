@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -99,9 +100,16 @@ def test_a_decision_stands_beside_the_finding(report, review):
 
 
 def test_several_reports_are_an_array(report):
-    one = json_format.write(report)
-    assert json_format.join([one]) == one
-    assert json.loads(json_format.join([one, one])) == [report.to_dict()] * 2
+    assert json_format.several([(report, None)]) == json_format.write(report)
+    both = json.loads(json_format.several([(report, None), (report, None)]))
+    assert both == [report.to_dict()] * 2
+
+
+def test_a_report_bears_a_date_only_when_it_is_given_one(validator, report):
+    dated = replace(report, made=date(2018, 1, 16)).to_dict()
+    validator.validate(dated)
+    assert dated["made"] == "2018-01-16"
+    assert "made" not in report.to_dict()
 
 
 def test_a_document_is_one_line_whatever_its_text(report):

@@ -38,7 +38,7 @@ def test_the_page(report, review):
     assert written.startswith("# Ferry \\<i\\>traffic\\</i\\>\n\nPublished 2018-01-14.\n")
     assert "| ✗ Does not add up | 1 |" in written
     assert "> up\\* 9% \\[in\\](real) terms" in written
-    assert "- **Review** Overridden: Adds up (Bo \\& Co)" in written
+    assert "- **Review** Overridden: Adds up (Bo \\& Co, 2018-01-15 09:30 UTC)" in written
     assert f"`{report.document.sha256}`" in written
 
 

@@ -32,7 +32,7 @@ def test_the_last_line_counts(report):
 
 
 def test_colour_changes_nothing_but_colour(report, review):
-    styled = text.styled(report, review)
+    styled = text.styled([(report, review)])
     assert styled != text.write(report, review)
     assert unstyle(styled) == text.write(report, review)
 
