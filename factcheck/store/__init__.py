@@ -1,9 +1,9 @@
 """Where documents and decisions are kept: a database, with nothing ever overwritten."""
 
+from factcheck.drafts.matching import Fate, Pair
 from factcheck.store.database import default_url
 from factcheck.store.documents import Stored
 from factcheck.store.events import Change, Event
-from factcheck.store.matching import Fate, Pair
 from factcheck.store.queue import Found, Listed, Status
 from factcheck.store.store import Store
 from factcheck.store.trouble import StoreError

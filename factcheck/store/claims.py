@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
+from factcheck.drafts.matching import Fate, Pair, Trace, pair
 from factcheck.extract.surroundings import Sentences
 from factcheck.model.claim import Claim
 from factcheck.model.span import Span
 from factcheck.store import tables as t
-from factcheck.store.matching import Fate, Pair, Trace, pair
 from factcheck.store.room import Room
 
 

@@ -5,8 +5,8 @@ from typing import Any
 import streamlit as st
 
 from factcheck.model.claim import Claim
+from factcheck.pictures import Size, Stretch, sizes, stretches
 from factcheck.ui.markup import put
-from factcheck.ui.pictures import Size, Stretch, sizes, stretches
 
 ROW, AXIS = 30, 24  # pixels
 INK = "#3f86d6"  # 3 to 1 against paper and slate alike

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.drafts.keys import claim_keys, claim_sentences
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.span import Span
-from factcheck.store.keys import claim_keys, claim_sentences
 from factcheck.ui.marks import Piece, pieces
 
 

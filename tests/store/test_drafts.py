@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from factcheck.checking import check
+from factcheck.drafts.keys import claim_keys
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act
 from factcheck.store import Change, Fate, Status, Store, Stored, StoreError
-from factcheck.store.keys import claim_keys
 
 AGREE = Change.decide(Act.AGREE, Verdict.CONSISTENT)
 OVERRIDE = Change.decide(Act.OVERRIDE, Verdict.QUESTIONABLE)

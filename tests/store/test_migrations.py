@@ -8,10 +8,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
+from factcheck.drafts.keys import claim_keys
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act
 from factcheck.store import Store, StoreError
-from factcheck.store.keys import claim_keys
 from factcheck.store.tables import metadata
 from tests.ui.sample import DOCUMENT, REPORT
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from time import time
 
+from factcheck.drafts.keys import claim_keys
 from factcheck.model.document import Document
 from factcheck.store import Change
-from factcheck.store.keys import claim_keys
 from tests.ui.sample import DOCUMENT, REPORT
 
 ROOT = Path(__file__).parents[2]

@@ -2,11 +2,11 @@
 
 import pytest
 
+from factcheck.drafts.keys import claim_keys
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act
 from factcheck.store import Change, Store
-from factcheck.store.keys import claim_keys
 from tests.ui.sample import DOCUMENT, REPORT
 
 OTHER = Document("Der Ölpreis: 100% of 5_000 barrels, said Ünal.", "Oil \\ water", "oil.txt")

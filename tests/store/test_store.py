@@ -5,11 +5,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from factcheck.drafts.keys import claim_keys
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act
 from factcheck.store import Change, Store, default_url
-from factcheck.store.keys import claim_keys
 from tests.ui.sample import DOCUMENT, REPORT
 
 AGREE = Change.decide(Act.AGREE, Verdict.QUESTIONABLE)

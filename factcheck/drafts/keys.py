@@ -2,7 +2,7 @@
 
 The key is made of what is said, not of where: relation, quote and the sentence around it,
 with a running number for the same words said again. So a decision outlives a paragraph
-added above, and a claim whose sentence was edited gets another key (see `lineage`).
+added above, and a claim whose sentence was edited gets another key (see `matching`).
 """
 
 from collections import Counter

@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.store.keys import normal
+from factcheck.drafts.keys import normal
 
 ALIKE = 0.6  # the share of words that two sentences must have in common
 NEAR = 20  # candidates looked at in the last round: the time must not grow with the square

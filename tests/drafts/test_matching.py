@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.store.matching import Fate, Pair, Trace, pair
+from factcheck.drafts.matching import Fate, Pair, Trace, pair
 
 
 def traces(*sentences: str, relation: str = "change") -> list[Trace]:

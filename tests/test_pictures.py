@@ -3,7 +3,7 @@
 from datetime import date
 
 from factcheck.checking import check
-from factcheck.ui.pictures import sizes, stretches
+from factcheck.pictures import sizes, stretches
 
 
 def rows(text: str) -> list[tuple[str, str, bool]]:
