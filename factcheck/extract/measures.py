@@ -9,8 +9,10 @@ import regex
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
 MAX_WORDS = 4
+OF_ONE = ("time", "length", "volume", "mass")
 REACH = 48
 
 
@@ -249,6 +251,7 @@ def _symbols() -> dict[str, Measure]:
     return table
 
 
+_LETTERS = lazy("[a-z]+")
 _HEAD = regex.compile(r"\p{L}++|.")
 
 
@@ -257,6 +260,13 @@ def _heads() -> frozenset[str]:
     """What units begin with: most words behind a number are turned away here."""
     spelled = [*_words(), *(symbol.lower() for symbol in _symbols())]
     return frozenset(match[0] for word in spelled if (match := _HEAD.match(word)))
+
+
+def heads_of_one() -> set[str]:
+    """What the units begin with that one is told of without a number: "a mile", "for an hour"."""
+    units = [*_words().items(), *_symbols().items()]
+    told = [word.lower() for word, unit in units if unit.dimension in OF_ONE]
+    return {match[0] for word in told if (match := _LETTERS.match(word))}
 
 
 @cache

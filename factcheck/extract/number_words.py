@@ -5,7 +5,6 @@ Each rule takes a position among the tokens and gives what it read, or None.
 """
 
 from dataclasses import dataclass, replace
-from functools import cache
 
 import regex
 
@@ -49,13 +48,18 @@ def _of_a(lower: str, end: int, found: Read) -> tuple[int, float, float]:
     return match.end(), found.value * told.worth, found.step * told.worth
 
 
-@cache
-def first_words() -> tuple[list[str], list[str]]:
-    """The words that begin a number by themselves, and those that do after "a"."""
-    alone = [word for word, told in known().items() if told.kind in ("unit", "ten")]
-    scales = [word for word, told in known().items() if told.kind in ("hundred", "magnitude")]
-    led = [word for word, told in known().items() if told.kind in ("dozen", "part")]
-    return [*alone, "half", "quarter"], [*scales, *led]
+def first_words() -> list[str]:
+    """The words that begin a number by themselves."""
+    return [*_of_kinds("unit", "ten"), "half", "quarter"]
+
+
+def led() -> list[str]:
+    """The words that begin one after "a": "hundred", "dozen", "third"."""
+    return _of_kinds("hundred", "magnitude", "dozen", "part")
+
+
+def _of_kinds(*kinds: str) -> list[str]:
+    return [word for word, told in known().items() if told.kind in kinds]
 
 
 def _number(words: list[Token], lower: str) -> Read | None:

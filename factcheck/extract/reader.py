@@ -13,6 +13,7 @@ from factcheck.extract import (
     numerals,
     ordinals,
     rates,
+    starts,
     unit_powers,
 )
 from factcheck.extract.mention import Mention
@@ -22,41 +23,29 @@ from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 
-LENGTHS = (
-    r"(?:(?:another|all|(?:the|a) (?:whole|full)|an entire|the entire|for an?)[ -](?=[a-z])"
-    r"|(?<=\b(?:about|almost|approximately|around|just|nearly|over|roughly|under"
-    r"|(?:more|less|longer|shorter|further|farther) than) )an?[ -](?=[a-z])"
-    r"|(?<=\b(?:for|within) )the (?=(?:hour|minute)\b)"
-    r"|an?[ -](?=[a-z]+ (?:and an? (?:half|third|quarter)|of)\b))"
-)
-_LENGTH = regex.compile(LENGTHS)
 _VAGUE = regex.compile(
     r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
     r"(?: of (?:thousands|millions|billions)\b|(?= of\b))"
 )
-_WORD = regex.compile(r"[a-z]+")
 
 
-def read(prose: Prose, start: int) -> Mention | None:
-    """The quantity whose number begins at `start`, if there is one."""
-    first = prose.plain[start]
-    if first in load("numerals")["signs"]:
-        return _finished(prose, numerals.read_sign(prose.plain, start))
-    if first.isdigit():
+def read(prose: Prose, start: int, word: str) -> Mention | None:
+    """The quantity whose number begins at `start` with `word` ("" for digits), if there is one."""
+    if word:
+        return _in_words(prose, start, word)
+    if prose.plain[start].isascii():
         number = numerals.read_digits(prose.plain, start)
         return _finished(prose, number) if number else None
-    return _in_words(prose, start)
+    return _finished(prose, numerals.read_sign(prose.plain, start))
 
 
-def _in_words(prose: Prose, start: int) -> Mention | None:
+def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
     """A number spelled out, a multiple such as "doubled", or a vague "thousands of"."""
-    match = _WORD.match(prose.lower, start)
-    word = match[0] if match else ""
     if word in load("numerals")["multiples"]:
         return None if word == "single" else _closed(prose, multiples.verb(start, word))
     if vague := _VAGUE.match(prose.lower, start):
         return _vague(prose, start, vague.end())
-    length = _LENGTH.match(prose.lower, start)
+    length = starts.length.match(prose.lower, start)
     if length and (found := _length(prose, length)):
         return found
     return ordinals.in_words(prose.lower, start) or _cardinal(prose, start)

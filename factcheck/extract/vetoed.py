@@ -5,8 +5,10 @@ from datetime import date
 import regex
 
 from factcheck.extract import periods, ranges, vetoes
+from factcheck.extract.openings import openings
 from factcheck.extract.prose import prose
 from factcheck.extract.quantities import singles
+from factcheck.extract.starts import starts
 from factcheck.model.span import Span
 
 _DIGIT = regex.compile(r"\d")
@@ -16,13 +18,15 @@ _TAIL, _HEAD = regex.compile(r"(?r)[\w-]*$"), regex.compile(r"\w*")
 def vetoed(text: str, published: date | None) -> list[tuple[Span, str]]:
     """Where they stand, in order, and why: "part of a name", "a score", "a clock time"."""
     folded = prose(text)
-    times = [(p.span.start, p.span.end) for p in periods.find(text, folded.lower, published)]
+    opened = openings(folded.lower)
+    found = periods.read(text, folded.lower, published, opened)
+    times = [(period.span.start, period.span.end) for period in found]
     blocked = vetoes.blocked(folded)
     walls = sorted(times + [(start, end) for start, end, _ in blocked])
-    alone = ranges.joined(folded, list(singles(folded, walls)))
+    alone = ranges.joined(folded, list(singles(folded, starts(folded, opened), walls)))
     named = [(one.start, one.end, vetoes.reason(folded, one)) for one in alone]
-    found = {_word(folded.plain, start, end): why for start, end, why in blocked + named if why}
-    return sorted((span, why) for span, why in found.items() if _DIGIT.search(span.of(text)))
+    refused = {_word(folded.plain, start, end): why for start, end, why in blocked + named if why}
+    return sorted((span, why) for span, why in refused.items() if _DIGIT.search(span.of(text)))
 
 
 def _word(plain: str, start: int, end: int) -> Span:

@@ -9,9 +9,9 @@ from factcheck.extract.periods.around import GAP, before
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import starting, year
-from factcheck.extract.periods.words import trie, words
+from factcheck.extract.periods.words import words
+from factcheck.extract.trie import trie
 
-CODES = [form for n in "1234" for form in (f"q{n}", f"{n}q")] + ["h1", "h2", "1h", "2h"]
 HUNDREDS = ("eighteen", "nineteen", "twenty")
 
 

@@ -7,7 +7,8 @@ import regex
 from factcheck.extract.periods.around import GAP, REACH, after, before
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
-from factcheck.extract.periods.words import trie, words
+from factcheck.extract.periods.words import words
+from factcheck.extract.trie import trie
 
 DASH = rf"(?:{GAP}?[-–—~/]{GAP}?|{GAP}(?:to|through|thru|and|until|till){GAP})"
 MAGNITUDES = r"%|per ?cent|percent|pct|mln|bn|million|billion|thousand"

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from factcheck.extract.openings import Openings, openings
 from factcheck.extract.periods.anaphora import dated
 from factcheck.extract.periods.around import GAP, REACH
 from factcheck.extract.periods.atom import Atom, Page
@@ -18,6 +19,11 @@ from factcheck.model.span import Span
 
 
 def find(text: str, lower: str, published: date | None) -> list[Period]:
+    """As `read`, with the openings looked for."""
+    return read(text, lower, published, openings(lower))
+
+
+def read(text: str, lower: str, published: date | None, opened: Openings) -> list[Period]:
     """Every period of the text, in order, none overlapping.
 
     `lower` is the text in lower case, of the same length. Without a date of publication, what
@@ -26,7 +32,7 @@ def find(text: str, lower: str, published: date | None) -> list[Period]:
     if published and not 1000 <= published.year <= 9000:
         published = None  # no date of a publication: reckoning from it would leave the calendar
     page = Page(text, lower, published)
-    found = join_all(page, atoms(page), part)
+    found = join_all(page, atoms(page, opened), part)
     found = [moment(page, atom) for atom in join_all(page, found, ended)]
     found = join_all(page, share_years(page, found), ranged)
     found = [edged(page, atom) for atom in dated(page, found) if _stands(page, atom)]

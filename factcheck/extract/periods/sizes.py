@@ -6,7 +6,8 @@ import regex
 
 from factcheck.extract.periods.around import GAP, Word
 from factcheck.extract.periods.atom import Page
-from factcheck.extract.periods.words import trie, words
+from factcheck.extract.periods.words import words
+from factcheck.extract.trie import trie
 
 SIGNS = frozenset("£$€¥#_=+&@")
 
