@@ -88,6 +88,11 @@ def test_streamlit_stays_in_the_dashboard():
     assert "ui" in users_of("streamlit")
 
 
+def test_what_opens_files_stays_where_they_are_read_and_written():
+    assert "reading" in users_of("docx") <= {"reading", "formats"}
+    assert "reading" in users_of("lxml") <= {"reading", "formats"}
+
+
 def test_sqlalchemy_stays_in_the_store():
     assert users_of("sqlalchemy") == {"store"}
     assert users_of("alembic") == {"store"}

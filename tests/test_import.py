@@ -8,6 +8,7 @@ import pytest
 import factcheck
 
 HEAVY = {"pint", "scipy", "streamlit", "pandas", "numpy", "regex", "sqlalchemy", "jinja2", "click"}
+READERS = {"docx", "lxml", "PIL"}
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -25,6 +26,12 @@ def test_an_article_without_a_statistic_does_not_load_scipy():
     ask = "import factcheck\nfactcheck.check({!r})"
     assert "scipy" not in loaded_by(ask.format("Sales rose 20% to 120 from 100 (p. 3)."))
     assert "scipy" in loaded_by(ask.format("It differed, t(28) = 2.20, p = .036."))
+
+
+def test_a_plain_text_loads_no_library_for_other_files(tmp_path):
+    (tmp_path / "a.txt").write_text("Sales rose 20% to 120 from 100.")
+    ask = f"import factcheck\nfactcheck.check(factcheck.read({str(tmp_path / 'a.txt')!r}))"
+    assert not READERS & loaded_by(ask)
 
 
 def test_help_loads_nothing_but_click():

@@ -1,5 +1,6 @@
 """A text beside folded copies of the same length, so that offsets hold in all of them."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -15,11 +16,14 @@ class Prose:
 
 def prose(text: str) -> Prose:
     """Fold the typographic variants of `text`, one character for one."""
-    plain = text.translate(_FOLDING)
+    plain = _CELLS.sub("|", text).translate(_FOLDING)
     lower = plain.lower()
     if len(lower) != len(plain):  # "İ" grows when lowered
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
     return Prose(text, plain, lower)
+
+
+_CELLS = re.compile(r"(?<=\d)\t(?=\d)")  # columns: "6" and "120", not 6 120
 
 
 class _Folding(dict[int, str]):
@@ -35,5 +39,6 @@ _FOLDING = _Folding(
     {ord(char): " " for char in "\t\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000"}
     | {ord(char): "-" for char in "\u2212\u2010\u2011\ufe63\uff0d"}
     | {ord(char): "'" for char in "\u2018\u2019\u02bc"}
+    | {ord(char): "/" for char in "\u2044\u2215"}
     | {ord("％"): "%", ord("，"): ",", ord("．"): "."}
 )

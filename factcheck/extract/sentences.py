@@ -49,7 +49,7 @@ def _wrapped(plain: str, start: int, match: regex.Match[str]) -> bool:
     """Whether a line break stands inside a sentence: a long line, no stop, small letter."""
     before = plain[max(start, match.start() - WRAPPED) : match.start()]
     after = plain[match.end() : match.end() + 1]
-    if before.rstrip("\"')")[-1:] in {".", "!", "?", ":"}:
+    if before.rstrip("\"')")[-1:] in {".", "!", "?", ":", "|"}:  # or a row
         return False
     return after.islower() or (len(before) >= WRAPPED and "\n" not in before)
 

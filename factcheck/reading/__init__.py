@@ -1,24 +1,22 @@
 """Files → Documents."""
 
+import os
 from pathlib import Path
 
 from factcheck.model.document import Document
-from factcheck.reading import text
+from factcheck.reading import unread
 from factcheck.reading.error import ReadingError
+from factcheck.reading.readers import Reader, readers
 
-__all__ = ["LIMIT", "ReadingError", "document", "read"]
+__all__ = ["LIMIT", "MOST", "SUFFIXES", "ReadingError", "document", "read"]
 
-LIMIT = 5_000_000  # bytes; about 800,000 words
-_UNREAD = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a zip archive (a .docx, .xlsx or .odt is one)",
-    b"{\\rtf": "an RTF document",
-}
-_MARKUP = {".htm": "HTML", ".html": "HTML", ".xhtml": "HTML", ".xml": "XML"}
+LIMIT = readers()[-1].limit  # bytes of plain text, or characters of text in another file
+MOST = max(reader.limit for reader in readers())  # bytes of any file
+SUFFIXES = tuple(suffix for reader in readers() for suffix in reader.suffixes)
 
 
 def read(path: str | Path) -> Document:
-    """The document in a file of text or Markdown.
+    """The document in a file: text, Markdown, HTML, Word (.docx) or PDF.
 
     Raises:
         ReadingError: with one sentence that says what is wrong with the file.
@@ -26,22 +24,54 @@ def read(path: str | Path) -> Document:
     path = Path(path)
     try:
         with path.open("rb") as file:
-            raw = file.read(LIMIT + 1)
+            if os.fstat(file.fileno()).st_size > MOST:
+                raise _too_large(str(path), MOST)
+            raw = file.read(MOST + 1)
     except (OSError, ValueError) as error:
+        if isinstance(error, ReadingError):
+            raise
         raise ReadingError(f"{path} cannot be read: {_why(error)}.") from error
     return document(raw, str(path))
 
 
 def document(raw: bytes, name: str) -> Document:
-    """As `read`, for the bytes of a file called `name`."""
-    if len(raw) > LIMIT:
-        raise ReadingError(f"{name} is larger than {LIMIT // 1_000_000} MB.")
-    if markup := _MARKUP.get(Path(name).suffix.lower()):
-        raise ReadingError(f"{name} is {markup}; only text and Markdown are read so far.")
-    for magic, what in _UNREAD.items():
-        if raw.startswith(magic):
-            raise ReadingError(f"{name} is {what}; only text and Markdown are read so far.")
-    return text.document(raw, name)
+    """As `read`, for the bytes of a file called `name`; what it is shows in its bytes."""
+    suffix = Path(name).suffix.lower()
+    named = next((reader for reader in readers() if suffix in reader.suffixes), None)
+    reader = next(reader for reader in readers() if reader.knows(raw, suffix))
+    if len(raw) > reader.limit:
+        raise _too_large(name, reader.limit)
+    if named and named != reader:
+        raise ReadingError(f"{name} is not {named.called}, {_instead(raw, reader)}.")
+    if reader == readers()[-1] and (what := unread.what(raw)):
+        raise ReadingError(f"{name} is {what}.")
+    found = _read(reader, raw, name)
+    if len(found.text) > LIMIT:
+        raise ReadingError(f"{name} holds more than {LIMIT // 1_000_000} million characters.")
+    return found
+
+
+def _read(reader: Reader, raw: bytes, name: str) -> Document:
+    try:
+        return reader.document(raw, name)
+    except ReadingError:
+        raise
+    except Exception as error:  # what libraries raise on nonsense is without end
+        raise ReadingError(f"{name} is damaged: it cannot be read as {reader.called}.") from error
+
+
+def _instead(raw: bytes, reader: Reader) -> str:
+    """ "as its name says, but HTML: name it .html"."""
+    if not raw.strip():
+        return "as its name says: it is empty"
+    if reader != readers()[-1]:
+        return f"as its name says, but {reader.called}: name it {reader.suffixes[0]}"
+    what = unread.what(raw)
+    return f"as its name says, but {what}" if what else "whatever its name says: save it again"
+
+
+def _too_large(name: str, limit: int) -> ReadingError:
+    return ReadingError(f"{name} is larger than {limit // 1_000_000} MB.")
 
 
 def _why(error: OSError | ValueError) -> str:

@@ -41,12 +41,10 @@ def test_offsets_of_a_read_file_lead_into_its_text(tmp_path):
     ("raw", "why"),
     [
         (b"rose\x00 5%", "is not a text file"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 9, "is not a text file"),
+        (bytes(range(1, 32)) * 9, "is not a text file"),
         (b"rose 5%" + b"\x01\x02\x03\x04" * 5, "is not a text file"),
         (b"\xff\xfeabc", "says that it is Unicode"),
         (b"\x81\x8d\x8f\x90 rose", "in no encoding"),
-        (b"%PDF-1.7\n", "is a PDF"),
-        (b"PK\x03\x04rest", "is a zip archive"),
         (b"x" * (reading.LIMIT + 1), "is larger than 5 MB"),
     ],
 )
@@ -55,11 +53,6 @@ def test_what_is_no_text_is_refused_in_one_sentence(raw, why):
         reading.document(raw, "a.txt")
     assert "\n" not in str(caught.value)
     assert str(caught.value).startswith("a.txt ")
-
-
-def test_markup_is_refused_by_its_name():
-    with pytest.raises(reading.ReadingError, match=r"is HTML; only text"):
-        reading.document(b"<p>rose 5%</p>", "a.HTML")
 
 
 @pytest.mark.parametrize("name", ["missing.txt", ".", "nul\0.txt"])

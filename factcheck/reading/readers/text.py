@@ -4,12 +4,19 @@ import re
 
 from factcheck.model.document import Document
 from factcheck.reading.error import ReadingError
+from factcheck.reading.titles import first_line
 
-TITLE_MOST = 120  # characters of a line that can still be a title
+CALLED = "text"
+SUFFIXES = (".txt", ".md", ".markdown", ".text")
+LIMIT = 5_000_000  # bytes; about 800,000 words
 NOISE_MOST = 0.005  # share of control characters that prose can have
 _UNICODE = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _NOISE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_HEADING = re.compile(r"#{1,6}[ \t]+(.*?)[ \t]*#*")
+
+
+def knows(_raw: bytes, _suffix: str) -> bool:
+    """Anything may be text; whether it is shows when it is read."""
+    return True
 
 
 def document(raw: bytes, name: str) -> Document:
@@ -21,24 +28,7 @@ def document(raw: bytes, name: str) -> Document:
     text = _decoded(raw, name).replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text or len(_NOISE.findall(text)) > NOISE_MOST * len(text):
         raise ReadingError(f"{name} is not a text file.")
-    return Document(text, title(text), name)
-
-
-def title(text: str) -> str:
-    r"""The first line when it looks like a title: a heading, or short and set apart.
-
-    >>> title("# Visits doubled\nVisits rose to 7,000.")
-    'Visits doubled'
-    >>> title("Visits rose to 7,000\nfrom 6,000 a year before.")
-    ''
-    """
-    first, _, rest = text.lstrip().partition("\n")
-    if heading := _HEADING.fullmatch(first.rstrip()):
-        return heading[1]
-    second = rest.partition("\n")[0].strip()
-    apart = bool(rest.strip()) and (not second or len(second) > TITLE_MOST)
-    short = len(first) <= TITLE_MOST and not first.rstrip().endswith((".", ":", ";", ","))
-    return first.strip() if apart and short else ""
+    return Document(text, first_line(text), name)
 
 
 def _decoded(raw: bytes, name: str) -> str:

@@ -1,0 +1,124 @@
+"""The package that a DOCX is: its parts, opened with care."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from factcheck.reading import archive
+from factcheck.reading.dates import plausible
+from factcheck.reading.error import ReadingError
+from factcheck.reading.readers.docx.runs import W
+
+DEPTH = 150  # elements within one another; tables in tables in text boxes need about 40
+ELEMENTS = 2_000_000
+SAME_WORK = timedelta(days=60)  # a file saved later than that was taken up again
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_ROOT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file of the package, with its root element."""
+
+    name: str
+    root: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What a reader needs of it; `footnotes` and `endnotes` are None when there are none."""
+
+    main: Part
+    styles: Any
+    footnotes: Part | None
+    endnotes: Part | None
+    title: str
+    published: date | None
+
+
+def opened(raw: bytes, name: str) -> Package:
+    """The parts of the DOCX in `raw`.
+
+    Raises:
+        ReadingError: when it is damaged, locked, too large or no plain document of Word.
+    """
+    archive.tested(raw, name)
+    import docx
+    from docx.opc.exceptions import OpcError
+    from lxml.etree import LxmlError
+
+    try:
+        document = docx.Document(io.BytesIO(raw))
+        parts = {rel.reltype: rel.target_part for rel in _relations(document.part)}
+        roots = {kind: _part(parts.get(f"{_ROOT}/{kind}")) for kind in _KINDS}
+        properties = document.core_properties
+        title, published = properties.title or "", _published(properties)
+    except (OpcError, LxmlError, KeyError, ValueError, AttributeError, TypeError) as error:
+        raise ReadingError(f"{name} {_why(raw)}") from error
+    main = Part(str(document.part.partname).lstrip("/"), document.element)
+    for part in (main, *roots.values()):
+        if part:
+            _measured(part.root, name)
+    styles = roots["styles"].root if roots["styles"] else None
+    return Package(main, styles, roots["footnotes"], roots["endnotes"], title, published)
+
+
+_KINDS = ("styles", "footnotes", "endnotes")
+
+
+def _relations(part: Any) -> Iterator[Any]:
+    return (rel for rel in part.rels.values() if not rel.is_external)
+
+
+def _part(part: Any) -> Part | None:
+    """python-docx parses the parts that it can change; the others it leaves as bytes."""
+    if part is None:
+        return None
+    from docx.oxml import parse_xml
+
+    root = getattr(part, "element", None)
+    return Part(str(part.partname).lstrip("/"), parse_xml(part.blob) if root is None else root)
+
+
+def _measured(root: Any, name: str) -> None:
+    """Refuse what no person wrote, without walking deeper than the limit."""
+    from lxml.etree import iterwalk
+
+    depth = count = 0
+    for event, _ in iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        count += event == "start"
+        if depth > DEPTH or count > ELEMENTS:
+            what = "too deeply" if depth > DEPTH else "too often"
+            raise ReadingError(f"{name} is nested {what}: no word processor wrote it.")
+
+
+def _why(raw: bytes) -> str:
+    names = archive.members(raw)
+    if any(name.endswith("vbaProject.bin") for name in names):
+        return "holds macros: save it as a plain Word document (.docx)."
+    return "is no plain Word document, or a damaged one: save it again as .docx."
+
+
+def _published(properties: Any) -> date | None:
+    """The day of the last change, if the file was begun not long before.
+
+    A template's date is no date of publication, nor is that of an old file opened again;
+    python-docx brings a template of 2013.
+    """
+    created, modified = properties.created, properties.modified
+    if not isinstance(created, datetime) or not isinstance(modified, datetime):
+        return None
+    if properties.author == "python-docx" or not timedelta() <= modified - created <= SAME_WORK:
+        return None
+    return plausible(modified.date())
+
+
+def note_elements(part: Part | None) -> dict[str, Any]:
+    """The notes by id, without the rules that separate them from the text."""
+    if part is None:
+        return {}
+    elements = [e for e in part.root if e.tag in (f"{W}footnote", f"{W}endnote")]
+    return {e.get(f"{W}id"): e for e in elements if e.get(f"{W}type", "normal") == "normal"}
