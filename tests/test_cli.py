@@ -76,8 +76,6 @@ def test_each_format_goes_to_stdout_or_to_a_file(run, article, tmp_path, form):
     assert (shown.status, saved.status, saved.out) == (1, 1, "")
     assert target.read_bytes() == shown.raw
     assert [found.name for found in tmp_path.glob(".*")] == []
-    assert target.read_text(encoding="utf-8") == shown.out
-    assert "7,000" in shown.out
 
 
 @pytest.fixture
@@ -162,7 +160,7 @@ def test_settings_come_from_the_nearest_file_unless_they_are_given(
     strict = run("check", path)
     assert "Does not add up" in strict.out
     assert "FC102" not in strict.out.splitlines()[:-1]
-    assert strict.out.endswith("checked: all checks but FC102; strictness: strict\n")
+    assert "; all checks but FC102; strictness: strict; " in strict.out.splitlines()[-1]
     assert strict.status == 1
     assert "Adds up" in run("check", path, "--strictness", "lenient").out
     assert "FC102 wrong-direction" in run("check", path, "--select", "FC102").out

@@ -9,6 +9,7 @@ import factcheck
 
 HEAVY = {"pint", "scipy", "streamlit", "pandas", "numpy", "regex", "sqlalchemy", "jinja2", "click"}
 READERS = {"docx", "lxml", "PIL"}
+LATE = {"xlsxwriter", "jinja2"}  # wanted by one format each
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -37,6 +38,10 @@ def test_a_plain_text_loads_no_library_for_other_files(tmp_path):
 def test_help_loads_nothing_but_click():
     ask = "import factcheck.cli\ntry: factcheck.cli.main(['--help'])\nexcept SystemExit: pass"
     assert HEAVY & loaded_by(ask) == {"click"}
+
+
+def test_a_format_loads_what_it_needs_when_it_writes():
+    assert not LATE & loaded_by("from factcheck import formats\nformats.offered()")
 
 
 @pytest.mark.parametrize("name", factcheck.__all__)

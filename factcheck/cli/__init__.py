@@ -47,7 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             # An undecodable file name would otherwise stop the output; in JSON it stays valid.
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            # Line ends are those of the format, on every system.
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
     sys.exit(_status(arguments))
 
 

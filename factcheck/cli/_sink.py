@@ -57,6 +57,6 @@ def _opened(path: Path, told: Path, mode: str, *, binary: bool) -> IO[Any]:
     try:
         if binary:
             return path.open(f"{mode}b")
-        return path.open(mode, encoding="utf-8", errors="backslashreplace")
+        return path.open(mode, encoding="utf-8", errors="backslashreplace", newline="")
     except OSError as error:
         raise click.ClickException(f"{told} cannot be written: {error.strerror}.") from error

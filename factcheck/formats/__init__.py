@@ -44,7 +44,7 @@ class Format:
     def encoded(self, report: Report, review: Review | None = None) -> bytes:
         """The report as the bytes of its file."""
         written = self.write(report, review)
-        return written if isinstance(written, bytes) else written.encode()
+        return written if isinstance(written, bytes) else written.encode(errors="backslashreplace")
 
 
 @cache

@@ -9,13 +9,17 @@ from itertools import pairwise
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.finding import GRAVEST_FIRST, Finding, Step
+from factcheck.model.finding import GRAVEST_FIRST, Finding, Step, Verdict
+from factcheck.model.origin import PagePlace
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import Report
 from factcheck.model.review import Decision
+from factcheck.model.span import Span
+from factcheck.version import VERSION
 
-# Controls, and the marks that turn the direction of writing, could rewrite a terminal.
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Controls, and the marks that turn the direction of writing, could rewrite a terminal; half a
+# character (a lone surrogate) cannot be written at all.
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +50,27 @@ def stretches(report: Report) -> Iterator[Stretch]:
 
 
 class Lines:
-    """Line numbers of a text."""
+    """Where things stand in a text."""
 
     def __init__(self, document: Document) -> None:
         """Note where the lines begin."""
         self._starts = [0] + [match.end() for match in re.finditer("\n", document.text)]
+        self._origin = document.origin
 
     def at(self, offset: int) -> int:
         """The line that `offset` lies on, counted from one."""
         return bisect_right(self._starts, offset)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and the column of `offset`, both from one; columns count code points."""
+        number = self.at(offset)
+        return number, offset - self._starts[number - 1] + 1
+
+    def told(self, span: Span) -> str:
+        """ "line 3"; "page 2" where the text was read from pages."""
+        places = (anchor.place for anchor in self._origin.at(span))
+        page = next((place.page for place in places if isinstance(place, PagePlace)), None)
+        return f"page {page}" if page else f"line {self.at(span.start)}"
 
 
 def line(text: str) -> str:
@@ -63,7 +79,12 @@ def line(text: str) -> str:
     >>> line("rose\n  45%\x1b[2J")
     'rose 45%�[2J'
     """
-    return _UNSEEN.sub("\ufffd", " ".join(text.split()))
+    return seen(" ".join(text.split()))
+
+
+def seen(text: str) -> str:
+    """The text with a mark for every character that is not to be seen, line ends as well."""
+    return _UNSEEN.sub("\ufffd", text)
 
 
 def steps(finding: Finding) -> list[str]:
@@ -83,6 +104,14 @@ def beside(finding: Finding) -> str:
     return ", ".join(f"{label} {value}" for label, value in pairs if value)
 
 
+def flagged(report: Report) -> Iterator[tuple[Claim, Finding]]:
+    """Every finding that somebody should look at, with its claim."""
+    for claim in report.claims:
+        for finding in claim.findings:
+            if finding.verdict.weight > Verdict.CONSISTENT.weight:
+                yield claim, finding
+
+
 def unchecked(report: Report) -> Iterator[tuple[Quantity, str]]:
     """The quantities in no claim, each with the reason."""
     by_id = {quantity.id: quantity for quantity in report.quantities}
@@ -91,9 +120,32 @@ def unchecked(report: Report) -> Iterator[tuple[Quantity, str]]:
 
 def decided(decision: Decision) -> str:
     """ "Overridden: Adds up (Bo, 2018-01-15 09:30 UTC)"."""
-    by = (decision.reviewer, moment(decision.when))
+    before = f"before: {decided(decision.former)}" if decision.former else ""
+    by = (decision.reviewer, moment(decision.when), before)
     told = ", ".join(said for said in by if said)
     return f"{decision.words} ({told})" if told else decision.words
+
+
+def remarks(decision: Decision) -> list[tuple[str, str]]:
+    """What a reviewer left on a claim, each with its label; nothing where nobody did."""
+    if decision.empty:
+        return []
+    told = (("review", decided(decision)), ("note", decision.note), ("wording", decision.wording))
+    return [(label, said) for label, said in told if said]
+
+
+def remarked(decision: Decision) -> str:
+    """The same on one line: "review: Agreed: …; note: …"."""
+    return line("; ".join(f"{label}: {said}" for label, said in remarks(decision)))
+
+
+def made_with(report: Report) -> str:
+    """ "factcheck 0.1.0, 2018-01-16; all checks; strictness: normal; SHA-256 of the text: …"."""
+    day = f", {report.made.isoformat()}" if report.made else ""
+    return (
+        f"factcheck {VERSION}{day}; {report.settings.words}; "
+        f"SHA-256 of the text: {report.document.sha256}"
+    )
 
 
 def moment(when: datetime | None) -> str:

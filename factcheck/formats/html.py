@@ -30,7 +30,7 @@ def write(report: Report, review: Review | None = None) -> str:
         review=review or Review(),
         shown=_shown,
         gravest_first=GRAVEST_FIRST,
-        line_of=lambda thing: lines.at(thing.span.start),
+        place_of=lambda thing: lines.told(thing.span),
         style=_part("html.css"),
         version=VERSION,
     )

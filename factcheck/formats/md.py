@@ -46,9 +46,10 @@ def _head(report: Report) -> Iterator[str]:
     document = report.document
     yield f"# {escaped(document.title or document.source or 'Report')}"
     yield ""
+    if document.source and document.title:
+        yield from (f"Source: {escaped(document.source)}", "")
     if document.published:
-        yield f"Published {document.published.isoformat()}."
-        yield ""
+        yield from (f"Published {document.published.isoformat()}.", "")
 
 
 def _counts(report: Report) -> Iterator[str]:
@@ -63,8 +64,8 @@ def _counts(report: Report) -> Iterator[str]:
 
 
 def _claim(claim: Claim, lines: Lines) -> Iterator[str]:
-    verdict, place = claim.verdict, lines.at(claim.span.start)
-    yield f"## {claim.id.removeprefix('c')} {verdict.icon} {verdict.words} (line {place})"
+    verdict, place = claim.verdict, lines.told(claim.span)
+    yield f"## {claim.id.removeprefix('c')} {verdict.icon} {verdict.words} ({place})"
     yield from ("", f"> {escaped(claim.text)}", "")
     if not claim.findings:
         yield f"- {escaped(claim.reason)}"
@@ -96,8 +97,7 @@ def _unchecked(report: Report, lines: Lines) -> Iterator[str]:
         return
     yield from ("## Numbers in no claim", "")
     for quantity, why in unchecked(report):
-        place = lines.at(quantity.span.start)
-        yield f"- {escaped(quantity.text)} (line {place}): {escaped(why)}"
+        yield f"- {escaped(quantity.text)} ({lines.told(quantity.span)}): {escaped(why)}"
     yield ""
 
 

@@ -8,8 +8,9 @@ from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
-    decided,
     line,
+    made_with,
+    remarks,
     steps,
     unchecked,
 )
@@ -17,7 +18,6 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Review
-from factcheck.model.settings import DEFAULT
 
 FILE = File("Text", ".txt", "text/plain")
 Paint = Callable[[Verdict, str], str]
@@ -54,10 +54,8 @@ def _written(report: Report, review: Review | None, paint: Paint) -> str:
     review, lines = review or Review(), Lines(report.document)
     body = [_head(report)]
     for claim in report.claims:
-        body += ["", *_claim(claim, lines.at(claim.span.start), paint), *_decision(claim, review)]
-    body += [*_unchecked(report, lines), "", counted(report)]
-    if report.settings != DEFAULT:
-        body.append(f"checked: {report.settings.words}")
+        body += ["", *_claim(claim, lines, paint), *_decision(claim, review)]
+    body += [*_unchecked(report, lines), "", counted(report), made_with(report)]
     return "\n".join(body) + "\n"
 
 
@@ -66,10 +64,10 @@ def _head(report: Report) -> str:
     return ": ".join(line(part) for part in (document.source, document.title) if part) or "text"
 
 
-def _claim(claim: Claim, number: int, paint: Paint) -> Iterator[str]:
+def _claim(claim: Claim, lines: Lines, paint: Paint) -> Iterator[str]:
     verdict = claim.verdict
     words = paint(verdict, f"{verdict.icon} {verdict.words}")
-    yield f"{words}  line {number}  “{line(claim.text)}”"
+    yield f"{words}  {lines.told(claim.span)}  “{line(claim.text)}”"
     if not claim.findings:
         yield f"{INDENT}{line(claim.reason)}"
     for finding in claim.findings:
@@ -88,19 +86,11 @@ def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
 
 
 def _decision(claim: Claim, review: Review) -> Iterator[str]:
-    decision = review.on(claim)
-    if decision.empty:
-        return
-    told = (
-        ("review", decided(decision)),
-        ("note", decision.note),
-        ("wording", decision.wording),
-    )
-    yield from (f"{INDENT}{label}: {line(said)}" for label, said in told if said)
+    yield from (f"{INDENT}{label}: {line(said)}" for label, said in remarks(review.on(claim)))
 
 
 def _unchecked(report: Report, lines: Lines) -> Iterator[str]:
     if report.unchecked:
         yield from ("", "Numbers in no claim:")
     for quantity, why in unchecked(report):
-        yield f"{INDENT}line {lines.at(quantity.span.start)}  “{line(quantity.text)}”: {line(why)}"
+        yield f"{INDENT}{lines.told(quantity.span)}  “{line(quantity.text)}”: {line(why)}"

@@ -35,7 +35,9 @@ def test_a_quote_stays_on_its_line():
 
 def test_the_page(report, review):
     written = md.write(report, review)
-    assert written.startswith("# Ferry \\<i\\>traffic\\</i\\>\n\nPublished 2018-01-14.\n")
+    assert written.startswith(
+        "# Ferry \\<i\\>traffic\\</i\\>\n\nSource: ferry.txt\n\nPublished 2018-01-14.\n"
+    )
     assert "| ✗ Does not add up | 1 |" in written
     assert "> up\\* 9% \\[in\\](real) terms" in written
     assert "- **Review** Overridden: Adds up (Bo \\& Co, 2018-01-15 09:30 UTC)" in written

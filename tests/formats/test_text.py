@@ -4,6 +4,7 @@ import pytest
 from click import unstyle
 
 from factcheck.formats import text
+from factcheck.version import VERSION
 
 
 def test_a_finding_with_all_that_led_to_it(report):
@@ -24,10 +25,12 @@ ferry.txt: Ferry <i>traffic</i>
     )
 
 
-def test_the_last_line_counts(report):
+def test_the_last_lines_count_and_tell_how_it_was_made(report):
     assert text.write(report).endswith(
         "\n1 does not add up, 1 needs a look, 1 adds up, 1 not checked;"
         " 9 quantities, 1 in no claim\n"
+        f"factcheck {VERSION}; all checks; strictness: normal; SHA-256 of the text: "
+        f"{report.document.sha256}\n"
     )
 
 

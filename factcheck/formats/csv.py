@@ -1,0 +1,37 @@
+"""CSV (RFC 4180, UTF-8): one row a claim, with what it was made with repeated in each.
+
+A spreadsheet runs a cell that begins with = + - @ or a tab: such a cell gets a ' in front. The
+numbers in no claim have no row; XLSX has a sheet for them.
+"""
+
+import csv
+import io
+from collections.abc import Sequence
+
+from factcheck.formats._file import File, Reviewed
+from factcheck.formats._table import CLAIMS, METHOD, Cell, harmless, rows
+from factcheck.model.report import Report
+from factcheck.model.review import Review
+
+FILE = File("Table (CSV)", ".csv", "text/csv", dated=True, place=5)
+COLUMNS = (*CLAIMS, *METHOD)
+
+
+def write(report: Report, review: Review | None = None) -> str:
+    """A heading, and the claims of one document."""
+    return several([(report, review)])
+
+
+def several(pairs: Sequence[Reviewed]) -> str:
+    """A heading, and the claims of several documents after one another."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(column.heading for column in COLUMNS)
+    for report, review in pairs:
+        for row in rows(report, review):
+            writer.writerow(_plain(column.cell(row)) for column in COLUMNS)
+    return out.getvalue()
+
+
+def _plain(cell: Cell) -> Cell:
+    return harmless(cell) if isinstance(cell, str) else cell

@@ -1,0 +1,87 @@
+"""Workflow commands of GitHub Actions: an annotation on the line of each finding.
+
+https://docs.github.com/actions/reference/workflow-commands-for-github-actions. What does not
+add up is an error, what needs a look a warning, what was not checked a notice; a claim that a
+reviewer gave another verdict has the annotation of that one. Counts, version and settings
+are a debug message.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from factcheck.formats._file import File, Reviewed
+from factcheck.formats._shown import Lines, beside, counted, line, made_with, remarks, seen, steps
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Finding, Verdict
+from factcheck.model.report import Report
+from factcheck.model.review import Review
+from factcheck.model.span import Span
+
+FILE = File("GitHub annotations", ".txt", "text/plain")
+_COMMANDS = {
+    Verdict.INCONSISTENT: "error",
+    Verdict.QUESTIONABLE: "warning",
+    Verdict.UNVERIFIABLE: "notice",
+    Verdict.CONSISTENT: "notice",  # by a reviewer's decision only
+}
+
+
+def write(report: Report, review: Review | None = None) -> str:
+    """An annotation a finding, and one a claim that was not checked, in the order of the text."""
+    name, lines = seen(report.document.source or "text"), Lines(report.document)
+    annotate = partial(_annotations, name=name, lines=lines, review=review or Review())
+    told = [one for claim in report.claims for one in annotate(claim)]
+    last = _command("debug", {}, f"{name}: {counted(report)}; {made_with(report)}")
+    return "".join(f"{one}\n" for one in [*told, last])
+
+
+def several(pairs: Sequence[Reviewed]) -> str:
+    """The annotations after one another."""
+    return "".join(write(report, review) for report, review in pairs)
+
+
+def _annotations(claim: Claim, name: str, lines: Lines, review: Review) -> Iterator[str]:
+    remark = [f"{label}: {line(said)}" for label, said in remarks(review.on(claim))]
+    if claim.verdict is Verdict.UNVERIFIABLE:
+        why = [claim.reason, *(finding.message for finding in claim.findings)]
+        told = [f"“{line(claim.text)}”", *(line(said) for said in why if said), *remark]
+        where = _where(name, lines, claim.span, claim.verdict.words)
+        yield _command(_COMMANDS[review.verdict(claim)], where, "\n".join(told))
+    for finding in claim.findings:
+        if finding.verdict.weight > Verdict.CONSISTENT.weight:
+            command = _COMMANDS[review.on(claim).verdict or finding.verdict]
+            where = _where(name, lines, finding.span, f"{finding.code} {finding.name}")
+            yield _command(command, where, "\n".join([*_told(finding), *remark]))
+
+
+def _told(finding: Finding) -> Iterator[str]:
+    yield line(finding.message)
+    yield from (line(said) for said in [beside(finding), *steps(finding)] if said)
+    if finding.remedy:
+        yield f"to make it right: {line(finding.remedy)}"
+
+
+def _where(name: str, lines: Lines, span: Span, title: str) -> dict[str, object]:
+    """The properties of a command; columns may stand only where it is all one line."""
+    (first, column), (last, end) = lines.place(span.start), lines.place(span.end)
+    where = {"file": name, "line": first, "endLine": last}
+    columns = {"col": column, "endColumn": end} if first == last else {}
+    return {**where, **columns, "title": title}
+
+
+def _command(name: str, properties: dict[str, object], message: str) -> str:
+    r"""One command, escaped so that nothing in it ends it.
+
+    >>> _command("error", {"file": "a:b,c"}, "1%\n2")
+    '::error file=a%3Ab%2Cc::1%25%0A2'
+    """
+    said = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
+    return f"::{name}{' ' if said else ''}{said}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

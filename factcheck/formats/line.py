@@ -1,0 +1,38 @@
+"""One line a finding, for editors and grep: `file:line:column: CODE message [check, verdict]`.
+
+Lines and columns count from one, columns in code points. What adds up or was not checked is
+no line of its own, but it is counted in the last line of the document.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.formats._file import File, Reviewed
+from factcheck.formats._shown import Lines, counted, flagged, line, made_with, remarked, seen
+from factcheck.model.report import Report
+from factcheck.model.review import Review
+
+FILE = File("Lines for editors", ".txt", "text/plain")
+
+
+def write(report: Report, review: Review | None = None) -> str:
+    """The findings in the order of the text, then the counts."""
+    name = seen(report.document.source or "text")
+    told = [*_findings(report, review or Review(), name)]
+    return "".join(f"{one}\n" for one in [*told, f"{name}: {counted(report)}; {made_with(report)}"])
+
+
+def several(pairs: Sequence[Reviewed]) -> str:
+    """The reports after one another."""
+    return "".join(write(report, review) for report, review in pairs)
+
+
+def _findings(report: Report, review: Review, name: str) -> Iterator[str]:
+    lines = Lines(report.document)
+    for claim, finding in flagged(report):
+        number, column = lines.place(finding.span.start)
+        remark = remarked(review.on(claim))
+        yield (
+            f"{name}:{number}:{column}: {finding.code} {line(finding.message)}"
+            f" [{finding.name}, {finding.verdict.words.lower()}]"
+            + (f" [{remark}]" if remark else "")
+        )
