@@ -5,8 +5,6 @@ give the other side rounded to its significant figures. US and imperial gallons,
 and metric tons are all tried. A rise of degrees may be told without the offset.
 """
 
-import regex
-
 from factcheck import units
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
@@ -15,6 +13,7 @@ from factcheck.model.fit import PLAIN, ROUNDED, Fit
 from factcheck.model.interval import Interval, point
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Conversion
+from factcheck.pattern import lazy
 
 CODE = "FC401"
 RELATION = Conversion
@@ -34,7 +33,7 @@ PASSES = [
     "Cherries sold at $2.20 a pound ($4.85 a kilo).",
     "The pump moves 10 gallons a minute (38 litres a minute).",
 ]
-_STEP = regex.compile(
+_STEP = lazy(
     r"\b(?:rise|rises|rose|risen|increase|increased|warming|warmer|warmed|cooler|hotter|colder"
     r"|by|fall|fell|drop|dropped|above|below|difference|anomaly)\b"
 )

@@ -8,8 +8,6 @@ base years are not a contradiction.
 
 from dataclasses import replace
 
-import regex
-
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
 from factcheck.model.claim import Claim
@@ -20,6 +18,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change, Direction
 from factcheck.model.subject import alike
+from factcheck.pattern import lazy
 
 CODE = "FC111"
 RELATION = Change
@@ -40,7 +39,7 @@ PASSES = [
         " The line took 4,800 calls about fraud in 2016, up from 600 in 2010."
     ),
 ]
-_A_YEAR = regex.compile(r"(?:a|one) year (?:ago|earlier|before|previously)")
+_A_YEAR = lazy(r"(?:a|one) year (?:ago|earlier|before|previously)")
 APART = 5  # times: figures further apart are about different things
 NEAR = 600  # characters: further apart, two figures are rarely about the same thing
 

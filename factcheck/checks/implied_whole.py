@@ -20,6 +20,7 @@ from factcheck.model.precision import shown_step
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
 from factcheck.model.relation_parts import ShareOfParts, TwoShares
+from factcheck.pattern import lazy
 
 CODE = "FC208"
 RELATION = Share
@@ -163,7 +164,7 @@ def _is_said_of(one: Quantity, noun: str, text: str) -> bool:
     return not one.of.startswith(noun) and bool(_tied(noun).search(ahead))
 
 
-_ALL = regex.compile(r"(?:['’]s|\bthe|\btheir|\bits|\ball|\ba total of) (?:all )?$")
+_ALL = lazy(r"(?:['’]s|\bthe|\btheir|\bits|\ball|\ba total of) (?:all )?$")
 
 
 @cache

@@ -6,13 +6,12 @@ mislabelled; where it does not, two baselines may both be true and nothing is de
 between two figures for the very same year has no reading.
 """
 
-import regex
-
 from factcheck.checks import Context, Outcome, _growth, _told
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import PLAIN
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change
+from factcheck.pattern import lazy
 
 CODE = "FC110"
 RELATION = Change
@@ -28,10 +27,10 @@ PASSES = [
     "Catches fell to 530 tonnes in 1985, compared with 696 tonnes in 1985 across the border.",
     "Revised catches fell to 530 tonnes in 1985 from 696 tonnes in 1985.",
 ]
-_YEAR = regex.compile(r"(?:the )?(?:year )?[12][0-9]{3}")
+_YEAR = lazy(r"(?:the )?(?:year )?[12][0-9]{3}")
 # Two figures for one year: an estimate and another, or two groups.
-_FROM_TO = regex.compile(r"(?<!compared )(?<!relative )\b(?:from|to)\b")
-_OTHER = regex.compile(
+_FROM_TO = lazy(r"(?<!compared )(?<!relative )\b(?:from|to)\b")
+_OTHER = lazy(
     r"\b(?:revis|restat|estimat|forecast|project|predict|target|budget|plan|expect|correct|assum"
     r"|prelimin|proposal|propos|guidance|outlook|consensus)"
 )

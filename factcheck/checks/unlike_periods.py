@@ -5,8 +5,6 @@ comparison misleads. The shorter figure is brought to the length of the longer o
 an even flow for granted, so that the two can be compared.
 """
 
-import regex
-
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
@@ -14,6 +12,7 @@ from factcheck.model.interval import compound, growth
 from factcheck.model.period import Period
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Change
+from factcheck.pattern import lazy
 
 CODE = "FC109"
 RELATION = Change
@@ -31,11 +30,9 @@ PASSES = [
     ),
 ]
 # A part of a year as such: "March" alone may date a level, "the three months to March" sums up.
-_PART = regex.compile(r"\b(?:months?|quarters?|half|halves|weeks?|days?)\b|\bq[1-4]\b|\bh[12]\b")
-_PART_OF = regex.compile(
-    r"[ ](?:first|second|third|fourth)?[ ]?(?:quarter|period|half|months?|season)\b"
-)
-_YEAR_SAID = regex.compile(r"\d{4}|['’]\d\d")
+_PART = lazy(r"\b(?:months?|quarters?|half|halves|weeks?|days?)\b|\bq[1-4]\b|\bh[12]\b")
+_PART_OF = lazy(r"[ ](?:first|second|third|fourth)?[ ]?(?:quarter|period|half|months?|season)\b")
+_YEAR_SAID = lazy(r"\d{4}|['’]\d\d")
 YEAR, SLACK = 12.0, 0.06
 
 

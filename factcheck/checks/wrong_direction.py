@@ -3,8 +3,6 @@
 A verb of rising wants a later figure above the earlier one, a verb of falling one below.
 """
 
-import regex
-
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
@@ -12,6 +10,7 @@ from factcheck.model.fit import PLAIN, ROUNDED
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Change, Direction
+from factcheck.pattern import lazy
 
 CODE = "FC102"
 RELATION = Change
@@ -28,9 +27,7 @@ PASSES = [
 ]
 
 
-_ON_THE_YEAR = regex.compile(
-    r",? (?:year[- ](?:over|on)[- ]year|(?:from|on|over) (?:a year|last year))"
-)
+_ON_THE_YEAR = lazy(r",? (?:year[- ](?:over|on)[- ]year|(?:from|on|over) (?:a year|last year))")
 
 
 def check(change: Change, context: Context) -> Outcome | None:

@@ -1,20 +1,19 @@
 """Which period a quantity belongs to: the one right behind it, or the one its clause opens with."""
 
-import regex
-
 from factcheck.extract.shadow import DATE, Shadow
+from factcheck.pattern import lazy
 
-_BEHIND = regex.compile(
+_BEHIND = lazy(
     r"[NPQMRV](?:,? (?:(?:in|for|during|over|of|at|by|on|through) )?"
     r"(?:the |its |all of |all |(?:the )?(?:whole|full year) of |calendar |fiscal )?|[ ]\()(D)"
 )
-_OWNED = regex.compile(
+_OWNED = lazy(
     r"(D)(?:'s?)?"
     r"(?: (?:total|figure|level|record|peak|high|low|sales|profit|profits|average|number"
     r"|target|budget|price|estimate))?"
     r"(?: of)? ([NPQ])"
 )
-_BREAK = regex.compile(r"[;:]|, (?:while|but|and|whereas)\b| (?:while|whereas|but)\b")
+_BREAK = lazy(r"[;:]|, (?:while|but|and|whereas)\b| (?:while|whereas|but)\b")
 
 
 def periods(shadow: Shadow) -> None:

@@ -6,6 +6,7 @@ import regex
 
 from factcheck.lexicon import load
 from factcheck.model.span import Span
+from factcheck.pattern import lazy
 
 WRAPPED = 45  # a line at least this long may have been wrapped in the middle of a sentence
 
@@ -25,13 +26,13 @@ def sentences(plain: str) -> list[Span]:
     return found
 
 
-_BREAK = regex.compile(
+_BREAK = lazy(
     r"""(?P<stop>[.!?]["')\]\u201d]*+)(?P<gap>\s++)(?=["'(\[\u201c]*+[\p{Lu}0-9$£€])
     |(?<=[\p{Ll}0-9])(?P<stop>\.)(?P<gap>)(?=\p{Lu}\p{Ll})
     |(?P<gap>\s*+\n\s*+\n\s*+|[ ]*+\n(?P<line>))""",
     regex.VERBOSE,
 )
-_WORD_BEFORE = regex.compile(r"(?:^|[\s(\"'])([\p{L}.]++)$")
+_WORD_BEFORE = lazy(r"(?:^|[\s(\"'])([\p{L}.]++)$")
 
 
 def _goes_on(plain: str, stop: int) -> bool:

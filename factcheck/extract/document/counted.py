@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_counted import Counted
 from factcheck.model.subject import words
+from factcheck.pattern import lazy
 
 DIGITS = 3  # significant ones: figures with fewer are alike by chance
 ROOT = 6  # letters
 # "6,300 visits by 4,120 patients": nobody has to be counted twice for this to hold.
-_TIED = regex.compile(r"N (?:by|of|from|among|for|made by|involving) N")
+_TIED = lazy(r"N (?:by|of|from|among|for|made by|involving) N")
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -6,21 +6,20 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.elapsed import BEGUN, MONTHS
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed
+from factcheck.pattern import lazy
 
 GAP = 3  # characters: no sentence lies between
-_LATER = regex.compile(r"(?P<length>N)[ ](?:later|on),?[ ](?:in[ ]|on[ ])?(?P<end>D)")
-_JUBILEE = regex.compile(
+_LATER = lazy(r"(?P<length>N)[ ](?:later|on),?[ ](?:in[ ]|on[ ])?(?P<end>D)")
+_JUBILEE = lazy(
     r"^(?:its|their)[ ](?P<length>O)[ ](?:anniversary|birthday)\b[^DNO.;]{0,40}?(?P<end>D)"
 )
-_BACK = regex.compile(r"\b(?:ago|earlier|later|previous|same|year-end)\b")
-_BEGUN = regex.compile(BEGUN)
+_BACK = lazy(r"\b(?:ago|earlier|later|previous|same|year-end)\b")
+_BEGUN = lazy(BEGUN)
 
 
 def find(whole: Whole) -> Iterator[Bound]:

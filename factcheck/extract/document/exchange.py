@@ -13,22 +13,23 @@ from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
 from factcheck.model.relation_document import ExchangeRate
+from factcheck.pattern import lazy
 
 Sums = tuple[Quantity, Quantity]
 MOST = 30  # pairs of two currencies are enough to know their rate
 LOCAL = "dollars of the country"
 LARGE = 1e6  # of one currency: smaller sums are prices for two sorts of buyers
 ABSTAIN = "an exchange rate is needed, and the text gives none"
-_YEAR = regex.compile(r"[0-9]{4}")
+_YEAR = lazy(r"[0-9]{4}")
 # Another day's rate, or a bid that has since been changed.
-_THEN = regex.compile(
+_THEN = lazy(
     r"\b(?:then|at the time|in those days|originally|initially|at (?:today's|current|the old)"
     r"|formerly|previously|purchasing power|exchange rates? (?:of|in|at))\b"
 )
-_AMERICAN = regex.compile(r"(?:us|u\.s\.)")
-_NAMED_US = regex.compile(r"[ ](?:us|u\.s\.|american)(?![\p{Ll}])")
+_AMERICAN = lazy(r"(?:us|u\.s\.)")
+_NAMED_US = lazy(r"[ ](?:us|u\.s\.|american)(?![\p{Ll}])")
 # "a $3bn ($1.6bn) deal": so close to its noun a bracket can only say the sum again.
-_BESIDE_NOUN = regex.compile(r"\b(?:a|an|the|its|their|his|her|this|that)[ ](?:[\p{Ll}-]+[ ])?$")
+_BESIDE_NOUN = lazy(r"\b(?:a|an|the|its|their|his|her|this|that)[ ](?:[\p{Ll}-]+[ ])?$")
 
 
 @dataclass(frozen=True, slots=True)

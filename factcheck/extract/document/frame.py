@@ -11,14 +11,15 @@ from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.subject import words
+from factcheck.pattern import lazy
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE)
 REACH = 200  # characters of a clause before its number
-_BREAK = regex.compile(r"[NPQMRV.;:()\"“”]|, |[–—]| (?:and|but|while|which|who|that|as|with) ")
-_WORD = regex.compile(r"[\p{L}']{2,}")
-_IDLE = regex.compile(r"^(?:has|have|had|is|are|was|were|been|be|will|the|an?|its?|their|of|to)$")
+_BREAK = lazy(r"[NPQMRV.;:()\"“”]|, |[–—]| (?:and|but|while|which|who|that|as|with) ")
+_WORD = lazy(r"[\p{L}']{2,}")
+_IDLE = lazy(r"^(?:has|have|had|is|are|was|were|been|be|will|the|an?|its?|their|of|to)$")
 
 
 @dataclass(frozen=True, slots=True)

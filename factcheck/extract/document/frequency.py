@@ -9,13 +9,14 @@ from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
 from factcheck.extract.roles.flow import Flow, flows
 from factcheck.extract.roles.frequency import alike, bound
+from factcheck.pattern import lazy
 
 GAP = 3  # characters: no sentence lies between
-_AGAIN = regex.compile(
+_AGAIN = lazy(
     r"(?:on average|this|that|which) ?(?:,|means|is|makes|equals|works|comes|amounts)"
     r"|(?:on average|in other words|put another way)\b"
 )
-_ELSEWHERE = regex.compile(r"\b(?:in|at|from|among|of)[ ](?!all\b|total\b|average\b)")
+_ELSEWHERE = lazy(r"\b(?:in|at|from|among|of)[ ](?!all\b|total\b|average\b)")
 
 
 def find(whole: Whole) -> Iterator[Bound]:

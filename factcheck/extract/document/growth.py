@@ -7,22 +7,21 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
 from factcheck.extract.roles.grammar import CLAUSE, VERB
 from factcheck.model.quantity import Kind
 from factcheck.model.relation import By, Change
 from factcheck.model.subject import alike, words
+from factcheck.pattern import lazy
 
 BEHIND = 150  # the levels may follow: "up 29%, with 80 recorded, compared with 62"
 NEAR = 500  # characters between the per cent and its levels
 NEXT = 300  # the levels of "it" in the next sentence
 POINTING = frozenset({"that", "this", "it", "which", "a", "an", "the"})
 STANDING = POINTING | {"they", "has", "have", "had", "figure", "number", "total", "rate"}
-_CLAUSE = regex.compile(rf"[;:]|\b(?:{CLAUSE}|{VERB}\b)")
-_SAID = regex.compile(r'["”],? [^,;.]{1,30} (?:said|says),')
+_CLAUSE = lazy(rf"[;:]|\b(?:{CLAUSE}|{VERB}\b)")
+_SAID = lazy(r'["”],? [^,;.]{1,30} (?:said|says),')
 REASON = "the per cent and the levels are tied by their nearness alone"
 
 

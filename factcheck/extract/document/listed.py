@@ -5,23 +5,22 @@ Names are known by their capitals, which only the document itself still has.
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Listed
+from factcheck.pattern import lazy
 
-_LIST = regex.compile(
+_LIST = lazy(
     r"(?:\s[\p{Ll}-]+){0,6}?(?::\s(?P<items>[^:;()]{4,300}?)[.]?$"
     r"|\s(?P<dash>[–—-])\s(?P<items>[^:;()–—]+?)\s(?P=dash)\s)"
 )
-_PART = regex.compile(
+_PART = lazy(
     r"\b(?:including|such as|among|like|for example|notably|others|etc|both|the other|one"
     r"|not|is|are|was|were|has|have|had|will|would|can)\b|[.][.][.]|…|[\"“”0-9]"
 )
-_AND = regex.compile(r" (?:and|or) ")
+_AND = lazy(r" (?:and|or) ")
 MOST_WORDS = 4  # in an item: longer ones may be clauses with lists of their own
 MOST = 12
 REACH = 400  # characters: no plain list is longer
@@ -40,7 +39,7 @@ def find(whole: Whole) -> Iterator[Bound]:
                 yield Bound(Listed(count, items), count.of)
 
 
-_MARK = regex.compile(r"N[^N]*?(?:: | [–—-] )")
+_MARK = lazy(r"N[^N]*?(?:: | [–—-] )")
 
 
 def _counts(clause: Clause) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ before them do not differ: a figure without a period is tied to nothing but its 
 
 from dataclasses import dataclass, field
 
-import regex
 from dateutil.relativedelta import relativedelta
 
 from factcheck.extract.document.frame import Words
@@ -16,8 +15,9 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change, terms_of
 from factcheck.model.subject import words
+from factcheck.pattern import lazy
 
-_A_YEAR = regex.compile(
+_A_YEAR = lazy(
     r"(?:a|one|the) year (?:ago|earlier|before|previously)|(?:the )?previous year|year on year"
 )
 

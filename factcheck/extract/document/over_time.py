@@ -13,10 +13,11 @@ from factcheck.extract.roles.flow import Flow, flows
 from factcheck.extract.roles.frequency import alike, bound
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity
+from factcheck.pattern import lazy
 
 GAP = 3  # characters: no sentence lies between
 YEAR = 12.1  # months
-_PAIR = regex.compile(
+_PAIR = lazy(
     r"(?P<total>N)[^NPQMRV.;:]{0,50}?"
     r"(?:[ ]?[–—-]+[ ]|,?[ ](?=or[ ]|equivalent|an[ ]average|which[ ]is|that[ ]is))"
     r"(?:or[ ]|equivalent[ ]to[ ]|an[ ]average[ ]of[ ]|which[ ]is[ ]|that[ ]is[ ])*(?P<other>N)"

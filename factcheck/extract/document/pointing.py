@@ -17,6 +17,7 @@ from factcheck.extract.roles.grammar import FAR, change_words, direction_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Change, Direction
+from factcheck.pattern import lazy
 
 NEXT = 3  # characters between a sentence and the next
 MOST = 3  # levels among which the arithmetic may choose
@@ -26,7 +27,7 @@ _IS = (
     r"(?:is|was|were|are|would[ ]be|represents?|represented|marks?|marked|means|meant"
     rf"|amounts[ ]to|amounted[ ]to|equals){_ABOUT}"
 )
-_BASIS = regex.compile(r"[^NPQMRV.;]{0,25}D")
+_BASIS = lazy(r"[^NPQMRV.;]{0,25}D")
 _TERMS = r"(?P<by>[PNM])(?:,?[ ]or[ ](?P<by>[PN]),?|[ ][(](?P<by>P)[)])?"
 
 

@@ -6,17 +6,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.rate import counts, populations, rates
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
 from factcheck.model.subject import words
+from factcheck.pattern import lazy
 
 GAP = 3  # characters: no sentence lies between
-_POINTS_BACK = regex.compile(r"(?:it|its|their|they|this|that|these|those)\b")
+_POINTS_BACK = lazy(r"(?:it|its|their|they|this|that|these|those)\b")
 
 
 def find(whole: Whole) -> Iterator[Bound]:

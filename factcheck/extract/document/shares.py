@@ -12,17 +12,18 @@ from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
+from factcheck.pattern import lazy
 
 NEXT = 3  # characters between two sentences that follow each other
 NEAR = 400  # characters back to the whole
 MOST = 4
 # "of the total" speaks of the total just said, "of these" of the only number just said.
-_TOTAL = regex.compile(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P<whole>N)")
-_BACK = regex.compile(
+_TOTAL = lazy(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P<whole>N)")
+_BACK = lazy(
     r"^[^\p{Ll}\p{Lu}]*of[ ](?:(?P<total>the[ ]total)\b|(?:these|those|them)(?=,|[ ][NP]))"
 )
-_NAMED = regex.compile(r"\b(?:of|among)[ ](?:(?:the|all|those|these|its)\b|N)")
-_PAIR = regex.compile(r"(?P<part>N)[ ]?[(](?P<share>P)[)]|(?P<share>P)[ ]?[(](?P<part>N)[)]")
+_NAMED = lazy(r"\b(?:of|among)[ ](?:(?:the|all|those|these|its)\b|N)")
+_PAIR = lazy(r"(?P<part>N)[ ]?[(](?P<share>P)[)]|(?P<share>P)[ ]?[(](?P<part>N)[)]")
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_rates import Spread
 from factcheck.model.subject import words
+from factcheck.pattern import lazy
 
 Told = tuple[Quantity, Clause]
-_OVER = regex.compile(
+_OVER = lazy(
     r"(?P<total>N)(?: (?!a |each)\p{Ll}+){0,4}? (?:over|spread over|across|in)"
     r" (?:the (?:next|past|last|coming) |a period of )?(?P<years>N)"
 )

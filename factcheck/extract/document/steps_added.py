@@ -15,9 +15,10 @@ from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
 from factcheck.model.quantity import Quantity
+from factcheck.pattern import lazy
 
 Step = tuple[Quantity, Quantity]
-_STEP = regex.compile(rf"\bfrom{LEAD}[ ](?P<before>[NP]){WHEN}?[ ]to{LEAD}[ ](?P<after>[NP])")
+_STEP = lazy(rf"\bfrom{LEAD}[ ](?P<before>[NP]){WHEN}?[ ]to{LEAD}[ ](?P<after>[NP])")
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -11,14 +11,13 @@ from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 BACK = 3  # sentences
 MOST = 6  # levels of a sentence
-_MORE = regex.compile(r"\b(?:also|another|further|additional|a second|in addition)\b[^.;]*N")
-_AGAIN = regex.compile(
-    r"\balso[ ](?:[\p{Ll}]+[ ])?(?:to[ ])?([\p{Ll}]{3,5})[\p{Ll}]*[ ][^N;.]{0,20}N"
-)
-_SUM = regex.compile(r"\b(?:total|totals|totalling|totaling|in all|altogether|together)\b")
+_MORE = lazy(r"\b(?:also|another|further|additional|a second|in addition)\b[^.;]*N")
+_AGAIN = lazy(r"\balso[ ](?:[\p{Ll}]+[ ])?(?:to[ ])?([\p{Ll}]{3,5})[\p{Ll}]*[ ][^N;.]{0,20}N")
+_SUM = lazy(r"\b(?:total|totals|totalling|totaling|in all|altogether|together)\b")
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -5,17 +5,16 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 NEXT = 2  # sentences that hold the parts
 MOST = 4  # parts
 FIRST = 5  # levels of the next sentences among which a run may begin
-_TOTAL = regex.compile(r"\b(?:total|overall|combined|altogether|in all)\b")
+_TOTAL = lazy(r"\b(?:total|overall|combined|altogether|in all)\b")
 
 
 def find(whole: Whole) -> Iterator[Bound]:

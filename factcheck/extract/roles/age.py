@@ -7,6 +7,7 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_time import Age
+from factcheck.pattern import lazy
 
 OLDEST = 125
 # Another person may be meant as soon as one of these stands between the two.
@@ -20,8 +21,8 @@ _NEAR = rf"(?:(?!\b{_OTHER})[^DNORPQMV.;]){{0,25}}?"
 _AGED = r"(?:aged|at(?:[ ]the)?[ ]age(?:[ ]of)?|at)[ ](?:just[ ]|only[ ])?"
 _DIED = r"\b(?P<died>has[ ]died|died|was[ ]killed|killed|death|passed[ ]away)\b"
 _BORN = rf"\b(?:born|birth){_NEAR}[ ](?P<born>D)"
-_SAID = regex.compile(rf"{_AGED}$")
-_PATTERN = regex.compile(
+_SAID = lazy(rf"{_AGED}$")
+_PATTERN = lazy(
     rf"""
       {_BORN}{_IDLE}{_DIED}{_IDLE}(?P<at>D)?{_IDLE}{_AGED}(?P<age>N)
     | {_BORN}{_IDLE}\b(?:{_AGED}|turned[ ]|was[ ](?:aged[ ])?)(?P<age>N){_IDLE}

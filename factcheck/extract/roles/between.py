@@ -6,15 +6,14 @@ counted back; and journeys between two far ends ("ranged between 60,000 and 250 
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Ranged
+from factcheck.pattern import lazy
 
-_BETWEEN = regex.compile(r"\bbetween (?P<range>[NP])(?! (?:ago|earlier|before|bc|bce|from)\b)")
-_CLOCK = regex.compile(r"\b0[0-9]{3}\b")
-_BARE = regex.compile(r"[^\p{L}]*(?: and | to )")
+_BETWEEN = lazy(r"\bbetween (?P<range>[NP])(?! (?:ago|earlier|before|bc|bce|from)\b)")
+_CLOCK = lazy(r"\b0[0-9]{3}\b")
+_BARE = lazy(r"[^\p{L}]*(?: and | to )")
 SCALED = 1000  # the worth of one printed step of a number with a magnitude
 HOURS = 24  # bare numbers up to here may be times of day
 APART = 10  # times: a range that falls so far is meant to

@@ -14,6 +14,7 @@ from factcheck.extract.roles.notation import first_word
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_time import CalendarDay
+from factcheck.pattern import lazy
 
 NO_YEAR = "the year of the weekday is not said"
 OLD_STYLE = "the old calendar may be meant"
@@ -69,7 +70,7 @@ def _around(clause: Clause, match: regex.Match[str]) -> str:
     return f"{before}|{clause.lower[match.end() : match.end() + 1]}"
 
 
-_DATED = regex.compile(r"\b(?:on|by|until|till|before|after|since|from|through|dated) \|[,.;)]?$")
+_DATED = lazy(r"\b(?:on|by|until|till|before|after|since|from|through|dated) \|[,.;)]?$")
 
 
 def _leap_day(said: CalendarDay) -> bool:

@@ -12,6 +12,7 @@ from factcheck.extract.roles.grammar import direction_of
 from factcheck.lexicon import load
 from factcheck.model.period import Period
 from factcheck.model.relation import Direction
+from factcheck.pattern import lazy
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -38,9 +39,9 @@ def _goes_on(text: str, last: Parts, one: Parts) -> bool:
     return not own and not _COORDINATE.search(between) and bool(_ASIDE_FROM.search(between))
 
 
-_SUBORDINATE = regex.compile(r"\b(?:after|when|as|because|since|with)\b")
-_COORDINATE = regex.compile(r"\b(?:while|and|but|whereas)\b")
-_ASIDE_FROM = regex.compile(r"[,–—-]+ (?:up|down) from\b")
+_SUBORDINATE = lazy(r"\b(?:after|when|as|because|since|with)\b")
+_COORDINATE = lazy(r"\b(?:while|and|but|whereas)\b")
+_ASIDE_FROM = lazy(r"[,–—-]+ (?:up|down) from\b")
 
 
 def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
@@ -82,7 +83,7 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
     return Direction(side) if side else None
 
 
-_SINCE = regex.compile(r"[^NPQMRV.;]{0,60}?(D)")
+_SINCE = lazy(r"[^NPQMRV.;]{0,60}?(D)")
 
 
 def abstention(clause: Clause, start: int, end: int) -> str:
@@ -94,7 +95,7 @@ def abstention(clause: Clause, start: int, end: int) -> str:
     return ""
 
 
-_SUBJECT = regex.compile(
+_SUBJECT = lazy(
     r"(?:(?<=^)|(?<=[,;:–—(\"“]\s?)|(?<=\b(?:that|and|while|but|said|as)\s))([\p{Ll}' &/-]+?)$"
 )
 
@@ -114,7 +115,7 @@ def _subject(clause: Clause, parts: Parts) -> str:
     return before[1].strip() if before else ""
 
 
-_IN_WHAT = regex.compile(
+_IN_WHAT = lazy(
     r" in (?:the |its |their )?(?:number of |level of )?([\p{Ll}' -]+?)"
     r"(?= (?:since|from|to|over|during|between|against|in|on|at|by|for)\b| ?[A-Z.,;:(–—]|$)"
 )

@@ -12,6 +12,7 @@ from factcheck.extract.roles.change_parts import Parts
 from factcheck.extract.roles.change_time import out_of_step
 from factcheck.lexicon import load
 from factcheck.model.relation import Change, Direction
+from factcheck.pattern import lazy
 
 TIME = "the figure that it is set against is of another time than the change"
 THING = "the figure that it is set against may be of another thing"
@@ -84,31 +85,29 @@ def _contrary(change: Change, words: str) -> bool:
     return small.below(large) and large.middle < SLIP[0] * small.middle
 
 
-_AGAINST = regex.compile(
+_AGAINST = lazy(
     r"\b(?P<word>from|against|versus|vs\.?|compared (?:with|to)|relative to)"
     r"(?P<lead>[^;:()]{0,70}?)$",
     regex.REVERSE,
 )
-_IN_BRACKET = regex.compile(r"[(][^)]*$")
-_AIM = regex.compile(
+_IN_BRACKET = lazy(r"[(][^)]*$")
+_AIM = lazy(
     r"\b(peak|high|low|trough|record|base|baseline|target|goal|forecast|projection|prediction"
     r"|projected|predicted|expected|expectation|estimate|consensus|budget|plan|planned|guidance"
     r"|average|median|norm|limit|quota|capacity|ceiling|maximum|minimum|benchmark|threshold)"
     r"(?:s|ed)?\b(?!-)"
 )
-_EXPECTED = regex.compile(
+_EXPECTED = lazy(
     r"(?: (?!to\b)[\p{Ll}'’-]+){0,3}? (forecast|expected|predicted|projected|budgeted|planned"
     r"|targeted|estimated)\b"
 )
-_NOUN_OF = regex.compile(
+_NOUN_OF = lazy(
     r"(?: (?!(?:an?|the|its|their)\b)(?P<first>[\p{Ll}-]+))? (?P<noun>[\p{Ll}-]+) of"
     r"(?: (?:about|some|around|nearly|only|just))? *$"
 )
-_OWNER = regex.compile(r" ([\p{Ll}-]+)(?:['’]s|s['’]) ")
-_IN_OTHERS = regex.compile(
-    r" (?:in|for|at|among|across|elsewhere in|outside) ((?:[\p{Ll}'’-]+ ?){1,3})"
-)
-_YEAR_AGO = regex.compile(
+_OWNER = lazy(r" ([\p{Ll}-]+)(?:['’]s|s['’]) ")
+_IN_OTHERS = lazy(r" (?:in|for|at|among|across|elsewhere in|outside) ((?:[\p{Ll}'’-]+ ?){1,3})")
+_YEAR_AGO = lazy(
     r"\byear (?:ago|earlier|before|previously)|\b(?:last|previous|prior) (?:year|season)"
     r"|\byear-ago|\bsame\b|\bcorresponding\b|\bcomparable\b"
 )

@@ -9,6 +9,7 @@ import regex
 from factcheck.extract.roles.change_pattern import pattern
 from factcheck.extract.roles.grammar import WORD, change_words, either
 from factcheck.lexicon import load
+from factcheck.pattern import lazy
 
 
 @dataclass(slots=True)
@@ -117,20 +118,20 @@ def _noun() -> regex.Pattern[str]:
 
 
 # "declines ranged from 2 to 8", and a comparative that only stands before a noun.
-_RANGED = regex.compile(r"\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying))\b")
-_COMPARED = regex.compile(r"(?:higher|lower|more|greater|larger|bigger|better|fewer|less|smaller)")
+_RANGED = lazy(r"\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying))\b")
+_COMPARED = lazy(r"(?:higher|lower|more|greater|larger|bigger|better|fewer|less|smaller)")
 _SIZES = {"falls", "rises", "gains", "drops", "cuts", "increases", "declines", "decreases", "jumps"}
-_THAN = regex.compile(
+_THAN = lazy(
     r"\bthan\b|(?:higher|lower) (?:at|by|to)\b"
     r"|[PQMN][ ](?:[\p{Ll}]+[ ])?(?:higher|lower|more|fewer|less|greater|larger|smaller)"
 )
 # "pick up", "set up": the particle of another verb, not a direction.
-_PARTICLE = regex.compile(
+_PARTICLE = lazy(
     r"(?<![\p{Ll}])(?!(?:was|were|is|are|be|been|being|and|or|but|still|also|further|again|both|all"
     r"|not|shares|sales|prices|profits|revenues|index|went|go|gone|going|moved|edged|crept|ticked"
     r"|shot|[\p{Ll}]+ly)\b)[\p{Ll}]+[ ]$"
 )
-_PACE = regex.compile(r"^[^.;]{0,30}?P (?:annual |annualized |yearly )?(?:rate|pace|clip)\b")
+_PACE = lazy(r"^[^.;]{0,30}?P (?:annual |annualized |yearly )?(?:rate|pace|clip)\b")
 
 
 def _one(match: regex.Match[str], name: str) -> int | None:

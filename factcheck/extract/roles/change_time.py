@@ -1,8 +1,7 @@
 """Whether the figure that a change is set against stands outside the time of its per cent."""
 
-import regex
-
 from factcheck.model.relation import Change
+from factcheck.pattern import lazy
 
 
 def out_of_step(change: Change, said: str, behind: str, *, based: int | None) -> bool:
@@ -37,22 +36,20 @@ def _other_year(change: Change, year: int, said: str) -> bool:
     return int(own[0]) - year != 1 if own else bool(_YEARLY.search(said))
 
 
-_CLAUSE = regex.compile(r"[,;:.()]")
-_WHOLE = regex.compile(
-    r" (?:in|for|over|during|through|throughout) (?:the )?(?:whole|entire|all of)\b"
-)
-_WHOLE_SAID = regex.compile(r"\b(?:whole|entire|all of)\b")
-_LONG_AGO = regex.compile(
+_CLAUSE = lazy(r"[,;:.()]")
+_WHOLE = lazy(r" (?:in|for|over|during|through|throughout) (?:the )?(?:whole|entire|all of)\b")
+_WHOLE_SAID = lazy(r"\b(?:whole|entire|all of)\b")
+_LONG_AGO = lazy(
     r"\b(?:decades?|century|generation|centuries)\b"
     r"|\b(?!one\b|1\b)[\p{Ll}\d]+ years (?:ago|earlier|before|previously)"
 )
-_LONG = regex.compile(r"\b(?:years|decades?|century|generation)\b")
-_SHORT_AGO = regex.compile(r"\b(?:month|months|week|weeks|quarter|day|days)\b(?!.*\byear\b)")
-_YEARLY = regex.compile(
+_LONG = lazy(r"\b(?:years|decades?|century|generation)\b")
+_SHORT_AGO = lazy(r"\b(?:month|months|week|weeks|quarter|day|days)\b(?!.*\byear\b)")
+_YEARLY = lazy(
     r"\b(?:in|on|over|during) (?:the|a) (?:past |last )?(?:year|12 months|twelve months)\b"
     r"|\b(?:last|this) year\b"
 )
-_ON_YEAR = regex.compile(r"\byear[- ](?:on|over)[- ]year\b|\bannual(?:ly)?\b")
-_YEAR_BACK = regex.compile(r"\byear|\b(?:1[6-9]|20)\d\d\b")
-_YEAR = regex.compile(r"\b(?:1[6-9]|20)\d\d\b")
-_BETWEEN = regex.compile(r"\b(?:between|from) ((?:1[6-9]|20)\d\d) (?:and|to) (?:1[6-9]|20)\d\d\b")
+_ON_YEAR = lazy(r"\byear[- ](?:on|over)[- ]year\b|\bannual(?:ly)?\b")
+_YEAR_BACK = lazy(r"\byear|\b(?:1[6-9]|20)\d\d\b")
+_YEAR = lazy(r"\b(?:1[6-9]|20)\d\d\b")
+_BETWEEN = lazy(r"\b(?:between|from) ((?:1[6-9]|20)\d\d) (?:and|to) (?:1[6-9]|20)\d\d\b")

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WHEN
 from factcheck.model.quantity import LEVELS
 from factcheck.model.relation import Change
+from factcheck.pattern import lazy
 
-_PATTERN = regex.compile(
+_PATTERN = lazy(
     rf"(?P<after>N){WHEN}?(?:[ ](?:was|were)[ ]set)?"
     r",?[ ](?:against|compared[ ](?:with|to)|versus|vs\.?)(?:[ ](?:the|a|its))?"
     rf"{LEAD}[ ](?P<before>N)"

@@ -13,25 +13,26 @@ from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
 from factcheck.model.relation_said import Warming
+from factcheck.pattern import lazy
 
-_PAIR = regex.compile(
+_PAIR = lazy(
     r"(?P<one>N)(?:[ ][\p{Ll}-]+){0,2}?"
     r"(?:[ ]?[(\[](?:or[ ]|i\.e\.[ ]|that[ ]is[ ])?(?P<other>N)[)\],;/ ](?!equivalent)"
     r"|,?[ ]or[ ](?P<other>N)(?![ ](?:of[ ]oil[ ])?equivalent)"
     r"|[ ]?/[ ]?(?P<other>N))"
 )
 # The second size in brackets: "20 knots (23 mph; 37 km/h)".
-_THIRD = regex.compile(
+_THIRD = lazy(
     r"(?P<one>N)(?:[ ][\p{Ll}-]+){0,2}?[ ]?[(\[](?:or[ ])?N"
     r"(?:[ ]?[,;/][ ]?(?:or[ ])?|[ ]or[ ])(?P<other>N)(?=[)\],;/])"
 )
 _RISE = r"(?:rise|increase|warming|fall|drop|difference|swing|change|gap|anomaly|margin)"
-_STEP_BEFORE = regex.compile(
+_STEP_BEFORE = lazy(
     rf"(?:\b{_RISE} of|\bwarming (?:to|at|below|under)"
     r"|\b(?:risen|rose|rises|rise|warmed|warm|cooled|fallen|fell|dropped|drop|climbed|increased)"
     r" by)(?: \p{Ll}+){0,2} $"
 )
-_STEP_AFTER = regex.compile(
+_STEP_AFTER = lazy(
     rf"[ -]?(?:{_RISE}\b(?! to)|warmer|cooler|hotter|colder|(?:higher|lower)(?! up| down)"
     r"|(?:above|below)(?! (?:zero|freezing|\p{Ll}* ?sea)))"
 )

@@ -7,18 +7,19 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Dimensioned
+from factcheck.pattern import lazy
 
 _PLANT = r"(?:power (?:station|plant)|wind farm|solar (?:farm|park)|turbine|reactor|generator)s?\b"
-_CAPACITY = regex.compile(rf"(?P<size>N)[ -](?:\p{{Ll}}+ )?(?P<thing>{_PLANT})")
-_OUTPUT = regex.compile(
+_CAPACITY = lazy(rf"(?P<size>N)[ -](?:\p{{Ll}}+ )?(?P<thing>{_PLANT})")
+_OUTPUT = lazy(
     r"\b(?P<thing>generat|produc|us|consum|suppl|sav)(?:e|es|ed|ing|y|ies|ied|ying)\b"
     r"[^NPQMRVDO.;:()]{0,30} (?P<size>N)"
 )
-_AREA = regex.compile(
+_AREA = lazy(
     r"\b(?:an|total|surface|land) (?P<thing>area) of (?P<size>N)"
     r"(?! (?:by|around|across|wide|long|deep|high|from|radius|in (?:radius|diameter|length))\b| N)"
 )
-_STORES = regex.compile(r"\b(?:batter|storage|capacity|peak|install|instal|up to)")
+_STORES = lazy(r"\b(?:batter|storage|capacity|peak|install|instal|up to)")
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -34,9 +35,7 @@ def find(clause: Clause) -> Iterator[Bound]:
                 yield Bound(Dimensioned(found, match["thing"], asked), found.of)
 
 
-_TRIGGER = regex.compile(
-    r"\barea of|farm|plant|station|turbine|reactor|generat|produc|us|consum|suppl|sav"
-)
+_TRIGGER = lazy(r"\barea of|farm|plant|station|turbine|reactor|generat|produc|us|consum|suppl|sav")
 
 
 def _asked(pattern: regex.Pattern[str], size: Quantity, text: str) -> str:

@@ -9,9 +9,10 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed
+from factcheck.pattern import lazy
 
 MONTHS = 12
-_VAGUE = regex.compile(r"0s\b|centur|decade")
+_VAGUE = lazy(r"0s\b|centur|decade")
 LONGEST = 400  # years: more is geology
 _PLAN = (
     r"(?:[ ](?!(?:and|but|or|to|from|since|than|before|after|until|as|while)\b)[\p{Ll}'-]+){0,4}?"

@@ -7,9 +7,10 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import WALL, WORD
 from factcheck.model.relation_document import Restatement
+from factcheck.pattern import lazy
 
 _NOUN = rf"(?:[ ](?:of[ ](?:the[ ]|its[ ]|all[ ]|their[ ])?)?(?!{WALL}|of\b){WORD}){{0,4}}?"
-_PATTERN = regex.compile(
+_PATTERN = lazy(
     rf"""
       (?P<one>R){_NOUN}(?:[ ]?[(\[](?:or[ ]|that[ ]is[ ])?(?P<other>P)[)\],;]
         |,[ ](?:or[ ](?P<other>P)[,.]|(?P<other>P),))
@@ -18,7 +19,7 @@ _PATTERN = regex.compile(
     """,
     regex.VERBOSE,
 )
-_MOVES = regex.compile(r"\b(?:by|up|down|rise|fall|increase|decrease|cut) (?:of )?$")
+_MOVES = lazy(r"\b(?:by|up|down|rise|fall|increase|decrease|cut) (?:of )?$")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

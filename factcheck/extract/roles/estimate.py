@@ -11,6 +11,7 @@ from factcheck.extract.roles.notation import SIGNED, group, printed, text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Estimate
+from factcheck.pattern import lazy
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -64,7 +65,7 @@ def _loose(match: regex.Match[str], said: Estimate) -> bool:
 
 
 _LARGE = {"million", "billion", "m", "bn", "thousand", "k"}
-_TEST = regex.compile(r"(?:[tfz]|χ2|χ²)[ ]?(?:\([^)]*\))?[ ]?=[ ]?[-–]?$")
+_TEST = lazy(r"(?:[tfz]|χ2|χ²)[ ]?(?:\([^)]*\))?[ ]?=[ ]?[-–]?$")
 
 
 @cache

@@ -11,19 +11,18 @@ from factcheck.lexicon import load
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.span import Span
+from factcheck.pattern import lazy
 
 _UNIT = r"(?:second|minute|hour|day|week|month|year)"
-_PER = regex.compile(rf"(?:each|every|per|an?|any given)[ -](?P<unit>{_UNIT})$")
-_BEHIND = regex.compile(
+_PER = lazy(rf"(?:each|every|per|an?|any given)[ -](?P<unit>{_UNIT})$")
+_BEHIND = lazy(
     rf"[^NPQMRDV.;,]{{0,40}}?[ ](?P<each>(?:each|every|per|an?|any given)[ ](?P<unit>{_UNIT}))\b"
     r"(?! (?:ago|earlier|before))"
     r"|[^NPQMRDV.;,]{0,30}?[ ](?P<each>(?P<unit>daily|weekly|monthly|annually|yearly))\b"
 )
-_AHEAD = regex.compile(
-    r"\b(?P<each>(?P<unit>daily|weekly|monthly|annual|yearly))\b[^NPQMRDV.;,]{0,25}?$"
-)
-_EVENT = regex.compile(r"(?:(?P<one>N)[^NPQMRDV.;,]{0,30}?[ ])?\bevery[ ](?P<each>N)")
-_VERB = regex.compile(r"[ ](\p{Ll}+)")
+_AHEAD = lazy(r"\b(?P<each>(?P<unit>daily|weekly|monthly|annual|yearly))\b[^NPQMRDV.;,]{0,25}?$")
+_EVENT = lazy(r"(?:(?P<one>N)[^NPQMRDV.;,]{0,30}?[ ])?\bevery[ ](?P<each>N)")
+_VERB = lazy(r"[ ](\p{Ll}+)")
 _NAMES = {"daily": "day", "weekly": "week", "monthly": "month"}
 _NAMES |= dict.fromkeys(("annually", "yearly", "annual"), "year")
 

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.flow import Flow, flows
 from factcheck.model.relation import Frequency
+from factcheck.pattern import lazy
 
 MOST = 4
-_TIED = regex.compile(
+_TIED = lazy(
     r"\b(?:or|average|equivalent|equal|equates?|means?|that is|works out|amounts?|every|making"
     r"|total|rate)\b|–|--| - "
 )
-_WORKING = regex.compile(r"\b(?:working|week-?days?|business|shift|school|opening|trading|term)\b")
+_WORKING = lazy(r"\b(?:working|week-?days?|business|shift|school|opening|trading|term)\b")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

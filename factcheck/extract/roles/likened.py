@@ -12,6 +12,7 @@ from factcheck.lexicon import load
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Likened
+from factcheck.pattern import lazy
 
 _STILL = r"[^NPQMRVDO.;:()]"
 _AS = (
@@ -20,8 +21,8 @@ _AS = (
     r"|(?:as|so)[ ](?:big|large|long|tall|high|heavy|deep|much)[ ]as|enough[ ]to[ ](?:fill|cover)"
     r"|the[ ]same[ ](?:size|area|length|height|weight)[ ]as)"
 )
-_HIGH = regex.compile(r"\b(?:high|tall|height|deep|depth)\b")
-_HALF = regex.compile(r"\b(?:half|quarter|third|twice|times|bigger|larger|smaller|part)\b")
+_HIGH = lazy(r"\b(?:high|tall|height|deep|depth)\b")
+_HALF = lazy(r"\b(?:half|quarter|third|twice|times|bigger|larger|smaller|part)\b")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

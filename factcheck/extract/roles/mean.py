@@ -11,6 +11,7 @@ from factcheck.extract.roles.notation import NUMBER, group, text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.model.relation_statistics import Mean
+from factcheck.pattern import lazy
 
 ALL_POSSIBLE = "with so many answers every mean of so few decimals is possible"
 UNSAID = "the text does not say that whole numbers were averaged"
@@ -43,7 +44,7 @@ def _abstain(text: str, said: Mean) -> str:
     return "" if said.certain or _words("maybe_whole").search(text) else UNSAID
 
 
-_SCALE = regex.compile(r"\b(?:items|subscale|subscales|composite|averaged (?:over|across))\b")
+_SCALE = lazy(r"\b(?:items|subscale|subscales|composite|averaged (?:over|across))\b")
 
 
 @cache

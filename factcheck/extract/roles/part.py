@@ -9,8 +9,9 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Share
+from factcheck.pattern import lazy
 
-_PATTERN = regex.compile(
+_PATTERN = lazy(
     r"""
       (?P<part>N)[ ](?:out[ ])?of[ ](?:the|its|their|all|those|these)[ ](?P<whole>N)(?![ ]D)
     | (?P<whole>N)[^NPQMRVDO.;:()]{0,40}?,[ ](?P<tie>including|of[ ]whom|of[ ]which)
@@ -21,7 +22,7 @@ _PATTERN = regex.compile(
 
 
 # "19 people in three states, including seven …": seven of the people, not of the states.
-_INSIDE = regex.compile(r"\b(?:in|at|across|from|on|among|aboard)(?:[ ]the)?[ ]$")
+_INSIDE = lazy(r"\b(?:in|at|across|from|on|among|aboard)(?:[ ]the)?[ ]$")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

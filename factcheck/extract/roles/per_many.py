@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.relation import Rate
+from factcheck.pattern import lazy
 
-_MANY = regex.compile(r"10{3,}|thousand|million")
+_MANY = lazy(r"10{3,}|thousand|million")
 # "1.5% per 1,000 km": so much for every stretch of a way, of time or of use.
-_STRETCH = regex.compile(
+_STRETCH = lazy(
     r"[ -]?(?:(?:[\p{Ll}]+[ ])?(?:cycles|hours|days|charges|steps|revolutions|turns|washes|starts)"
     r"|km|kilomet|miles?|met(?:re|er)s?|m\b|feet|ft|foot|tonnes?|tons?|lit(?:re|er)s?|kg|grams?"
     r"|dollars?|pounds|euros?|square|acres|hectares|words|years)\b"

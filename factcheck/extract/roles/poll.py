@@ -16,6 +16,7 @@ from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Poll
 from factcheck.model.span import Span
+from factcheck.pattern import lazy
 
 SMALLEST, LARGEST = 100, 200_000  # people asked
 NEAR = 60  # characters between the number asked and the word of asking
@@ -66,7 +67,7 @@ def _in_points(clause: Clause, one: Quantity) -> bool:
     return not one.unit and bool(_POINTS.match(clause.lower, one.span.end))
 
 
-_POINTS = regex.compile(r"[ -](?:percentage[ -])?points?\b|[ ]?%")
+_POINTS = lazy(r"[ -](?:percentage[ -])?points?\b|[ ]?%")
 
 
 def _sampled(clause: Clause, margin: Quantity, text: str) -> Bound:
@@ -99,9 +100,7 @@ def _asked(lower: str, q: Quantity) -> bool:
     return bool(people and _word("asked").search(around))
 
 
-_SAMPLE = regex.compile(
-    r"\b(?:poll|survey|sample)(?:[ ]size)?[ ](?:of|was)[^.;]{0,20}$|\bn[ ]?=[ ]?$"
-)
+_SAMPLE = lazy(r"\b(?:poll|survey|sample)(?:[ ]size)?[ ](?:of|was)[^.;]{0,20}$|\bn[ ]?=[ ]?$")
 
 
 def _level(text: str) -> float:
@@ -109,9 +108,7 @@ def _level(text: str) -> float:
     return float(match[1]) if match else 95.0
 
 
-_LEVEL = regex.compile(
-    r"\b(9[059](?:\.[0-9])?)[ ]?(?:%|per cent|percent|-per-cent)[^.;]{0,20}confiden"
-)
+_LEVEL = lazy(r"\b(9[059](?:\.[0-9])?)[ ]?(?:%|per cent|percent|-per-cent)[^.;]{0,20}confiden")
 
 
 @cache

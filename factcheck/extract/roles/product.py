@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import permutations, product
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Product
+from factcheck.pattern import lazy
 
 FEW = 2
 MOST = 6  # levels of a sentence that are tried
-_TIED = regex.compile(
+_TIED = lazy(
     r"\b(?:total|worth|valued|value|aggregate|proceeds|consideration|capital|or|issue|for|making|package|cost|costing|income|profit|turnover|average|raising|raised"
     r"|bill|fetched|fetching|brought|bringing|takings|revenue|sales)\b"
 )
@@ -60,9 +59,9 @@ def _is_price(clause: Clause, position: int) -> bool:
     return bool(per) and per not in _times() and not per.isdigit()
 
 
-_AVERAGED = regex.compile(r"\baverag(?:e|ed|es|ing)(?:[ ]of)?[ ]$")
+_AVERAGED = lazy(r"\baverag(?:e|ed|es|ing)(?:[ ]of)?[ ]$")
 # "shares of 50 francs", "hectares at a price of $2,000", "each of the 90 clubs gets £2,000"
-_AT = regex.compile(
+_AT = lazy(
     r"N(?:[ ][\p{Ll}-]+){0,3}?[ ](?:at|priced[ ]at|of)(?:[ ](?:a[ ]price[ ]of|about))?[ ]$"
     r"|\beach[ ]of[ ](?:the|its|their|these)[ ]N(?:[ ][\p{Ll}-]+){1,4}?[ ]$"
 )

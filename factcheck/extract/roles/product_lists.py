@@ -6,18 +6,17 @@ The first of each belong together, the second too, and so on: the text says "res
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.product_sure import counts, makes, per
 from factcheck.model.relation import Product
+from factcheck.pattern import lazy
 
-_RUN = regex.compile(r"N(?:,[ ]N)*,?[ ]and[ ]N")
+_RUN = lazy(r"N(?:,[ ]N)*,?[ ]and[ ]N")
 # What ties the last list to the first two: a sum of another kind would need other words.
-_TOTAL = regex.compile(
+_TOTAL = lazy(
     r"\b(?:or|for|making|worth|with)[ ][^.;]{0,40}\b(?:total|totals|aggregate|revenue|sales)\b"
 )
-_ANOTHER = regex.compile(r"\b(?:intrinsic|net|gain|profit|loss)\b")
+_ANOTHER = lazy(r"\b(?:intrinsic|net|gain|profit|loss)\b")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -14,6 +14,7 @@ from factcheck.extract.roles.total_closed import preceded
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Product
+from factcheck.pattern import lazy
 from factcheck.units import dimension
 
 # Nothing between number and price may begin another clause or compare them.
@@ -29,13 +30,11 @@ _SUM = (
     r"(?:total|totalling|totaling|aggregate)(?:[ ](?!to\b)[\p{Ll}]+){0,3}?(?:[ ]of)?[ ]"
 )
 _CLOSING = r"(?:in[ ]all|altogether|in[ ]total|all[ ]told)\b"
-_NOT_ALL = regex.compile(
-    r"\b(?:so far|to date|since|raising the|bringing|taking|already|average)\b"
-)
-_WITH = regex.compile(r"[^NPQMRV.;,]{0,20}[ ](?:with|plus|including)[ ]")
-_EACH_OF = regex.compile(r"\beach[ ]of[ ](?:the|its|their|these)[ ]$")
-_EACH = regex.compile(r"N[^N]*\beach\b[^N]*N")
-_FLOW = regex.compile(
+_NOT_ALL = lazy(r"\b(?:so far|to date|since|raising the|bringing|taking|already|average)\b")
+_WITH = lazy(r"[^NPQMRV.;,]{0,20}[ ](?:with|plus|including)[ ]")
+_EACH_OF = lazy(r"\beach[ ]of[ ](?:the|its|their|these)[ ]$")
+_EACH = lazy(r"N[^N]*\beach\b[^N]*N")
+_FLOW = lazy(
     r"(?:[ ](?!of\b)[\p{Ll}-]+){0,4}?[ ](?:a|per|each|every)[ ](?P<per>day|week|month|year)\b"
 )
 

@@ -11,6 +11,7 @@ from factcheck.extract.roles.grammar import WALL, WORD, either
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval, point
 from factcheck.model.relation_parts import Quantified
+from factcheck.pattern import lazy
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -25,7 +26,7 @@ def find(clause: Clause) -> Iterator[Bound]:
         yield Bound(Quantified(share, word, _range(table[word])), share.of)
 
 
-_TRIGGER = regex.compile(r"most|jority|nority")
+_TRIGGER = lazy(r"most|jority|nority")
 
 
 def _range(ends: list[Any]) -> Interval:

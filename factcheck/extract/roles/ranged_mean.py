@@ -7,10 +7,11 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_rates import MeanOfRange
+from factcheck.pattern import lazy
 
 _STILL = r"[^NPQMRVDO.;:]"
 _MEAN = r"\b(?:mean|average|averages|averaged|averaging|median)\b"
-_PATTERN = regex.compile(
+_PATTERN = lazy(
     rf"""
       (?P<range>[NP])(?:[ ](?:years|of[ ]age|each))?(?:,|[ ]?[(]|,?[ ](?:with|and))
       (?:[ ](?:with|and|for|an?|the|on))*[ ]?{_MEAN}(?:[ ](?:age|was|is|of|at|being|about))*
@@ -20,7 +21,7 @@ _PATTERN = regex.compile(
     """,
     regex.VERBOSE,
 )
-_TRIGGER = regex.compile(r"\b(?:mean|average|averag|median)")
+_TRIGGER = lazy(r"\b(?:mean|average|averag|median)")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

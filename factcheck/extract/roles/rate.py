@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 from itertools import permutations
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
+from factcheck.pattern import lazy
 
 MOST = 5
 HEAD = "person"
 ALONE = "the text gives neither the cases nor the population behind this rate"
-_EACH = regex.compile(
+_EACH = lazy(
     r"(?P<count>N),?[ ](?:or|that[ ]is|which[ ]is|(?:equal|equivalent)[ ]to|representing)[ ]"
     r"(?:an[ ]average[ ]of[ ])?(?P<rate>N)"
 )
-_BASE = regex.compile(
+_BASE = lazy(
     r"\bpopulation[ ](?:of|is|was|numbers|stands[ ]at)[ ]$"
     r"|(?:\b(?:with|among|has|have|of|home[ ]to|the|its|their|in|for|some)|['’]s)[ ]$"
 )

@@ -7,14 +7,13 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
 from factcheck.model.relation_parts import Remainder
+from factcheck.pattern import lazy
 
-_REST = regex.compile(
+_REST = lazy(
     r"\b(?:(?P<other>the other|the rest,?|the rest,? \()|the (?:remaining|balance of)) ?(?P<rest>P)"
 )
 # Stakes have more holders than two.
-_DEAL = regex.compile(
-    r"\b(?:stake|shares|owns?|owned|holds?|held|bought|sold|buy|sell|acquired?)\b"
-)
+_DEAL = lazy(r"\b(?:stake|shares|owns?|owned|holds?|held|bought|sold|buy|sell|acquired?)\b")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

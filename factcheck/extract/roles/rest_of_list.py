@@ -11,9 +11,10 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
 from factcheck.model.relation_parts import Remainder
+from factcheck.pattern import lazy
 
 FEW, MANY = 3, 12
-_LIST = regex.compile(
+_LIST = lazy(
     r"\b(?:of|among)[ ](?:these|those|them|the|all)\b[^NPQMRV.;:]{0,60}?,?[ ]"
     r"P(?:[^PQMRVD.;]{1,90}?(?:[;,]|[ ]and|[ ]while)[^NPQMRVD.;]{0,25}?[ ]P){2,11}"
 )

@@ -11,6 +11,7 @@ from factcheck.extract.roles.share_base import settled
 from factcheck.lexicon import load
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
+from factcheck.pattern import lazy
 
 # A stretch without numbers or clause marks.
 _STILL = r"[^NPQMRV.;:()]{0,60}?"
@@ -54,8 +55,8 @@ def find(clause: Clause) -> Iterator[Bound]:
     yield from _of_people(clause, bound)
 
 
-_WHOLE = regex.compile(rf"\bof(?:[ ](?:the|its|their|all|these|those))?{LEAD}[ ](?P<whole>N)")
-_PART = regex.compile(r"(?P<part>N)[ ]?[(](?P<share>P)[)]")
+_WHOLE = lazy(rf"\bof(?:[ ](?:the|its|their|all|these|those))?{LEAD}[ ](?P<whole>N)")
+_PART = lazy(r"(?P<part>N)[ ]?[(](?P<share>P)[)]")
 
 
 def _of_one_whole(clause: Clause, bound: set[int]) -> Iterator[Bound]:
@@ -69,7 +70,7 @@ def _of_one_whole(clause: Clause, bound: set[int]) -> Iterator[Bound]:
             yield from settled(clause, part, whole.start("whole"), share)
 
 
-_UNSAID = regex.compile(
+_UNSAID = lazy(
     r"(?P<part>N),?[ ]or[ ](?P<share>[PR])[ ]of[ ](?![^,.;]{0,40}N)"
     r"|(?P<share>[PR])(?:[ ]of[ ](?:the[ ]|its[ ]|all[ ])?[^NPQMRDV.;,:]{2,40})?"
     r"(?:,[ ]|[ ][–—-]+[ ])(?:or[ ]|some[ ])?(?P<part>N)(?=[,–—]|[ ][–—-])"
@@ -95,7 +96,7 @@ def _smaller(found: Share) -> bool:
     return found.part.interval.low <= 10 * found.whole.interval.high
 
 
-_FATAL = regex.compile(r"[(\[][^()NP]{0,40}?(?:fatality|mortality)[^()NP]{0,20}?(?P<share>P)")
+_FATAL = lazy(r"[(\[][^()NP]{0,40}?(?:fatality|mortality)[^()NP]{0,20}?(?P<share>P)")
 
 
 def _fatality(clause: Clause, bound: set[int]) -> Iterator[Bound]:
@@ -135,7 +136,7 @@ def _of_people(clause: Clause, bound: set[int]) -> Iterator[Bound]:
             yield Bound(Share(share=clause.quantity(position)), mention.of)
 
 
-_OF_ALL = regex.compile(r" of (?!(?:target|capacity|level|normal))")
+_OF_ALL = lazy(r" of (?!(?:target|capacity|level|normal))")
 
 
 @cache

@@ -13,19 +13,18 @@ from factcheck.extract.roles.grammar import change_words
 from factcheck.model.fit import fit
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
+from factcheck.pattern import lazy
 
 UNSURE = "the share may be of a smaller group than the whole named first"
 # Words that move the base, between the first whole and the share or right behind it.
-_MOVED = regex.compile(
+_MOVED = lazy(
     r"\b(?:of|among)[ ](?:these|those|them|whom|which)\b|\brespond(?:ents|ers)\b|\bthose\b"
 )
-_BEHIND = regex.compile(
+_BEHIND = lazy(
     r"[PR][)\]]?,?[ ](?:of|among)[ ](?:these|those|them|whom|which|respond(?:ents|ers))\b"
 )
-_SET_APART = regex.compile(r"[,;:(]")
-_TOWARDS = regex.compile(
-    r"N(?:[ ]D)?[^NPQMR.;:()]{0,30}?[ ](?:from|on|for|out[ ]of)[^NPQMR.;:()]{1,30}[ ]N"
-)
+_SET_APART = lazy(r"[,;:(]")
+_TOWARDS = lazy(r"N(?:[ ]D)?[^NPQMR.;:()]{0,30}?[ ](?:from|on|for|out[ ]of)[^NPQMR.;:()]{1,30}[ ]N")
 
 
 def settled(clause: Clause, part: int, whole: int, share: int) -> Iterator[Bound]:

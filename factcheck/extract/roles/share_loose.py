@@ -14,28 +14,29 @@ from factcheck.extract.roles.grammar import change_words
 from factcheck.extract.roles.share_base import both_amounts
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
+from factcheck.pattern import lazy
 
 MOST_WHOLES = 4
 # "to 30 seats, or 4%, from 70": the level before a change is not the whole.
-_EARLIER = regex.compile(r"\b(?:from|than|against|compared (?:with|to)|another|further) $")
+_EARLIER = lazy(r"\b(?:from|than|against|compared (?:with|to)|another|further) $")
 _STILL = r"[^NPQMRV.;()]{0,40}?"
 # A part with its share: "56 deaths (case fatality rate: 2.8%)", "5.2m people, or 12.6%".
-_PART = regex.compile(
+_PART = lazy(
     rf"(?P<part>N){_STILL}(?:[ ]?[(\[]{_STILL}(?P<share>[PR])[^N]{{0,25}}?[)\];]"
     r"|,?[ ](?:or|some|about|representing|equal[ ]to|equivalent[ ]to)[ ]"
     r"(?:about[ ])?(?P<share>[PR])"
     r"|[ ]?[,–—-]+[ ](?:or[ ])?(?P<share>[PR]))"
 )
 # The same the other way round: "14%, or 63", "two-thirds of the population, 4 billion people".
-_SHARE = regex.compile(
+_SHARE = lazy(
     r"(?P<share>[PR])(?:[ ](?:of|the|its|their)[ ][^NPQMRV.;]{1,40}?)?"
     r"(?:,?[ ]?[–—-]*[ ]or[ ]|[ ]?[–—,-]+[ ](?:some[ ])?|[ ][(])(?:about[ ])?(?P<part>N)"
 )
-_WHOLE = regex.compile(
+_WHOLE = lazy(
     r"(?P<share>[PR])[ ]of[ ](?:the|its|their|all|those)?[^NPQMRV.;,]{0,40}?[ ](?P<whole>N)"
 )
 # Another group's whole, where both are as large: "60% (24) got better, against 4 of the 40".
-_OF = regex.compile(r"N[ ](?:out[ ])?of[ ](?:the[ ])?(?P<whole>N)")
+_OF = lazy(r"N[ ](?:out[ ])?of[ ](?:the[ ])?(?P<whole>N)")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -7,20 +7,19 @@ where one slip explains what does not.
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.interval import point, total
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_parts import ShareOfParts
+from factcheck.pattern import lazy
 
 MOST = 8
 _STILL = r"[^NPQMRVD.;:()]"
-_PAIR = regex.compile(
+_PAIR = lazy(
     r"(?P<part>N)(?:[ ][(]|,?[ ]or[ ])(?P<share>P)(?![ ]of\b)"
     r"|(?P<share>P)(?:[ ][(]|,?[ ]or[ ])(?P<part>N)(?![ ]of\b)"
 )
-_LISTED = regex.compile(
+_LISTED = lazy(
     rf"\bof[ ](?:the|those|these|all)\b{_STILL}{{0,60}},[ ](?P<part>N)[ ][(](?P<share>P)[)]"
     rf"(?:{_STILL}{{0,60}}?(?:,|[ ]and){_STILL}{{0,15}}?[ ](?P<other>N)(?![ ]?[(])){{1,6}}"
 )

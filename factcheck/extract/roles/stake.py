@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation_parts import TwoShares
+from factcheck.pattern import lazy
 
-_OWNED = regex.compile(r"\b(?:stakes?|shares?|holdings?|interests?|shareholdings?)\b")
+_OWNED = lazy(r"\b(?:stakes?|shares?|holdings?|interests?|shareholdings?)\b")
 
 
 def _share(name: str) -> str:
@@ -18,13 +17,13 @@ def _share(name: str) -> str:
     )
 
 
-_CLASSES = regex.compile(r"\b(?:vot(?:es?|ing)|preferred|preference|convertible|class [ab])\b")
+_CLASSES = lazy(r"\b(?:vot(?:es?|ing)|preferred|preference|convertible|class [ab])\b")
 # The same holder at another time, or another holder who adds to the first.
 _TIE = (
     r"(?:,?[ ](?:up[ ]|down[ ])?(?:from|against|compared[ ]with)"
     r"|[^NPQMRV.;:]{0,60}?[ ](?:another|a[ ]further|an[ ]additional))[ ]"
 )
-_PATTERN = regex.compile(
+_PATTERN = lazy(
     rf"(?P<part>N)(?:[ ](?:in|of)[ ][^NPQMRVD.,;:]{{1,30}}?)?{_share('share')}"
     rf"(?:[ ]of[ ][^NPQMRVD.,;:]{{1,40}}?)?{_TIE}"
     rf"(?P<other_part>N)(?:[ ]in[ ][^NPQMRVD.,;:]{{1,30}}?)?{_share('other_share')}"

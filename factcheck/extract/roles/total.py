@@ -10,6 +10,7 @@ from factcheck.extract.roles.total_closed import CONCURRENT, LEFT_OVER, doubtful
 from factcheck.extract.roles.total_split import UNSAID, WHOLE, like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 _STILL = r"[^NPQMRV.;:()]"
 # Quantities listed with commas and a closing "and" or "plus".
@@ -23,7 +24,7 @@ _MADE_OF = (
     r"|(?:split|divided|broken[ ]down)[ ](?:into|between))"
 )
 _SUM = r"(?:total|totals|totalling|totaling|totalled|sum|adding[ ]up[ ]to|add[ ]up[ ]to)"
-_NOT_A_SUM = regex.compile(
+_NOT_A_SUM = lazy(
     r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"
     r"|against|offset|increase|decrease|rise|drop|loss|gain|by a total|respectively|vs|versus"
     r"|earlier|aged|age"
@@ -33,9 +34,9 @@ _NOT_A_SUM = regex.compile(
 
 _TOGETHER = r"(?:(?:and|but)[ ])?(?:together|between[ ]them)"
 BEFORE, BEHIND = 60, 25  # characters around a list in which words may open it
-_ALSO = regex.compile(r"\b(?:also|another|further|additional|since|so far|to date|again|already)\b")
-_REST = regex.compile(r"\b(?:remaining|remainder|rest|the others?|balance)\b")
-_OFFSET = regex.compile(r"\b(?:offset|respectively|less|minus|net of|excluding)\b")
+_ALSO = lazy(r"\b(?:also|another|further|additional|since|so far|to date|again|already)\b")
+_REST = lazy(r"\b(?:remaining|remainder|rest|the others?|balance)\b")
+_OFFSET = lazy(r"\b(?:offset|respectively|less|minus|net of|excluding)\b")
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -87,7 +88,7 @@ def _is_rest(rest: Quantity, total: Quantity, after: str) -> bool:
     return same and not _AND_MORE.match(after)
 
 
-_AND_MORE = regex.compile(r"[^NPQMRV.;]{0,40}?(?:,|[ ]and)[ ](?:[^NPQMRV.;]{1,25}?[ ])?N")
+_AND_MORE = lazy(r"[^NPQMRV.;]{0,40}?(?:,|[ ]and)[ ](?:[^NPQMRV.;]{1,25}?[ ])?N")
 
 
 def _is_difference(match: regex.Match[str], after: str) -> bool:

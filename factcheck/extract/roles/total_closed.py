@@ -9,9 +9,10 @@ import regex
 from factcheck.extract.roles.bound import Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.pattern import lazy
 
 # "A and B, a total of T", "A and B – making T in all": nothing else may stand before the sum.
-_CLOSED = regex.compile(
+_CLOSED = lazy(
     r"[^,;–—]*(?:[,;]|[ ][–—-]+)[ ]"
     r"(?:(?:and|but|or|for|making|to make|which makes|with|giving|at)[ ])?"
     r"(?:(?:an?|the|some|in|their|its|together|between them)[ ])*"
@@ -19,20 +20,18 @@ _CLOSED = regex.compile(
     r"(?:(?:total|sum|totals|totalling|totaling|totalled|adding up to|together|between them)\b"
     r"[^N]*)?"
 )
-_AND_A_TOTAL = regex.compile(r"\b(?:and|but)[ ](?:an?|the|in)\b")
+_AND_A_TOTAL = lazy(r"\b(?:and|but)[ ](?:an?|the|in)\b")
 # "and a bronze", "plus the trainer": an item of the list that has no number.
-_BARE = regex.compile(
+_BARE = lazy(
     r"(?:,|,?[ ](?:and|plus|with))[ ](?:an?|another|the)[ ]"
     r"(?!(?:combined|grand|joint|overall|aggregate|total|sum)\b)"
     r"(?![\p{Ll}-]+(?:[ ][\p{Ll}-]+)?[ ]N)(?!N)"
 )
-_TWICE = regex.compile(r"N[^N]*[ ]and[ ][^N]*N[^N]*[ ]and[ ][^N]*N")
-_NESTED = regex.compile(r"\b(?:of (?:whom|which|them|those|these)|among (?:them|whom)|both)\b")
-_MORE = regex.compile(
-    r"[^NPQMRV.;:()]{0,30},?[ ](?:and|plus|with)[ ](?:[^NPQMRV.;:(),]{1,25}[ ])?N"
-)
-CONCURRENT = regex.compile(r"\b(?:concurrently|concurrent|overlap\w*|simultaneously)\b")
-LEFT_OVER = regex.compile(r"\b(?:net|gain|difference|balance|margin|surplus|deficit|excess)\b")
+_TWICE = lazy(r"N[^N]*[ ]and[ ][^N]*N[^N]*[ ]and[ ][^N]*N")
+_NESTED = lazy(r"\b(?:of (?:whom|which|them|those|these)|among (?:them|whom)|both)\b")
+_MORE = lazy(r"[^NPQMRV.;:()]{0,30},?[ ](?:and|plus|with)[ ](?:[^NPQMRV.;:(),]{1,25}[ ])?N")
+CONCURRENT = lazy(r"\b(?:concurrently|concurrent|overlap\w*|simultaneously)\b")
+LEFT_OVER = lazy(r"\b(?:net|gain|difference|balance|margin|surplus|deficit|excess)\b")
 
 
 def opposed(text: str) -> bool:

@@ -6,29 +6,28 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 MOST_PARTS = 6
 MOST = 24  # levels of a sentence: with more of them some would always add up
 ELIDED = 1e4  # a number in millions that names no unit
 # What makes a level the sum of those after it: a word before it or behind it.
-_TOTAL_BEFORE = regex.compile(
+_TOTAL_BEFORE = lazy(
     r"\b(?:total|totalled|totaled|totals|combined|overall|altogether|together|collected|spent|sum|all"
     r"|made)\b[^N.;]{0,40}$"
 )
-_TOTAL_AFTER = regex.compile(
+_TOTAL_AFTER = lazy(
     r"^(?:[^N.;]{0,60}?(?:\b(?:including|includes|included|of which|of whom|divided|split|total)\b"
     r"|[:(]|--|[ ][–—-][ ])|[^.;]{0,80}?\b(?:comprising|comprised|consisting|composed|made up)\b)"
 )
-_DIFFERENCE = regex.compile(
+_DIFFERENCE = lazy(
     r"\b(?:surplus|deficit|difference|balance|gap|majority|margin|net|leaving|left)\b"
 )
 # A level that another one is only compared with is no part.
-_BESIDE = regex.compile(
+_BESIDE = lazy(
     r"\b(?:versus|vs\.?|against|from|compared (?:with|to)|than|up|down)(?: [a-z]+){0,2} $"
 )
 

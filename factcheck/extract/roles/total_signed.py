@@ -5,11 +5,10 @@ What is left and what is taken make up what there was; kept only where the arith
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 MOST = 6
 KINDS = LEVELS | {Kind.POINTS, Kind.PERCENTAGE}
@@ -18,7 +17,7 @@ _TAKEN = (
     r"|(?:knocked|took|shaved|lopped|wiped)[ ](?:off|away|out)|subtracted|detracted|deducted"
     r"|less|minus|net[ ]of|after[ ]deducting"
 )
-_PATTERN = regex.compile(rf"[NPQ][^.;]*?\b(?:{_TAKEN})\b(?P<taken>[^.;]*)")
+_PATTERN = lazy(rf"[NPQ][^.;]*?\b(?:{_TAKEN})\b(?P<taken>[^.;]*)")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -13,6 +13,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 ELIDED = 1e4  # a number in millions that names no unit
 LABEL = 45  # characters behind a number that may say which part it is
@@ -21,7 +22,7 @@ _SHARE = r"(?:[ ]?[(]P[)])?"
 _THESE = r"of[ ](?:them|whom|which|those|these)\b"
 _PART = rf"(?P<part>N)(?![ ]{_THESE})"
 _NEXT = rf"(?:,|[ ]and|/|[ ]with|[ ]while)(?!,?[ ](?:and[ ])?{_THESE}){_STILL}{{0,25}}?(?<=[ /])"
-_PATTERN = regex.compile(
+_PATTERN = lazy(
     rf"""
     (?P<total>N){_STILL}{{0,60}}?
     (?:[ ]?[(:]|,|[ ][–—-]+(?=[ ])|[ ](?:comprising|of[ ](?:which|whom))
@@ -31,19 +32,19 @@ _PATTERN = regex.compile(
     """,
     regex.VERBOSE,
 )
-_END = regex.compile(r"[,;:.()/–—]|\b(?:and|while|with|or)\b|[0-9]")
-_ASIDE = regex.compile(r"^[^,;:.()/]{0,30}?\K[ ]?[(][0-9.]+[^()]{0,10}[)]")
+_END = lazy(r"[,;:.()/–—]|\b(?:and|while|with|or)\b|[0-9]")
+_ASIDE = lazy(r"^[^,;:.()/]{0,30}?\K[ ]?[(][0-9.]+[^()]{0,10}[)]")
 # What is compared or taken away is no part; a part of the parts neither.
-_APART = regex.compile(
+_APART = lazy(
     r"\b(?:compared|against (?=N)|versus|vs|than|up from|down from|from (?=N)|respectively|at least"
     r"|among them|net of|less|minus|offset|between|a day|a week|a month|average|each)\b"
 )
 # "300 of the 400 passed: 120 boys and 180 girls" splits the 300.
-WHOLE = regex.compile(r"N[ ](?:out[ ])?of[ ](?:(?:the|its|their|a|some|all)[ ])?$")
+WHOLE = lazy(r"N[ ](?:out[ ])?of[ ](?:(?:the|its|their|a|some|all)[ ])?$")
 # What is left over, but not how many.
-UNSAID = regex.compile(r"\b(?:the (?:rest|others?|remainder)|remaining|unclear|unknown)\b(?! N)")
+UNSAID = lazy(r"\b(?:the (?:rest|others?|remainder)|remaining|unclear|unknown)\b(?! N)")
 # "18 with a garden, and five without one": the list goes on.
-_MORE = regex.compile(
+_MORE = lazy(
     rf"{_STILL}{{0,90}}?(?:,|,?[ ](?:and|plus|with)|,?[ ]as[ ]well[ ]as)[ ](?!(?:and[ ])?{_THESE})"
     rf"(?:{_STILL}{{0,25}}[ ])?N(?![ ]{_THESE})"
 )

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 _PLUS = r"(?P<part>N)(?:[ ]?\+[ ]?(?P<part>N))+"
-_PATTERN = regex.compile(rf"(?P<total>N)[ ]?[(\[]{_PLUS}[)\]]|{_PLUS}[ ]?=[ ]?(?P<total>N)")
+_PATTERN = lazy(rf"(?P<total>N)[ ]?[(\[]{_PLUS}[)\]]|{_PLUS}[ ]?=[ ]?(?P<total>N)")
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -9,6 +9,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Total
+from factcheck.pattern import lazy
 
 REACH = 60  # characters back to the word that says what a figure is
 
@@ -47,7 +48,7 @@ def _name(text: str, position: int) -> str:
     return _known()[said[-1]] if said and not _BESIDE.search(stretch) else ""
 
 
-_BESIDE = regex.compile(r"\b(?:against|from|than|versus|vs|compared)\b")
+_BESIDE = lazy(r"\b(?:against|from|than|versus|vs|compared)\b")
 
 
 @cache

@@ -8,13 +8,14 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Total
 from factcheck.model.relation_parts import Majority
+from factcheck.pattern import lazy
 
 _STILL = r"[^NPQMR.;:()]"
 _OWN = (
     r"(?:,|[ ]and|,[ ]and)?[ ](?:(?:giving|with|for|or|has|have|had|it|them|him|her|a|an|thus)[ ])*"
 )
 _MAJORITY = rf"{_OWN}(?:\p{{Ll}}+[ ]){{0,2}}?majority[ ]of[ ](?P<by>N)(?![ ]over)"
-_WON = regex.compile(
+_WON = lazy(
     rf"""
       (?P<won>N)[^NPQMRVD.;:(),]{{0,25}}?{_MAJORITY}
       [ ](?:seats[ ])?in[ ](?:the|its|a)[ ](?:\p{{Ll}}+[ ]){{0,2}}?(?P<house>V)
@@ -23,7 +24,7 @@ _WON = regex.compile(
     """,
     regex.VERBOSE,
 )
-_VOTED = regex.compile(
+_VOTED = lazy(
     rf"""
       (?P<part>N)[^NPQMR.;:()]{{0,40}}?[ ]in[ ](?:the|a|its)[ ](?P<house>V){_STILL}{{0,15}}?
       [ ]voted\b{_STILL}{{0,60}}?[ ](?P<part>N)[ ](?:voting[ ]|voted[ ]|were[ ])?
@@ -33,9 +34,7 @@ _VOTED = regex.compile(
     """,
     regex.VERBOSE,
 )
-_LEAD = regex.compile(
-    rf"(?P<most>N)(?:[ ]votes)?[ ](?:to|against)[ ](?P<few>N)(?:[ ]votes)?{_MAJORITY}"
-)
+_LEAD = lazy(rf"(?P<most>N)(?:[ ]votes)?[ ](?:to|against)[ ](?P<few>N)(?:[ ]votes)?{_MAJORITY}")
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -58,7 +57,7 @@ def find(clause: Clause) -> Iterator[Bound]:
             yield Bound(Total((few, by), most), most.of)
 
 
-_TRIGGER = regex.compile(r"\b(?:majority|voted|by N)\b")
+_TRIGGER = lazy(r"\b(?:majority|voted|by N)\b")
 
 
 def _is_house(clause: Clause, match: regex.Match[str]) -> bool:
@@ -67,7 +66,7 @@ def _is_house(clause: Clause, match: regex.Match[str]) -> bool:
     return bool(_MEMBERS.match(clause.lower, mention.end))
 
 
-_MEMBERS = regex.compile(r"-(?:member|seat|strong)\b")
+_MEMBERS = lazy(r"-(?:member|seat|strong)\b")
 
 
 def _are_counts(*found: Quantity) -> bool:
