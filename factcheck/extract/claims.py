@@ -9,7 +9,7 @@ from factcheck.extract import document as across
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose, prose
-from factcheck.extract.roles import finders
+from factcheck.extract.roles import index
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.sentences import sentences
 from factcheck.extract.shadow import Shadow, shadow
@@ -82,12 +82,12 @@ def _shadows(folded: Prose, mentions: list[Mention]) -> Iterator[Shadow]:
     groups: dict[int, list[Mention]] = {}
     for mention in mentions:
         groups.setdefault(bisect_right(starts, mention.start) - 1, []).append(mention)
-    for index, inside in groups.items():
-        yield shadow(folded.lower, spans[index], inside)
+    for number, inside in groups.items():
+        yield shadow(folded.lower, spans[number], inside)
 
 
 def _bound(clause: Clause) -> Iterator[Bound]:
-    for find in finders():
+    for find in index().due(clause.shadow):
         yield from find(clause)
 
 

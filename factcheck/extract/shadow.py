@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from factcheck.extract.mention import Mention
 from factcheck.model.quantity import LEVELS, Kind
 from factcheck.model.span import Span
+from factcheck.pattern import lazy
 
 PERCENT, POINTS, LEVEL, MULTIPLE, RATIO, DATE, VAGUE, ORDINAL = "PQNMRDVO"
 _CODES = {Kind.PERCENTAGE: PERCENT, Kind.POINTS: POINTS, Kind.MULTIPLE: MULTIPLE, Kind.RATIO: RATIO}
 _CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL)
+_WORD = lazy(r"\p{Ll}+|[^\p{Ll}\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +24,12 @@ class Shadow:
     sentence: Span
     text: str
     at: dict[int, Mention]
+    codes: str  # the capitals alone, in order
+    words: frozenset[str]  # every run of small letters, every capital and mark
 
     def mention(self, position: int) -> Mention:
         """The mention whose capital stands at `position`."""
         return self.at[position]
-
-    @property
-    def codes(self) -> str:
-        """The capitals alone: a cheap test for what a sentence can hold."""
-        return "".join(self.text[position] for position in self.at)
 
 
 def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
@@ -47,7 +46,9 @@ def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
         at[size - 1] = mention
         past = max(mention.tail, mention.end)
     pieces.append(lower[past : sentence.end].replace("\n", " "))
-    return Shadow(sentence, "".join(pieces), at)
+    text = "".join(pieces)
+    codes = "".join([text[position] for position in at])
+    return Shadow(sentence, text, at, codes, frozenset(_WORD.findall(text)))
 
 
 def _code(mention: Mention, lower: str) -> str:

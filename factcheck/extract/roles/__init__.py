@@ -1,22 +1,25 @@
 """From sentences to relations: one module a relation.
 
-Each module with a `find(clause) -> Iterator[Bound]` is asked about every sentence that
-holds a quantity; a `Bound` is a relation made of finished quantities. A new relation is a
-new file.
+Each module with a `find(clause) -> Iterator[Bound]` is asked about every sentence that meets its
+`NEEDS`; a `Bound` is a relation made of finished quantities. A new relation is a new file.
 """
 
 import pkgutil
-from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
-from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.index import Index
+from factcheck.extract.roles.needs import Needs
 
-Find = Callable[[Clause], Iterator[Bound]]
+_ANY = Needs()
 
 
 @cache
-def finders() -> tuple[Find, ...]:
+def index() -> Index:
     """The `find` of every relation, in the order of their names."""
     modules = (import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__))
-    return tuple(module.find for module in modules if hasattr(module, "find"))
+    return Index(
+        (module.find, getattr(module, "NEEDS", _ANY))
+        for module in modules
+        if hasattr(module, "find")
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_time import Age
 from factcheck.pattern import lazy
@@ -33,13 +34,12 @@ _PATTERN = lazy(
     """,
     regex.VERBOSE,
 )
+NEEDS = Needs(codes=("D", "N"), words=(cues("born", "died"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every age that stands with a birth."""
     text = clause.shadow.text
-    if "D" not in clause.shadow.codes or not ("born" in text or "died" in text):
-        return
     for match in _PATTERN.finditer(text):
         both, age = _date(clause, match, "both"), clause.quantity(match.start("age"))
         born, at = both or _date(clause, match, "born"), both or _date(clause, match, "at")

@@ -7,6 +7,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words, either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.relation_parts import Shares
 
@@ -15,14 +16,14 @@ _MOVE = r"by|up|down|from|to|than|over|against|compared[ ]with|rate[ ]of|growth[
 _LIST = (
     rf"P(?:{_STILL}{{1,45}}?(?:,|[ ]and|[ ]while|[ ]with){_STILL}{{0,20}}?[ ]P){{2,11}}{_STILL}*"
 )
+_WORDS = load("quantifiers")["exclusive"]
+NEEDS = Needs(codes=("P", "P", "P"), words=(cues(*_WORDS["answers"], *_WORDS["made"]),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Lists of three shares or more whose words say that they exclude each other."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("P") < 3 or not _exclusive().search(text):
-        return
-    if _several().search(text):
+    if not _exclusive().search(text) or _several().search(text):
         return
     for match in _pattern().finditer(text):
         parts = tuple(
@@ -33,8 +34,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    words = load("quantifiers")["exclusive"]
-    answer, made = either(words["answers"]), either(words["made"])
+    answer, made = either(_WORDS["answers"]), either(_WORDS["made"])
     return regex.compile(
         rf"{_LIST}(?<=\b{answer}\b(?![ ]P){_STILL}{{0,60}})"
         rf"|\b{made}{_STILL}{{0,25}}[ ]\K{_LIST}",
@@ -43,12 +43,11 @@ def _pattern() -> regex.Pattern[str]:
 
 @cache
 def _exclusive() -> regex.Pattern[str]:
-    words = load("quantifiers")["exclusive"]
-    return regex.compile(rf"\b{either((*words['answers'], *words['made']))}\b")
+    return regex.compile(rf"\b{either((*_WORDS['answers'], *_WORDS['made']))}\b")
 
 
 @cache
 def _several() -> regex.Pattern[str]:
     """Words with which the shares need not exclude each other, or are changes."""
-    words = load("quantifiers")["exclusive"]["several"]
-    return regex.compile(rf"\b(?:(?:{either(words)})\b|(?:{_MOVE}|{change_words('verbs')})[ ]P)")
+    several = either(_WORDS["several"])
+    return regex.compile(rf"\b(?:(?:{several})\b|(?:{_MOVE}|{change_words('verbs')})[ ]P)")

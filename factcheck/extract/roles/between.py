@@ -7,6 +7,7 @@ counted back; and journeys between two far ends ("ranged between 60,000 and 250 
 from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Ranged
 from factcheck.pattern import lazy
@@ -18,12 +19,11 @@ SCALED = 1000  # the worth of one printed step of a number with a magnitude
 HOURS = 24  # bare numbers up to here may be times of day
 APART = 10  # times: a range that falls so far is meant to
 _KINDS = (Kind.COUNT, Kind.NUMBER, Kind.PERCENTAGE, Kind.MEASURE, Kind.MONEY, Kind.DURATION)
+NEEDS = Needs(codes=("NP",), words=(cues("between"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every such range of numbers above zero, both printed in the same unit."""
-    if "between " not in clause.shadow.text:
-        return
     for match in _BETWEEN.finditer(clause.shadow.text):
         found = clause.quantity(match.start("range"))
         if found.kind in _KINDS and found.value is None and _plain(found):

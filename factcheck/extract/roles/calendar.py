@@ -10,6 +10,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.notation import first_word
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
@@ -20,12 +21,13 @@ NO_YEAR = "the year of the weekday is not said"
 OLD_STYLE = "the old calendar may be meant"
 GREGORIAN = 1753  # Britain changed in 1752; weekdays before that are of either calendar
 SHORT = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}  # the days that these months have for certain
+NEEDS = Needs(codes=("D",))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every day written out with its weekday, and every day that its month does not have."""
     start, end = clause.shadow.sentence
-    if "D" not in clause.shadow.codes or not _hint().search(clause.lower, start, end):
+    if not _hint().search(clause.lower, start, end):
         return
     for match in _pattern().finditer(clause.lower, start, end):
         said = _day(clause, match)

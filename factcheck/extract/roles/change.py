@@ -8,11 +8,15 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.change_doubt import doubt
 from factcheck.extract.roles.change_parts import Parts, found
+from factcheck.extract.roles.change_pattern import TRIGGERS
 from factcheck.extract.roles.grammar import direction_of
+from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.period import Period
 from factcheck.model.relation import Direction
 from factcheck.pattern import lazy
+
+NEEDS = Needs(codes=("NPRQM",), words=(TRIGGERS,))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -12,19 +12,22 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
-from factcheck.extract.roles.grammar import change_words, direction_of
+from factcheck.extract.roles.grammar import change_list, change_words, direction_of
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Direction
 from factcheck.model.subject import alike
 
 REASON = "the levels are tied to the step by their order alone"
+_APART = ("gap", "difference", "shortfall", "swing")
+NEEDS = Needs(
+    codes=("N", "N"), words=(cues("up", "down", *_APART, *change_list("adverbs", "nouns")),)
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every such step, with the last two like levels before it, in either order."""
-    if clause.shadow.codes.count("N") < 2:
-        return
     matches = list(_pattern().finditer(clause.shadow.text))
     taken = {start for match in matches for start in match.starts("by")}
     for match in matches:
@@ -84,7 +87,7 @@ def _pattern() -> regex.Pattern[str]:
         rf"""
         [,;:–—(-][ ]?(?:or[ ]|and[ ]|that[ ]is[ ]|leaving[ ]|which[ ](?:is|was)[ ])?
         (?: (?P<word>up|down)[ ](?:by[ ])?{terms}
-          | an?{few}[ ](?P<word>{noun}|gap|difference|shortfall|swing)[ ]of{about}[ ]{terms}
+          | an?{few}[ ](?P<word>{noun}|{"|".join(_APART)})[ ]of{about}[ ]{terms}
           | (?:an?[ ])?{terms}{few}[ ](?P<word>{adverb}|{noun})\b )
         """,
         regex.VERBOSE,

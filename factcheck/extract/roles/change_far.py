@@ -13,18 +13,18 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words, direction_of
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Kind
 from factcheck.model.relation import Direction
 from factcheck.model.subject import alike
 
 REASON = "the cause told behind the change may be only a part of it"
+NEEDS = Needs(codes=("N", "N", "NP"), words=(cues("from"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Both sorts, with at least two levels and something that may be a step."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("N") < 2:
-        return
     for match in _compared().finditer(text):
         before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))
         change = joined(before, after, [by], Direction(str(direction_of(match["verb"]))))

@@ -6,10 +6,13 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.roles.change_pattern import pattern
+from factcheck.extract.roles.change_pattern import TRIGGERS, pattern
 from factcheck.extract.roles.grammar import WORD, change_words, either
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
+
+_TOKEN = lazy(r"\p{Ll}+|[NPRQM]")
+_BEGINNINGS = {*"NPRQM", "from", "up", "down"}  # of what may stand before a trigger
 
 
 @dataclass(slots=True)
@@ -36,7 +39,7 @@ class Parts:
 def found(text: str) -> Iterator[Parts]:
     """Trigger after trigger, with what stands around each."""
     past = 0
-    while match := pattern().search(text, past):
+    while match := _next(text, past):
         inner = _verb().search(text, match.end("trigger"), _first_part(match))
         other = None if inner else _finite().search(text, _first_part(match), match.end())
         if other:  # "as wind rises from 30 to 45 the range shrinks by 20%"
@@ -45,6 +48,16 @@ def found(text: str) -> Iterator[Parts]:
         parts = None if inner else _parts(match)
         if parts:
             yield parts
+
+
+def _next(text: str, past: int) -> regex.Match[str] | None:
+    """The first match of the pattern from `past` on; tried only where one can begin."""
+    starts = [
+        match.start()
+        for match in _TOKEN.finditer(text, past)
+        if match[0] in _BEGINNINGS or match[0] in TRIGGERS
+    ]
+    return next((found for start in starts if (found := pattern().match(text, start))), None)
 
 
 def _first_part(match: regex.Match[str]) -> int:

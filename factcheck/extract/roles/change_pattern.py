@@ -19,9 +19,11 @@ from factcheck.extract.roles.grammar import (
     WALL,
     WHEN,
     WORD,
+    change_list,
     change_words,
     either,
 )
+from factcheck.extract.roles.needs import cues
 from factcheck.lexicon import load
 
 _PAST = r"(?:[ ](?:in[ ])?(?:the|a)[ ](?:[\p{Ll}]+[ ])?(?:before|earlier|ago|previously))"
@@ -58,6 +60,14 @@ _LED = rf"(?P<lead>[PQMN])(?:,?[ ]or[ ](?P<lead>P),)?{_ADJECTIVES}[ ]"
 
 def _either() -> str:
     return either(load("change")["either"]["moves"])
+
+
+# The first words of all triggers; of a multiple it is the capital.
+TRIGGERS = cues(
+    *change_list("verbs", "adverbs", "nouns"),
+    *load("change")["either"]["moves"],
+    *("premium", "discount", "above", "below", "over", "under", "short", "M"),
+)
 
 
 @cache

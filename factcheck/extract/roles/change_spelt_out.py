@@ -13,6 +13,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Direction, terms_of
 
@@ -21,13 +22,11 @@ _MOVING = (
     r"|declining|decreasing|sinking|shrinking|plunging)"
 )
 _GOES = r"(?:(?:will|would|could|has|have|had)[ ])?[\p{Ll}]+(?:[ ](?:up|down))?"
+NEEDS = Needs(codes=("NP", "NP", "MP"), words=(cues("from"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every multiple or per cent with the levels of the clause behind it."""
-    codes = clause.shadow.codes
-    if codes.count("N") + codes.count("P") < 2 or "from " not in clause.shadow.text:
-        return
     for match in _pattern().finditer(clause.shadow.text):
         before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))
         change = joined(before, after, [by], _direction(by))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WHEN
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import LEVELS
 from factcheck.model.relation import Change
 from factcheck.pattern import lazy
@@ -13,6 +14,7 @@ _PATTERN = lazy(
     r",?[ ](?:against|compared[ ](?:with|to)|versus|vs\.?)(?:[ ](?:the|a|its))?"
     rf"{LEAD}[ ](?P<before>N)"
 )
+NEEDS = Needs(codes=("N", "N"), words=(cues("against", "compared", "versus", "vs"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -9,6 +9,7 @@ import regex
 
 from factcheck import units
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
@@ -36,12 +37,11 @@ _STEP_AFTER = lazy(
     rf"[ -]?(?:{_RISE}\b(?! to)|warmer|cooler|hotter|colder|(?:higher|lower)(?! up| down)"
     r"|(?:above|below)(?! (?:zero|freezing|\p{Ll}* ?sea)))"
 )
+NEEDS = Needs(codes=("N", "N"), words=(cues("(", "[", "or", "/"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Neighbours that give one size in two units."""
-    if clause.shadow.codes.count("N") < 2:
-        return
     for match in pairs(clause.shadow.text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))
         if not _same_thing(one, other) or (_is_rate(one) and not _closed(match)):

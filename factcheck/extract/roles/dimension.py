@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Dimensioned
 from factcheck.pattern import lazy
@@ -19,23 +20,25 @@ _AREA = lazy(
     r"\b(?:an|total|surface|land) (?P<thing>area) of (?P<size>N)"
     r"(?! (?:by|around|across|wide|long|deep|high|from|radius|in (?:radius|diameter|length))\b| N)"
 )
+_PLANTS = "power wind solar turbine turbines reactor reactors generator generators".split()
+_USES = [
+    stem + end
+    for stem in ("generat", "produc", "us", "consum", "suppl", "sav")
+    for end in ("e", "es", "ed", "ing", "y", "ies", "ied", "ying")
+]
 _STORES = lazy(r"\b(?:batter|storage|capacity|peak|install|instal|up to)")
+NEEDS = Needs(codes=("N",), words=(cues(*_PLANTS, *_USES, "area"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Power and energy where the words ask for one of them; lengths said to be areas."""
     text = clause.shadow.text
-    if "N" not in clause.shadow.codes or not _TRIGGER.search(text):
-        return
     for pattern in (_CAPACITY, _OUTPUT, _AREA):
         for match in pattern.finditer(text):
             found = clause.quantity(match.start("size"))
             asked = _asked(pattern, found, text)
             if asked and found.kind is Kind.MEASURE:
                 yield Bound(Dimensioned(found, match["thing"], asked), found.of)
-
-
-_TRIGGER = lazy(r"\barea of|farm|plant|station|turbine|reactor|generat|produc|us|consum|suppl|sav")
 
 
 def _asked(pattern: regex.Pattern[str], size: Quantity, text: str) -> str:

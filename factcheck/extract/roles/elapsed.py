@@ -6,6 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed
@@ -25,12 +26,11 @@ BEGUN = (
     r"\b(?:founded|established|opened|launched|started|set[ ]up|formed|born|built|created|began"
     r"|begun|introduced|inaugurated|incorporated|married|signed|elected|appointed)\b"
 )
+NEEDS = Needs(codes=("D", "NDO", "NDO"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every length of time that the sentence ties to its two ends."""
-    if "D" not in clause.shadow.codes:
-        return
     past = 0
     for match in _pattern().finditer(clause.shadow.text, overlapped=True):
         length = _length(clause, match.start("length"))

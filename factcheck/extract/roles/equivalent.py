@@ -6,6 +6,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import WALL, WORD
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.relation_document import Restatement
 from factcheck.pattern import lazy
 
@@ -20,13 +21,11 @@ _PATTERN = lazy(
     regex.VERBOSE,
 )
 _MOVES = lazy(r"\b(?:by|up|down|rise|fall|increase|decrease|cut) (?:of )?$")
+NEEDS = Needs(codes=("R", "P"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A ratio and a per cent, one of them in brackets or behind "or"."""
-    codes = clause.shadow.codes
-    if "R" not in codes or "P" not in codes:
-        return
     for match in _PATTERN.finditer(clause.shadow.text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))
         if not _MOVES.search(clause.shadow.text, 0, match.start()):

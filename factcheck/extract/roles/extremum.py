@@ -7,6 +7,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_said import Extremum
@@ -14,13 +15,16 @@ from factcheck.model.relation_said import Extremum
 _STILL = r"[^NPQMRVDO.;:()]"
 # These put the figures in order; "compared with" may set another group beside it.
 _ORDERED = ("ahead of", "followed by")
+_WORDS = load("extremes")
+NEEDS = Needs(
+    codes=("NP", "NP"),
+    words=(cues(*_WORDS["highest"], *_WORDS["lowest"]), cues(*_WORDS["ahead"])),
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A superlative, its figure, and the figures that it is set against."""
     text = clause.shadow.text
-    if not _superlative().search(text):
-        return
     for match in _pattern().finditer(text):
         if _apart().search(match[0]):
             continue
@@ -28,7 +32,7 @@ def find(clause: Clause) -> Iterator[Bound]:
         others = tuple(clause.quantity(start) for start in match.starts("other"))
         if all(_comparable(extreme, other) for other in others):
             word = match["word"]
-            highest = word in load("extremes")["highest"]
+            highest = word in _WORDS["highest"]
             loose = match["ahead"] not in _ORDERED
             found = Extremum(extreme, others, word, highest)
             yield Bound(found, extreme.of, tentative=loose)
@@ -44,21 +48,14 @@ def _comparable(extreme: Quantity, other: Quantity) -> bool:
 
 
 @cache
-def _superlative() -> regex.Pattern[str]:
-    words = load("extremes")
-    return regex.compile(rf"\b{either((*words['highest'], *words['lowest']))}\b")
-
-
-@cache
 def _apart() -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either(load('extremes')['apart'])}\b")
+    return regex.compile(rf"\b{either(_WORDS['apart'])}\b")
 
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    words = load("extremes")
-    word = either((*words["highest"], *words["lowest"]))
-    ahead = either(words["ahead"])
+    word = either((*_WORDS["highest"], *_WORDS["lowest"]))
+    ahead = either(_WORDS["ahead"])
     other = rf"{_STILL}{{0,40}}?[ (](?P<other>[NP])[)]?"
     return regex.compile(
         rf"""

@@ -5,20 +5,24 @@ from itertools import combinations
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.flow import Flow, flows
+from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation import Frequency
 from factcheck.pattern import lazy
 
 MOST = 4
-_TIED = lazy(
-    r"\b(?:or|average|equivalent|equal|equates?|means?|that is|works out|amounts?|every|making"
-    r"|total|rate)\b|–|--| - "
+_TIES = (
+    *("or", "average", "equivalent", "equal", "equate", "equates", "mean", "means", "that is"),
+    *("works out", "amount", "amounts", "every", "making", "total", "rate"),
 )
+_TIED = lazy(rf"\b{either(_TIES)}\b|–|--| - ")
 _WORKING = lazy(r"\b(?:working|week-?days?|business|shift|school|opening|trading|term)\b")
+NEEDS = Needs(codes=("N", "N"), words=(cues(*_TIES, "–", "-"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Pairs of levels of one thing, each with its stretch of time."""
-    if clause.shadow.codes.count("N") < 2 or not _TIED.search(clause.shadow.text):
+    if not _TIED.search(clause.shadow.text):
         return
     found = list(flows(clause))[:MOST]
     for one, other in combinations(found, 2):

@@ -46,12 +46,17 @@ def either(words: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(map(regex.escape, set(words)), key=len, reverse=True)) + ")"
 
 
-@cache
-def change_words(part: str, side: str = "") -> str:
-    """The words of change of one part of speech, of one direction or of both."""
+def change_list(*parts: str, side: str = "") -> list[str]:
+    """The words of change of some parts of speech, of one direction or of both."""
     rows = load("change")
     sides = [side] if side else ["up", "down"]
-    return either(word for one in sides for word in rows[one][part])
+    return [word for one in sides for part in parts for word in rows[one][part]]
+
+
+@cache
+def change_words(part: str, side: str = "") -> str:
+    """As `change_list`, for a pattern."""
+    return either(change_list(part, side=side))
 
 
 @cache

@@ -8,6 +8,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
@@ -23,12 +24,13 @@ _AS = (
 )
 _HIGH = lazy(r"\b(?:high|tall|height|deep|depth)\b")
 _HALF = lazy(r"\b(?:half|quarter|third|twice|times|bigger|larger|smaller|part)\b")
+NEEDS = Needs(codes=("N",))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A size and the number of things, or the one thing, that it is likened to."""
     text = clause.shadow.text
-    if "N" not in clause.shadow.codes or not _names_a_thing(clause):
+    if not _names_a_thing(clause):
         return
     for match in _pattern().finditer(text):
         size = clause.quantity(match.start("size"))

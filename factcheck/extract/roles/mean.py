@@ -7,6 +7,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.notation import NUMBER, group, text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
@@ -17,6 +18,7 @@ ALL_POSSIBLE = "with so many answers every mean of so few decimals is possible"
 UNSAID = "the text does not say that whole numbers were averaged"
 ITEMS = "a mean over several items, whose number the text does not give"
 PLAIN = (Kind.NUMBER, Kind.COUNT)
+NEEDS = Needs(words=(cues("n"), cues("=")))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -6,6 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Share
@@ -23,12 +24,12 @@ _PATTERN = lazy(
 
 # "19 people in three states, including seven …": seven of the people, not of the states.
 _INSIDE = lazy(r"\b(?:in|at|across|from|on|among|aboard)(?:[ ]the)?[ ]$")
+NEEDS = Needs(codes=("N", "N"), words=(cues("of", "including"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every part that is set into its whole, in a sentence without a share."""
-    codes = clause.shadow.codes
-    if codes.count("N") < 2 or {"P", "R"} & set(codes):
+    if {"P", "R"} & set(clause.shadow.codes):
         return
     for match in _PATTERN.finditer(clause.shadow.text):
         part, whole = (clause.quantity(match.start(name)) for name in ("part", "whole"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.relation import Rate
 from factcheck.pattern import lazy
 
@@ -13,6 +14,7 @@ _STRETCH = lazy(
     r"|km|kilomet|miles?|met(?:re|er)s?|m\b|feet|ft|foot|tonnes?|tons?|lit(?:re|er)s?|kg|grams?"
     r"|dollars?|pounds|euros?|square|acres|hectares|words|years)\b"
 )
+NEEDS = Needs(codes=("P",))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

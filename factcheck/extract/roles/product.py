@@ -5,6 +5,7 @@ from functools import cache
 from itertools import permutations, product
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Product
@@ -12,17 +13,18 @@ from factcheck.pattern import lazy
 
 FEW = 2
 MOST = 6  # levels of a sentence that are tried
-_TIED = lazy(
-    r"\b(?:total|worth|valued|value|aggregate|proceeds|consideration|capital|or|issue|for|making|package|cost|costing|income|profit|turnover|average|raising|raised"
-    r"|bill|fetched|fetching|brought|bringing|takings|revenue|sales)\b"
+_TIES = (
+    *("total", "worth", "valued", "value", "aggregate", "proceeds", "consideration", "capital"),
+    *("or", "issue", "for", "making", "package", "cost", "costing", "income"),
+    *("profit", "turnover", "average", "raising", "raised", "bill", "fetched", "fetching"),
+    *("brought", "bringing", "takings", "revenue", "sales"),
 )
+NEEDS = Needs(codes=("N", "N", "N"), words=(cues(*_TIES),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A count, a price for each and an amount in one sentence."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("N") < 3 or not _TIED.search(text):
-        return
     levels = [p for p in clause.shadow.at if text[p] == "N"]
     yield from _over_time([clause.quantity(p) for p in levels])
     each = [p for p in levels if _is_price(clause, p)][:MOST]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.product_sure import counts, makes, per
 from factcheck.model.relation import Product
 from factcheck.pattern import lazy
@@ -17,13 +18,12 @@ _TOTAL = lazy(
     r"\b(?:or|for|making|worth|with)[ ][^.;]{0,40}\b(?:total|totals|aggregate|revenue|sales)\b"
 )
 _ANOTHER = lazy(r"\b(?:intrinsic|net|gain|profit|loss)\b")
+NEEDS = Needs(codes=("N", "N", "N", "N", "N", "N"), words=(cues("respectively"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Runs of counts, of prices for each and of amounts, each as long as the others."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("N") < 6 or "respectively" not in text:
-        return
     runs = [match.span() for match in _RUN.finditer(text)]
     for (first, second), (_, third) in pairwise(pairwise(runs)):
         lists = [[p for p in range(*run) if text[p] == "N"] for run in (first, second, third)]

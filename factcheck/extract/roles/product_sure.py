@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.total_closed import preceded
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
@@ -37,13 +38,14 @@ _EACH = lazy(r"N[^N]*\beach\b[^N]*N")
 _FLOW = lazy(
     r"(?:[ ](?!of\b)[\p{Ll}-]+){0,4}?[ ](?:a|per|each|every)[ ](?P<per>day|week|month|year)\b"
 )
+_SALE = ("sale", "issuance", "issue", "offering", "placing", "placement", "disposal")
+_SAID = ("total", "totalling", "totaling", "aggregate", "in", "altogether", "all")
+NEEDS = Needs(codes=("N", "N", "N"), words=(cues(*_SAID, *_SALE),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every number with its price for each and their total."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("N") < 3:
-        return
     for match in _pattern().finditer(text):
         around = text[max(0, match.start() - 20) : match.end() + 25]
         roles = _roles(clause, match.start("one"), match.start("other"))
@@ -69,7 +71,7 @@ def _pattern() -> regex.Pattern[str]:
         | \b{_SUM}(?P<total>N)[ ](?:(?:for|on|from|by|with)[ ])?
           (?:[\p{{Ll}}]+[ ]){{0,2}}?{_PAIR}{_LAST}
         | (?P<total>N)[ ](?:from|through|by|via|in)[ ](?:[\p{{Ll}}]+[ ]){{0,2}}?
-          (?P<sale>sale|issuance|issue|offering|placing|placement|disposal)[ ]of[ ]{_PAIR}{_LAST}
+          (?P<sale>{"|".join(_SALE)})[ ]of[ ]{_PAIR}{_LAST}
         """,
         regex.VERBOSE,
     )

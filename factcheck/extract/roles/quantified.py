@@ -8,25 +8,22 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import WALL, WORD, either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval, point
 from factcheck.model.relation_parts import Quantified
-from factcheck.pattern import lazy
+
+NEEDS = Needs(codes=("P",), words=(cues("most", "majority", "minority"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A per cent in brackets or commas behind the quantified noun, or the size of a stake."""
     text = clause.shadow.text
-    if "P" not in clause.shadow.codes or not _TRIGGER.search(text):
-        return
     for match in _pattern().finditer(text):
         table = load("quantifiers")["stake" if match["stake"] else "before"]
         word = match["stake"] or match["word"]
         share = clause.quantity(match.start("share"))
         yield Bound(Quantified(share, word, _range(table[word])), share.of)
-
-
-_TRIGGER = lazy(r"most|jority|nority")
 
 
 def _range(ends: list[Any]) -> Interval:

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_rates import MeanOfRange
 from factcheck.pattern import lazy
 
 _STILL = r"[^NPQMRVDO.;:]"
-_MEAN = r"\b(?:mean|average|averages|averaged|averaging|median)\b"
+_MEANS = ("mean", "average", "averages", "averaged", "averaging", "median")
+_MEAN = rf"\b{either(_MEANS)}\b"
 _PATTERN = lazy(
     rf"""
       (?P<range>[NP])(?:[ ](?:years|of[ ]age|each))?(?:,|[ ]?[(]|,?[ ](?:with|and))
@@ -21,14 +24,15 @@ _PATTERN = lazy(
     """,
     regex.VERBOSE,
 )
-_TRIGGER = lazy(r"\b(?:mean|average|averag|median)")
+NEEDS = Needs(
+    codes=("NP", "NP"),
+    words=(cues(*_MEANS),),
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A range and the mean said right beside it, in the same unit."""
     text = clause.shadow.text
-    if not _TRIGGER.search(text):
-        return
     for match in _PATTERN.finditer(text):
         spread, mean = (clause.quantity(match.start(name)) for name in ("range", "mean"))
         if _fit_together(spread, mean):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
 from factcheck.pattern import lazy
@@ -20,6 +21,7 @@ _BASE = lazy(
     r"|(?:\b(?:with|among|has|have|of|home[ ]to|the|its|their|in|for|some)|['’]s)[ ]$"
 )
 _PEOPLE = ("people", "residents", "inhabitants", "population")
+NEEDS = Needs(codes=("N",))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

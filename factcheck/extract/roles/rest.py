@@ -6,6 +6,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation_parts import Remainder
 from factcheck.pattern import lazy
 
@@ -14,12 +15,13 @@ _REST = lazy(
 )
 # Stakes have more holders than two.
 _DEAL = lazy(r"\b(?:stake|shares|owns?|owned|holds?|held|bought|sold|buy|sell|acquired?)\b")
+NEEDS = Needs(codes=("P", "P"), words=(cues("the"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """The other per cent, behind the shares of the same sentence."""
     codes, text = clause.shadow.codes, clause.shadow.text
-    if codes.count("P") < 2 or not (match := _REST.search(text)):
+    if not (match := _REST.search(text)):
         return
     places = [p for p in clause.shadow.at if text[p] == "P"]
     if places[-1] != match.start("rest") or _changes(text):

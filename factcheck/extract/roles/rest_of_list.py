@@ -10,6 +10,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation_parts import Remainder
 from factcheck.pattern import lazy
 
@@ -18,6 +19,7 @@ _LIST = lazy(
     r"\b(?:of|among)[ ](?:these|those|them|the|all)\b[^NPQMRV.;:]{0,60}?,?[ ]"
     r"P(?:[^PQMRVD.;]{1,90}?(?:[;,]|[ ]and|[ ]while)[^NPQMRVD.;]{0,25}?[ ]P){2,11}"
 )
+NEEDS = Needs(codes=("P", "P", "P"), words=(cues("of", "among"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -6,29 +6,25 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.model.relation_statistics import Risk
 
 ODDS = "a change of odds is not a change of risks"
+NEEDS = Needs(
+    codes=("PQR", "PQR", "PQR", "PQ"), words=(cues(*load("statistics")["words"]["risks"]),)
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A per cent beside the two risks that it compares."""
-    codes, text = clause.shadow.codes, clause.shadow.text
-    if len(codes) < 3 or not ("P" in codes or "Q" in codes) or not _words().search(text):
-        return
+    text = clause.shadow.text
     for match in _pattern().finditer(text):
         before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))
         if before.kind is after.kind and all(one.value for one in (before, after, by)):
             odds = ODDS if "odds" in text and by.kind is Kind.PERCENTAGE else ""
             yield Bound(Risk(before, after, by), abstain=odds)
-
-
-@cache
-def _words() -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either(load('statistics')['words']['risks'])}\b")
 
 
 @cache

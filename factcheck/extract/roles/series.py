@@ -6,16 +6,26 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.grammar import LEAD, WHEN, WORD, change_words, direction_of
+from factcheck.extract.roles.grammar import (
+    LEAD,
+    WHEN,
+    WORD,
+    change_list,
+    change_words,
+    direction_of,
+)
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation import Change, Direction
 
 _AND = r",? (?:and|then|and then|followed by|before)(?: by| a further| another| a)?"
+NEEDS = Needs(
+    codes=("P", "P", "D"),
+    words=(cues(*change_list("verbs")), cues("and", "then", "followed", "before")),
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """The second step, of which the verb is not said again."""
-    if clause.shadow.codes.count("P") < 2:
-        return
     for match in _pattern().finditer(clause.shadow.text):
         side = direction_of(match["verb"])
         direction = Direction(side) if side else None

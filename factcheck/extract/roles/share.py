@@ -7,6 +7,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WALL, WORD
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.share_base import settled
 from factcheck.lexicon import load
 from factcheck.model.quantity import Quantity
@@ -33,12 +34,11 @@ _TIE = (
 
 
 _SIZE = r"(?:cost|value|price|budget|population|turnover|sales|total|revenue|income|output)"
+NEEDS = Needs(codes=("PR",))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every share with its part and whole, and every share of people without them."""
-    if not {"P", "R"} & set(clause.shadow.codes):
-        return
     bound: set[int] = set()
     for match in _pattern().finditer(clause.shadow.text):
         part, whole, share = (match.start(name) for name in ("part", "whole", "share"))

@@ -11,6 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.share_base import both_amounts
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
@@ -37,13 +38,11 @@ _WHOLE = lazy(
 )
 # Another group's whole, where both are as large: "60% (24) got better, against 4 of the 40".
 _OF = lazy(r"N[ ](?:out[ ])?of[ ](?:the[ ])?(?P<whole>N)")
+NEEDS = Needs(codes=("N", "N", "PR"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every share beside a part, with each earlier level that could be its whole."""
-    codes = clause.shadow.codes
-    if codes.count("N") < 2 or not ("P" in codes or "R" in codes):
-        return
     for pattern in (_PART, _SHARE):
         for match in pattern.finditer(clause.shadow.text, overlapped=True):
             yield from _with_wholes(clause, match.start("part"), match.start("share"))

@@ -11,6 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
@@ -21,13 +22,13 @@ _ONLY = r"(?:(?:only|just|about|some|nearly|roughly)[ ])?"
 _WHOLE = rf"[ ](?:out[ ])?of[ ](?:{_THE}[ ])?(?P<whole>N)(?![ ](?:from|to|up|down)[ ])"
 _OR = r"(?:,?[ ]or[ ]|[ ]?[(]|[ ][–—-]+[ ]|,[ ])"
 _ANAPHOR = r"(?:that|this|it|them|these|those|the[ ](?:total|sum|lot|money|amount))\b"
+NEEDS = Needs(
+    codes=("N", "N", "PR"), words=(cues("or", "of", *load("quantifiers")["verbs"]["share"]),)
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every share that such words tie to its part and whole."""
-    codes = clause.shadow.codes
-    if codes.count("N") < 2 or not {"P", "R"} & set(codes):
-        return
     for match in _pattern().finditer(clause.shadow.text):
         part, whole, share = (
             clause.quantity(match.start(name)) for name in ("part", "whole", "share")

@@ -8,6 +8,7 @@ where one slip explains what does not.
 from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.interval import point, total
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_parts import ShareOfParts
@@ -23,13 +24,12 @@ _LISTED = lazy(
     rf"\bof[ ](?:the|those|these|all)\b{_STILL}{{0,60}},[ ](?P<part>N)[ ][(](?P<share>P)[)]"
     rf"(?:{_STILL}{{0,60}}?(?:,|[ ]and){_STILL}{{0,15}}?[ ](?P<other>N)(?![ ]?[(])){{1,6}}"
 )
+NEEDS = Needs(codes=("N", "N", "P"), words=(cues("(", "or"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every part of such a list, with its share and the other parts."""
-    codes, text = clause.shadow.codes, clause.shadow.text
-    if codes.count("N") < 2 or "P" not in codes:
-        return
+    text = clause.shadow.text
     pairs = [
         (clause.quantity(match.start("part")), clause.quantity(match.start("share")))
         for match in _PAIR.finditer(text)

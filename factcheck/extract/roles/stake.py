@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation_parts import TwoShares
 from factcheck.pattern import lazy
@@ -28,13 +29,17 @@ _PATTERN = lazy(
     rf"(?:[ ]of[ ][^NPQMRVD.,;:]{{1,40}}?)?{_TIE}"
     rf"(?P<other_part>N)(?:[ ]in[ ][^NPQMRVD.,;:]{{1,30}}?)?{_share('other_share')}"
 )
+NEEDS = Needs(
+    codes=("N", "N", "P", "P"),
+    words=(
+        cues("or", "representing", "equal", "which", "("),
+        cues("from", "against", "compared", "another", "a", "an"),
+    ),
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Two numbers of shares, each with its per cent of the same company."""
-    codes = clause.shadow.codes
-    if codes.count("N") < 2 or codes.count("P") < 2:
-        return
     for match in _PATTERN.finditer(clause.shadow.text):
         names = ("part", "share", "other_part", "other_share")
         part, share, other, theirs = (clause.quantity(match.start(name)) for name in names)

@@ -10,19 +10,19 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.notation import NUMBER, first_word, group, printed, text_of
 from factcheck.model.relation_statistics import Family, Sign, Statistic
 
 _FAMILIES = {"t": Family.T, "f": Family.F, "r": Family.R, "z": Family.Z}
 _DEGREES = {Family.T: 1, Family.F: 2, Family.R: 1, Family.Z: 0, Family.CHI: 1}
 _SIGNS = {"<": Sign.BELOW, "≤": Sign.BELOW, ">": Sign.ABOVE, "≥": Sign.ABOVE, "=": Sign.EQUAL}
+NEEDS = Needs(words=(cues("="),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every test statistic with a p-value behind it."""
     text = text_of(clause)
-    if "=" not in text or not ("p" in text or "n" in text):
-        return
     for match in _pattern().finditer(text):
         said = _statistic(clause, match)
         if said:

@@ -6,6 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.total_closed import CONCURRENT, LEFT_OVER, doubtful, opposed
 from factcheck.extract.roles.total_split import UNSAID, WHOLE, like
 from factcheck.model.quantity import Quantity
@@ -37,12 +38,11 @@ BEFORE, BEHIND = 60, 25  # characters around a list in which words may open it
 _ALSO = lazy(r"\b(?:also|another|further|additional|since|so far|to date|again|already)\b")
 _REST = lazy(r"\b(?:remaining|remainder|rest|the others?|balance)\b")
 _OFFSET = lazy(r"\b(?:offset|respectively|less|minus|net of|excluding)\b")
+NEEDS = Needs(codes=("N", "N", "N"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every total with its parts, where the sentence lists all of them."""
-    if clause.shadow.codes.count("N") < 3:
-        return
     for match in _pattern().finditer(clause.shadow.text):
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))

@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Total
 from factcheck.pattern import lazy
@@ -30,12 +31,11 @@ _DIFFERENCE = lazy(
 _BESIDE = lazy(
     r"\b(?:versus|vs\.?|against|from|compared (?:with|to)|than|up|down)(?: [a-z]+){0,2} $"
 )
+NEEDS = Needs(codes=("N", "N", "N"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Runs of like levels beside a level that may be their sum or difference."""
-    if clause.shadow.codes.count("N") < 3:
-        return
     levels = [(p, clause.quantity(p)) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
     levels = [(p, q) for p, q in levels if q.kind in LEVELS and q.dimension != "time"][:MOST]
     for index, (position, total) in enumerate(levels):

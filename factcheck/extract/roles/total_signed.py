@@ -6,6 +6,7 @@ What is left and what is taken make up what there was; kept only where the arith
 from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total
 from factcheck.pattern import lazy
@@ -17,13 +18,19 @@ _TAKEN = (
     r"|(?:knocked|took|shaved|lopped|wiped)[ ](?:off|away|out)|subtracted|detracted|deducted"
     r"|less|minus|net[ ]of|after[ ]deducting"
 )
+_TAKING = (  # the first words of these
+    *("offset", "outweighed", "reduced", "diminished", "counterbalanced", "knocked", "took"),
+    *("shaved", "lopped", "wiped", "subtracted", "detracted", "deducted", "less", "minus"),
+    *("net", "after"),
+)
 _PATTERN = lazy(rf"[NPQ][^.;]*?\b(?:{_TAKEN})\b(?P<taken>[^.;]*)")
+NEEDS = Needs(codes=("NPQ", "NPQ", "NPQ"), words=(cues(*_TAKING),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A sum, what is taken from it, and what is left: before or behind the two."""
-    codes, text = clause.shadow.codes, clause.shadow.text
-    if len(codes) < 3 or not (match := _PATTERN.search(text)):
+    text = clause.shadow.text
+    if not (match := _PATTERN.search(text)):
         return
     places = [p for p in clause.shadow.at if text[p] in "NPQ"][:MOST]
     taken = [p for p in places if p >= match.start("taken")]

@@ -10,6 +10,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total
@@ -48,13 +49,12 @@ _MORE = lazy(
     rf"{_STILL}{{0,90}}?(?:,|,?[ ](?:and|plus|with)|,?[ ]as[ ]well[ ]as)[ ](?!(?:and[ ])?{_THESE})"
     rf"(?:{_STILL}{{0,25}}[ ])?N(?![ ]{_THESE})"
 )
+NEEDS = Needs(codes=("N", "N", "N"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every level with a run of parts behind it, whose labels belong to one split."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("N") < 3:
-        return
     for match in _PATTERN.finditer(text, overlapped=True):
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))

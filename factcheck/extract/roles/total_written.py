@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Total
@@ -11,12 +12,11 @@ from factcheck.pattern import lazy
 
 _PLUS = r"(?P<part>N)(?:[ ]?\+[ ]?(?P<part>N))+"
 _PATTERN = lazy(rf"(?P<total>N)[ ]?[(\[]{_PLUS}[)\]]|{_PLUS}[ ]?=[ ]?(?P<total>N)")
+NEEDS = Needs(codes=("N", "N", "N"), words=(cues("+"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Numbers with a plus between them, and what they are said to make."""
-    if "+" not in clause.shadow.text:
-        return
     for match in _PATTERN.finditer(clause.shadow.text):
         parts = tuple(_exact(clause.quantity(start)) for start in match.starts("part"))
         total = _exact(clause.quantity(match.start("total")))

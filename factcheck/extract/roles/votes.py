@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Total
 from factcheck.model.relation_parts import Majority
@@ -35,13 +36,12 @@ _VOTED = lazy(
     regex.VERBOSE,
 )
 _LEAD = lazy(rf"(?P<most>N)(?:[ ]votes)?[ ](?:to|against)[ ](?P<few>N)(?:[ ]votes)?{_MAJORITY}")
+NEEDS = Needs(codes=("N", "N"), words=(cues("majority", "voted", "by"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A majority of seats or votes, and votes that no assembly larger than itself can cast."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("N") < 2 or not _TRIGGER.search(text):
-        return
     for match in _WON.finditer(text):
         won, by, house = (clause.quantity(match.start(name)) for name in ("won", "by", "house"))
         if _are_counts(won, by, house) and ("V" not in match[0] or _is_house(clause, match)):
@@ -55,9 +55,6 @@ def find(clause: Clause) -> Iterator[Bound]:
         most, few, by = (clause.quantity(match.start(name)) for name in ("most", "few", "by"))
         if _are_counts(most, few, by):
             yield Bound(Total((few, by), most), most.of)
-
-
-_TRIGGER = lazy(r"\b(?:majority|voted|by N)\b")
 
 
 def _is_house(clause: Clause, match: regex.Match[str]) -> bool:

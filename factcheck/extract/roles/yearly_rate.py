@@ -7,13 +7,16 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words, direction_of
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation import Change, Direction
+
+NEEDS = Needs(codes=("N", "N", "P"), words=(cues("rate"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A verb of change, its rate a year, and the two levels between which it went so."""
-    text, codes = clause.shadow.text, clause.shadow.codes
-    if "P" not in codes or codes.count("N") < 2 or " rate of P" not in text:
+    text = clause.shadow.text
+    if " rate of P" not in text:
         return
     for match in _pattern().finditer(text):
         before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))

@@ -1,0 +1,38 @@
+"""What a sentence must hold before a relation is looked for in it.
+
+A search costs a hundred times what a look into this index does, and most sentences hold neither
+the numbers nor the words that a given relation is put in.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+import regex
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """`codes` has a group of capitals for each quantity needed; of each of `words` one is needed.
+
+    >>> Needs(codes=("N", "N", "PR")).met_by("NDNR")  # two levels, and a per cent or a ratio
+    True
+    """
+
+    codes: tuple[str, ...] = ()
+    words: tuple[frozenset[str], ...] = ()
+
+    def met_by(self, codes: str) -> bool:
+        """Whether a sentence with these capitals holds enough quantities."""
+        return all(
+            sum(codes.count(code) for code in group) >= least
+            for group, least in Counter(self.codes).items()
+        )
+
+
+def cues(*phrases: str) -> frozenset[str]:
+    """The words by which phrases are found: the first of each, up to its first mark.
+
+    >>> sorted(cues("shot up", "year-end", "(", "M"))
+    ['(', 'M', 'shot', 'year']
+    """
+    return frozenset(regex.match(r"\p{Ll}+|.", phrase)[0] for phrase in phrases)
