@@ -11,8 +11,9 @@ from factcheck.extract.roles.grammar import WORD, change_words, either
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
 
-_TOKEN = lazy(r"\p{Ll}+|[NPRQM]")
+_TOKEN = lazy(r"\p{Ll}+|[NPRQMD]")
 _BEGINNINGS = {*"NPRQM", "from", "up", "down"}  # of what may stand before a trigger
+_QUANTITIES = {*"NPRQMD"}
 
 
 @dataclass(slots=True)
@@ -51,13 +52,25 @@ def found(text: str) -> Iterator[Parts]:
 
 
 def _next(text: str, past: int) -> regex.Match[str] | None:
-    """The first match of the pattern from `past` on; tried only where one can begin."""
-    starts = [
-        match.start()
-        for match in _TOKEN.finditer(text, past)
-        if match[0] in _BEGINNINGS or match[0] in TRIGGERS
-    ]
-    return next((found for start in starts if (found := pattern().match(text, start))), None)
+    """The first match of the pattern from `past` on."""
+    return next(
+        (found for at in _beginnings(text, past) if (found := pattern().match(text, at))), None
+    )
+
+
+def _beginnings(text: str, past: int) -> list[int]:
+    """Where a match can begin: before a trigger that is a multiple or has a quantity behind it."""
+    starts: list[int] = []
+    triggered = held = 0  # how many of them have a trigger behind them, and behind it a quantity
+    for match in _TOKEN.finditer(text, past):
+        word = match[0]
+        if word in TRIGGERS or word in _BEGINNINGS:
+            starts.append(match.start())
+        if word in TRIGGERS:
+            triggered = len(starts)
+        if word in _QUANTITIES:
+            held = triggered
+    return starts[:held]
 
 
 def _first_part(match: regex.Match[str]) -> int:

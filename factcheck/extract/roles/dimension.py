@@ -20,14 +20,16 @@ _AREA = lazy(
     r"\b(?:an|total|surface|land) (?P<thing>area) of (?P<size>N)"
     r"(?! (?:by|around|across|wide|long|deep|high|from|radius|in (?:radius|diameter|length))\b| N)"
 )
-_PLANTS = "power wind solar turbine turbines reactor reactors generator generators".split()
+_PLANTS = ("power", "wind", "solar", "turbine", "reactor", "generator")
 _USES = [
     stem + end
     for stem in ("generat", "produc", "us", "consum", "suppl", "sav")
     for end in ("e", "es", "ed", "ing", "y", "ies", "ied", "ying")
 ]
 _STORES = lazy(r"\b(?:batter|storage|capacity|peak|install|instal|up to)")
-NEEDS = Needs(codes=("N",), words=(cues(*_PLANTS, *_USES, "area"),))
+NEEDS = Needs(
+    codes=("N",), words=(cues(*_PLANTS, *(f"{one}s" for one in _PLANTS), *_USES, "area"),)
+)
 
 
 def find(clause: Clause) -> Iterator[Bound]:

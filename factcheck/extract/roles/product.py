@@ -5,7 +5,7 @@ from functools import cache
 from itertools import permutations, product
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Product
@@ -19,12 +19,14 @@ _TIES = (
     *("profit", "turnover", "average", "raising", "raised", "bill", "fetched", "fetching"),
     *("brought", "bringing", "takings", "revenue", "sales"),
 )
-NEEDS = Needs(codes=("N", "N", "N"), words=(cues(*_TIES),))
+NEEDS = Needs(codes=("N", "N", "N"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """A count, a price for each and an amount in one sentence."""
     text = clause.shadow.text
+    if clause.shadow.words.isdisjoint(_TIES):
+        return
     levels = [p for p in clause.shadow.at if text[p] == "N"]
     yield from _over_time([clause.quantity(p) for p in levels])
     each = [p for p in levels if _is_price(clause, p)][:MOST]
