@@ -1,6 +1,7 @@
 """Whether two noun phrases speak of the same thing."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _IDLE = frozenset(
@@ -12,6 +13,7 @@ _IDLE = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def words(phrase: str) -> frozenset[str]:
     """The words that carry meaning, without their endings."""
     return frozenset(_stem(word) for word in _WORD.findall(phrase.lower()) if word not in _IDLE)

@@ -50,9 +50,11 @@ def _ago(clause: Clause, near: tuple[Clause, ...]) -> Iterator[Bound]:
         clause.finished[inner.start, inner.end]
         for mention in clause.shadow.at.values()
         if (inner := mention.inner)
-        and clause.lower[: mention.end].endswith(" ago")
+        and clause.lower.endswith(" ago", 0, mention.end)
         and (inner.low is None or inner.low.value > 1 or inner.unit == "decade")
     ]
+    if not lengths:
+        return
     dates = sorted(
         {one.period.start: one for other in near for one in _dates(other) if one.period}.items(),
         key=lambda item: str(item[0]),

@@ -104,7 +104,7 @@ def _dollars() -> frozenset[str]:
 def _pairs(clause: Clause) -> Iterator[_Pair]:
     """The pairs of a sentence that are sums of money."""
     text = clause.shadow.text
-    if clause.shadow.codes.count("N") < 2:
+    if sum(mention.kind is Kind.MONEY for mention in clause.shadow.at.values()) < 2:
         return
     for match in pairs(text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))

@@ -1,5 +1,6 @@
 """A figure in its frame: who does what with it, so that two tellings of one thing can be found."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -7,6 +8,9 @@ from functools import cache
 import regex
 
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Clause
+from factcheck.extract.roles.needs import cues
+from factcheck.extract.shadow import Shadow
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind, Quantity
@@ -45,24 +49,41 @@ class Frame:
         return self.quantity.kind.value, self.quantity.dimension
 
 
-def frames(whole: Whole) -> Iterator[Frame]:
-    """The frames of all plain sizes of a document, in order; those set apart are left empty."""
-    for clause in whole.clauses:
-        text, at = clause.shadow.text, clause.shadow.at
-        sizes = [p for p in at if text[p] in "NP" and _plain(clause.quantity(p))]
-        if not sizes:
-            continue
-        ranked = "O" in clause.shadow.codes  # "the second match" is not the first
-        parted = bool(listed("apart").search(text) or listed("supposed").search(text))
-        moved = bool(listed("moves").search(text))
-        sentence = words(text) if whole.headline and not parted else _NONE
-        dates = tuple(clause.quantity(p).text.lower() for p in at if text[p] == "D")
-        for position in sizes:
-            quantity = clause.quantity(position)
-            apart = parted or ranked or (moved and text[position] == "N")
-            behind, before, verb = (_NONE, _NONE, "") if apart else _around(text, position)
-            noun = words(quantity.of)
-            yield Frame(quantity, noun, before, verb, behind, sentence, dates, apart)
+def frames(whole: Whole) -> list[Frame]:
+    """The frames of plain sizes, in order; those set apart are left empty.
+
+    Without a figure in the headline only those that share noun and dimension with another.
+    """
+    plain = [(clause, _sizes(clause)) for clause in whole.clauses]
+    if not (plain and whole.headline and plain[0][0].shadow.sentence.start < whole.headline.end):
+        told = Counter(_sort(clause.quantity(p)) for clause, sizes in plain for p in sizes)
+        plain = [(c, [p for p in ps if told[_sort(c.quantity(p))] > 1]) for c, ps in plain]
+    return [one for clause, sizes in plain if sizes for one in _frames(whole, clause, sizes)]
+
+
+def _sizes(clause: Clause) -> list[int]:
+    """Where the plain sizes of a sentence stand."""
+    text, at = clause.shadow.text, clause.shadow.at
+    return [p for p in at if text[p] in "NP" and _plain(clause.quantity(p))]
+
+
+def _sort(one: Quantity) -> tuple[Kind, str, Words]:
+    return one.kind, one.dimension, words(one.of)
+
+
+def _frames(whole: Whole, clause: Clause, sizes: list[int]) -> Iterator[Frame]:
+    text, at = clause.shadow.text, clause.shadow.at
+    ranked = "O" in clause.shadow.codes  # "the second match" is not the first
+    parted = says(clause.shadow, "apart") or says(clause.shadow, "supposed")
+    moved = says(clause.shadow, "moves")
+    sentence = words(text) if whole.headline and not parted else _NONE
+    dates = tuple(clause.quantity(p).text.lower() for p in at if text[p] == "D")
+    for position in sizes:
+        quantity = clause.quantity(position)
+        apart = parted or ranked or (moved and text[position] == "N")
+        behind, before, verb = (_NONE, _NONE, "") if apart else _around(text, position)
+        noun = words(quantity.of)
+        yield Frame(quantity, noun, before, verb, behind, sentence, dates, apart)
 
 
 def _plain(one: Quantity) -> bool:
@@ -91,7 +112,16 @@ def ahead(text: str, position: int) -> str:
     return text[start:position]
 
 
+def says(shadow: Shadow, key: str) -> bool:
+    """Whether a sentence has a word, or a phrase, of a list in `restated.toml`."""
+    return not shadow.words.isdisjoint(_cues(key)) and bool(_listed(key).search(shadow.text))
+
+
 @cache
-def listed(key: str) -> regex.Pattern[str]:
-    """A pattern for any word of a list in `restated.toml`."""
+def _cues(key: str) -> frozenset[str]:
+    return cues(*load("restated")[key])
+
+
+@cache
+def _listed(key: str) -> regex.Pattern[str]:
     return regex.compile(r"\b\L<words>\b", words=load("restated")[key])

@@ -21,17 +21,19 @@ _ELSEWHERE = lazy(r"\b(?:in|at|from|among|of)[ ](?!all\b|total\b|average\b)")
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Flows of one noun in two sentences; firm where the second says so."""
-    for before, clause in pairwise(whole.clauses):
-        if clause.shadow.sentence.start - before.shadow.sentence.end >= GAP:
+    told = [(clause, list(flows(clause))) for clause in whole.clauses]
+    for (before, ones), (clause, others) in pairwise(told):
+        near = clause.shadow.sentence.start - before.shadow.sentence.end < GAP
+        if not (near and ones and others):
             continue
         text = f"{before.shadow.text} {clause.shadow.text}"
         again = _AGAIN.match(clause.shadow.text)
         firm = bool(again) and not _ELSEWHERE.search(text)
-        for one, other in product(flows(before), flows(clause)):
+        for one, other in product(ones, others):
             same = _of_one_noun(one, other, text)
             if alike(one, other) and (same or again):
-                told = same and one.verb and one.verb == other.verb
-                yield bound(one, other, text, tentative=not (firm and told))
+                alike_told = same and one.verb and one.verb == other.verb
+                yield bound(one, other, text, tentative=not (firm and alike_told))
 
 
 def _of_one_noun(one: Flow, other: Flow, text: str) -> bool:

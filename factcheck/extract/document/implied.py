@@ -6,7 +6,7 @@ only sets that reach over more than one claim are told, for a claim checks its o
 
 from collections.abc import Iterator
 
-from factcheck.extract.document.network import Network, Size, Step
+from factcheck.extract.document.network import Network, Size, Step, is_step
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.implied import Given, Implied, Moved, Tree
@@ -17,11 +17,10 @@ MOST = 6  # figures: a longer chain proves nothing any more
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every level that comes last of the figures that imply it."""
-    if sum(len(clause.shadow.codes) for clause in whole.clauses) < 3:
-        return
-    network = Network(whole)
-    for size in network.sizes if network.steps else ():
-        tree = _derived(size, network) if size.levels else None
+    steps = [bound for bound in whole.bounds if is_step(bound)]
+    network = Network(whole, steps) if steps else None
+    for size in network.sizes if network and network.steps else ():
+        tree = _derived(size, network) if network and size.levels else None
         if tree and _last(size.levels[0], tree) and not _known(size.levels[0], tree, whole):
             stated = size.levels[0]
             yield Bound(Implied(stated, tree.quantities(), tree), stated.of)

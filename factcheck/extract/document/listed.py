@@ -29,7 +29,7 @@ REACH = 400  # characters: no plain list is longer
 def find(whole: Whole) -> Iterator[Bound]:
     """A small count of things, a colon or dash, and nothing but short items behind it."""
     for clause in whole.clauses:
-        if not _MARK.search(clause.shadow.text):
+        if clause.shadow.words.isdisjoint(_MARKS) or not _MARK.search(clause.shadow.text):
             continue
         for position, code in _counts(clause):
             count = clause.quantity(position)
@@ -39,6 +39,7 @@ def find(whole: Whole) -> Iterator[Bound]:
                 yield Bound(Listed(count, items), count.of)
 
 
+_MARKS = frozenset(":–—-")
 _MARK = lazy(r"N[^N]*?(?:: | [–—-] )")
 
 

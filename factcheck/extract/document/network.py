@@ -4,6 +4,7 @@ Two figures are about one size only where their noun, unit and period are the sa
 before them do not differ: a figure without a period is tied to nothing but its own statement.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dateutil.relativedelta import relativedelta
@@ -11,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 from factcheck.extract.document.frame import Words
 from factcheck.extract.document.places import Days, Place, days, places
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.bound import Bound
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change, terms_of
@@ -51,16 +53,16 @@ class Step:
 class Network:
     """The sizes of a document, and the steps between them."""
 
-    def __init__(self, whole: Whole) -> None:
-        """Take in every level that has a period, then the steps."""
+    def __init__(self, whole: Whole, steps: Iterable[Bound]) -> None:
+        """Take in every level that has a period, then the steps (see `is_step`)."""
         self.sizes: list[Size] = []
         self.steps: list[Step] = []
         self._places = {place.quantity.span: place for place in places(whole)}
         for place in self._places.values():
             if place.free and place.days:
                 self._size(place, place.days).levels.append(place.quantity)
-        for bound in whole.bounds:
-            if isinstance(bound.relation, Change) and not (bound.abstain or bound.tentative):
+        for bound in steps:
+            if isinstance(bound.relation, Change):
                 self._tie(bound.relation, words(bound.subject))
 
     def _size(self, like: Place, when: Days, subject: Words = frozenset()) -> Size:
@@ -76,15 +78,11 @@ class Network:
 
     def _tie(self, change: Change, subject: Words) -> None:
         """The step from the level before to the level after, said or not."""
-        by = change.by
-        place = self._places.get(by.span) if by else None
-        if by is None or place is None or not _tells_way(change, by):
+        by, (then, now) = change.by, _ends(change)
+        if by is None or by.span not in self._places or now is None or then is None:
             return
-        after = change.after or by
-        now = days(after.period) or days(by.period)
-        then = _before(change, now)
-        like = self._places.get(after.span)
-        if like is None or now is None or then is None:
+        like = self._places.get((change.after or by).span)
+        if like is None:
             return
         for pattern in [like] if change.after else self._alike(like, subject, now, then):
             first, last = (self._size(pattern, when, subject) for when in (then, now))
@@ -101,6 +99,21 @@ class Network:
             and told
             and (told <= words(place.quantity.of) | place.subject)
         ][:1]
+
+
+def is_step(bound: Bound) -> bool:
+    """Whether it surely tells how a size moved, and from when to when."""
+    change = bound.relation
+    if not isinstance(change, Change) or change.by is None or bound.abstain or bound.tentative:
+        return False
+    return _tells_way(change, change.by) and None not in _ends(change)
+
+
+def _ends(change: Change) -> tuple[Days | None, Days | None]:
+    """When the level before and the level after were; the step's own time may stand for that."""
+    told = (days(one.period) for one in (change.after, change.by) if one)
+    now = next(filter(None, told), None)
+    return _before(change, now), now
 
 
 def _tells_way(change: Change, by: Quantity) -> bool:

@@ -28,7 +28,8 @@ def find(whole: Whole) -> Iterator[Bound]:
     """Pairs of a total and a flow, with the one stretch that the sentence or the last names."""
     before: Clause | None = None
     for clause in whole.clauses:
-        for match in _PAIR.finditer(clause.shadow.text, overlapped=True):
+        two = clause.shadow.codes.count("N") > 1
+        for match in _PAIR.finditer(clause.shadow.text, overlapped=True) if two else ():
             yield from _bound(clause, before, match)
         before = clause
 

@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.document.frame import Words, ahead, listed
+from factcheck.extract.document.frame import Words, ahead, says
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.grammar import change_words, either
 from factcheck.lexicon import load
@@ -38,10 +38,10 @@ def places(whole: Whole) -> Iterator[Place]:
     ends = {end.span for end in _ends(whole)}
     for clause in whole.clauses:
         text = clause.shadow.text
-        if listed("supposed").search(text):
+        if says(clause.shadow, "supposed"):
             continue
-        parted = bool(listed("apart").search(text)) or "O" in clause.shadow.codes
-        moved = bool(listed("moves").search(text))
+        parted = says(clause.shadow, "apart") or "O" in clause.shadow.codes
+        moved = says(clause.shadow, "moves")
         for position in clause.shadow.at:
             if text[position] in "NPMR":
                 quantity = clause.quantity(position)

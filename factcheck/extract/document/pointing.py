@@ -23,6 +23,7 @@ NEXT = 3  # characters between a sentence and the next
 MOST = 3  # levels among which the arithmetic may choose
 SEVERAL = "the words may point to another of the levels before"
 _ABOUT = r"(?:[ ](?:actually|still|also|only|just|some|about|around|nearly|almost|in[ ]fact)){0,2}"
+_POINTERS = frozenset({"that", "this", "these", "it", "which"})
 _IS = (
     r"(?:is|was|were|are|would[ ]be|represents?|represented|marks?|marked|means|meant"
     rf"|amounts[ ]to|amounted[ ]to|equals){_ABOUT}"
@@ -35,6 +36,8 @@ def find(whole: Whole) -> Iterator[Bound]:
     """Every such step, with the level that it points to and the base that it names."""
     known = {tuple(bound.relation.quantities()) for bound in whole.bounds}
     for index, clause in enumerate(whole.clauses):
+        if clause.shadow.words.isdisjoint(_POINTERS):
+            continue
         for match in _pattern().finditer(clause.shadow.text):
             levels = _told(whole, index, match)
             for bound in (*_bound(clause, match, levels), *_paired(whole, clause, match, levels)):

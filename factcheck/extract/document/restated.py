@@ -21,7 +21,7 @@ FACTORS = (1e3, 1e6)
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every second telling of a figure, with the first."""
-    told = list(frames(whole))
+    told = frames(whole)
     if len(told) < 2:
         return
     title = whole.headline

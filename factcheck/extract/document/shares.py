@@ -31,16 +31,16 @@ def find(whole: Whole) -> Iterator[Bound]:
     bound = {
         b.relation.share for b in whole.bounds if isinstance(b.relation, Share) and b.relation.whole
     }
-    earlier: list[Quantity] = []
-    for before, clause in zip((None, *whole.clauses), whole.clauses, strict=False):
-        told = _pointed(before, clause) if before else None
+    for index, clause in enumerate(whole.clauses):
+        if not {"N", "P", "("} <= clause.shadow.words:
+            continue
+        told = _pointed(whole.clauses[index - 1], clause) if index else None
         for match in _PAIR.finditer(clause.shadow.text):
             part, share = (clause.quantity(match.start(name)) for name in ("part", "share"))
             if told and part.dimension == told.dimension and _follows(clause, match):
                 yield Bound(Share(part, told, share), told.of or part.of)
             elif share not in bound:
-                yield from _with_wholes(part, share, earlier)
-        earlier += _levels(clause)
+                yield from _with_wholes(part, share, whole.clauses[:index])
 
 
 def _pointed(before: Clause, clause: Clause) -> Quantity | None:
@@ -68,8 +68,10 @@ def _levels(clause: Clause) -> list[Quantity]:
     return [one for one in found if one.kind in LEVELS and one.dimension != "time"]
 
 
-def _with_wholes(part: Quantity, share: Quantity, earlier: list[Quantity]) -> Iterator[Bound]:
-    near = [one for one in earlier if part.span.start - one.span.start < NEAR]
+def _with_wholes(part: Quantity, share: Quantity, earlier: tuple[Clause, ...]) -> Iterator[Bound]:
+    first = part.span.start - NEAR
+    close = (clause for clause in earlier if clause.shadow.sentence.end > first)
+    near = [one for clause in close for one in _levels(clause) if one.span.start > first]
     for one in near[::-1][:MOST]:
         if one.dimension == part.dimension and part.interval.high <= one.interval.high:
             yield Bound(Share(part, one, share), one.of or part.of, tentative=True)

@@ -17,6 +17,7 @@ BACK = 3  # sentences
 MOST = 6  # levels of a sentence
 _MORE = lazy(r"\b(?:also|another|further|additional|a second|in addition)\b[^.;]*N")
 _AGAIN = lazy(r"\balso[ ](?:[\p{Ll}]+[ ])?(?:to[ ])?([\p{Ll}]{3,5})[\p{Ll}]*[ ][^N;.]{0,20}N")
+_SUMS = frozenset({"total", "totals", "totalling", "totaling", "all", "altogether", "together"})
 _SUM = lazy(r"\b(?:total|totals|totalling|totaling|in all|altogether|together)\b")
 
 
@@ -24,7 +25,7 @@ def find(whole: Whole) -> Iterator[Bound]:
     """A level of the sentences before, with those of one that says "also" and "total"."""
     for index, clause in enumerate(whole.clauses):
         text = clause.shadow.text
-        if not (_MORE.search(text) and _SUM.search(text)):
+        if clause.shadow.words.isdisjoint(_SUMS) or not (_SUM.search(text) and _MORE.search(text)):
             continue
         levels = _levels(clause)[:MOST]
         again = _AGAIN.search(text)

@@ -14,13 +14,14 @@ from factcheck.pattern import lazy
 NEXT = 2  # sentences that hold the parts
 MOST = 4  # parts
 FIRST = 5  # levels of the next sentences among which a run may begin
+_TOTALS = frozenset({"total", "overall", "combined", "altogether", "all"})
 _TOTAL = lazy(r"\b(?:total|overall|combined|altogether|in all)\b")
 
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Runs of levels in the sentences after one that speaks of a total."""
     for index, clause in enumerate(whole.clauses):
-        if not _TOTAL.search(clause.shadow.text):
+        if clause.shadow.words.isdisjoint(_TOTALS) or not _TOTAL.search(clause.shadow.text):
             continue
         after = [
             one for later in whole.clauses[index + 1 : index + 1 + NEXT] for one in _levels(later)

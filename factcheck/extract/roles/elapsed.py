@@ -6,7 +6,9 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.shadow import Shadow
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed
@@ -22,17 +24,21 @@ _TIE = (
     r"(?:,|[ ][(]|:|[ ][–—-])?[ ]?"
     r"(?:(?:of|from|between|in|for|over|covering|running)[ ])?(?:the[ ])?"
 )
-BEGUN = (
-    r"\b(?:founded|established|opened|launched|started|set[ ]up|formed|born|built|created|began"
-    r"|begun|introduced|inaugurated|incorporated|married|signed|elected|appointed)\b"
+_BEGINNINGS = (
+    *("founded", "established", "opened", "launched", "started", "set up", "formed", "born"),
+    *("built", "created", "began", "begun", "introduced", "inaugurated", "incorporated"),
+    *("married", "signed", "elected", "appointed"),
 )
+BEGUN = rf"\b{either(_BEGINNINGS)}\b"
+_BEGUN = lazy(BEGUN)
+_BEGINNERS = cues(*_BEGINNINGS)
 NEEDS = Needs(codes=("D", "NDO", "NDO"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every length of time that the sentence ties to its two ends."""
     past = 0
-    for match in _pattern().finditer(clause.shadow.text, overlapped=True):
+    for match in _matches(clause.shadow):
         length = _length(clause, match.start("length"))
         if length is None:
             continue
@@ -49,6 +55,15 @@ def find(clause: Clause) -> Iterator[Bound]:
             yield Bound(Elapsed(start, closes, length), tentative=loose)
         elif end and not start:
             yield Bound(Elapsed(None, end, length), abstain="the text does not say when it began")
+
+
+def _matches(shadow: Shadow) -> Iterator[regex.Match[str]]:
+    """Every match, tried where one can begin."""
+    starts = [position for position in shadow.at if shadow.text[position] in "ND"]
+    if not shadow.words.isdisjoint(_BEGINNERS):
+        starts += [match.start() for match in _BEGUN.finditer(shadow.text)]
+    found = (_pattern().match(shadow.text, start) for start in sorted(starts))
+    return filter(None, found)
 
 
 def _length(clause: Clause, position: int) -> Quantity | None:

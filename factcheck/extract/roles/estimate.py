@@ -7,20 +7,20 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.notation import SIGNED, group, printed, text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Estimate
 from factcheck.pattern import lazy
 
+_CI = ("ci", "cis", "cri", "ui", "confidence", "credible", "uncertainty")
+NEEDS = Needs(words=(cues(*_CI),))
+
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every number with a confidence interval right behind it."""
     text = text_of(clause)
-    if not any(level in text for level in ("95", "99", "90")):
-        return
-    if not ("ci" in text or "interval" in text or "ui" in text or "cri" in text):
-        return
     for match in _pattern().finditer(text):
         said = _estimate(clause, match, text)
         if said:

@@ -13,7 +13,8 @@ from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.span import Span
 from factcheck.pattern import lazy
 
-_UNIT = r"(?:second|minute|hour|day|week|month|year)"
+_UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
+_UNIT = rf"(?:{'|'.join(_UNITS)})"
 _PER = lazy(rf"(?:each|every|per|an?|any given)[ -](?P<unit>{_UNIT})$")
 _BEHIND = lazy(
     rf"[^NPQMRDV.;,]{{0,40}}?[ ](?P<each>(?:each|every|per|an?|any given)[ ](?P<unit>{_UNIT}))\b"
@@ -25,6 +26,7 @@ _EVENT = lazy(r"(?:(?P<one>N)[^NPQMRDV.;,]{0,30}?[ ])?\bevery[ ](?P<each>N)")
 _VERB = lazy(r"[ ](\p{Ll}+)")
 _NAMES = {"daily": "day", "weekly": "week", "monthly": "month"}
 _NAMES |= dict.fromkeys(("annually", "yearly", "annual"), "year")
+_STRETCHES = frozenset((*_UNITS, *_NAMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Flow:
 
 def flows(clause: Clause) -> Iterator[Flow]:
     """The flows of a sentence, in its order."""
-    events = {match.start("each"): match for match in _EVENT.finditer(clause.shadow.text)}
+    every = _EVENT.finditer(clause.shadow.text) if "every" in clause.shadow.words else ()
+    events = {match.start("each"): match for match in every}
     ones = {match.start("one") for match in events.values()}
     for position in clause.shadow.at:
         if match := events.get(position):
@@ -79,6 +82,8 @@ def _level(clause: Clause, position: int) -> Iterator[Flow]:
             behind = _PER.search(clause.lower, mention.end, mention.tail)
             span = behind and Span(behind.start(), behind.end())
             yield Flow(quantity, _days()[per], _recurring(clause, span, per) if span else None)
+        return
+    if clause.shadow.words.isdisjoint(_STRETCHES):
         return
     if match := _BEHIND.match(text, position + 1):
         offset = max(mention.tail, mention.end) - position - 1

@@ -8,7 +8,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
-from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
@@ -46,7 +46,9 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def _names_a_thing(clause: Clause) -> bool:
     counted = any(mention.of in _things() for mention in clause.shadow.at.values())
-    return counted or bool(_named().search(clause.shadow.text))
+    if counted or clause.shadow.words.isdisjoint(_cues()):
+        return counted
+    return bool(_named().search(clause.shadow.text))
 
 
 def _likened(size: Quantity, times: Quantity | None, name: str, *, tall: bool) -> Likened | None:
@@ -63,6 +65,11 @@ def _likened(size: Quantity, times: Quantity | None, name: str, *, tall: bool) -
 def _things() -> dict[str, Any]:
     """The row of each name."""
     return {name: row for row in load("comparators").values() for name in row["names"]}
+
+
+@cache
+def _cues() -> frozenset[str]:
+    return cues(*_things())
 
 
 @cache

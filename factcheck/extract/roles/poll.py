@@ -26,11 +26,11 @@ NO_SIZE = "the text does not say how many were asked"
 
 def find(clause: Clause) -> Iterator[Bound]:
     """The margin of error that a sentence names, and the lead that it gives."""
-    text, (start, end) = text_of(clause), clause.shadow.sentence
-    if "margin" in text or "sampling" in text:
+    start, end = clause.shadow.sentence
+    if any(clause.lower.find(word, start, end) >= 0 for word in ("margin", "sampling")):
         for margin in _margins(clause, start, end):
-            yield _sampled(clause, margin, text)
-    if clause.shadow.codes.count("P") >= 2 and _word("leads").search(text):
+            yield _sampled(clause, margin, text_of(clause))
+    if clause.shadow.codes.count("P") >= 2 and _word("leads").search(clause.lower, start, end):
         yield from _led(clause, start)
 
 
