@@ -7,6 +7,7 @@ from typing import Any
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
 
 OWN, SHARED = "factcheck.toml", "pyproject.toml"
+NETWORK = "network"  # of the one who asks, not of the checks: no report bears it
 
 
 def settings(start: Path) -> Settings:
@@ -15,12 +16,27 @@ def settings(start: Path) -> Settings:
     A pyproject.toml without the table is passed by. SettingsError for a file that cannot
     be understood.
     """
+    path, table = _nearest(start)
+    said = {name: value for name, value in table.items() if name != NETWORK}
+    return _settings(path, said) if path else DEFAULT
+
+
+def network(start: Path) -> bool:
+    """Whether the nearest file switches the network on; it is off when none says so."""
+    path, table = _nearest(start)
+    said = table.get(NETWORK, False)
+    if not isinstance(said, bool):
+        raise SettingsError(f"{path}: '{NETWORK}' is true or false; not {said!r}.")
+    return said
+
+
+def _nearest(start: Path) -> tuple[Path | None, dict[str, Any]]:
     for folder in (start, *start.parents):
         for path in (folder / OWN, folder / SHARED):
             table = _table(path) if path.is_file() else None
             if table is not None:
-                return _settings(path, table)
-    return DEFAULT
+                return path, table
+    return None, {}
 
 
 def _settings(path: Path, table: dict[str, Any]) -> Settings:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.configuration import settings
+from factcheck.configuration import network, settings
 from factcheck.model.settings import DEFAULT, SettingsError, Strictness
 
 STRICT = 'strictness = "strict"\n'
@@ -54,3 +54,23 @@ def test_a_file_that_cannot_be_understood_is_named(tmp_path, content, why):
     with pytest.raises(SettingsError, match=r"factcheck\.toml") as caught:
         settings(tmp_path)
     assert why in str(caught.value)
+
+
+def test_the_network_is_off_unless_the_nearest_file_switches_it_on(below, tmp_path):
+    assert network(below) is False
+    (tmp_path / "factcheck.toml").write_text(f"network = true\n{STRICT}")
+    assert network(below) is True
+    assert settings(below).strictness is Strictness.STRICT
+    (below / "factcheck.toml").write_text(STRICT)
+    assert network(below) is False
+
+
+def test_the_network_is_on_or_off(below):
+    (below / "factcheck.toml").write_text('network = "yes"\n')
+    with pytest.raises(SettingsError, match="'network' is true or false; not 'yes'"):
+        network(below)
+
+
+def test_the_network_is_no_setting_of_a_report(below):
+    (below / "factcheck.toml").write_text("network = true\n")
+    assert settings(below) == DEFAULT

@@ -10,7 +10,7 @@ import click
 
 from factcheck.model.settings import Settings, SettingsError, Strictness
 
-FILES = click.argument("files", nargs=-1, required=True, metavar="FILE…")
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE|URL|-…")
 OUTPUT = click.option("-o", "--output", metavar="OUT", help="Write to this file, not to stdout.")
 
 
@@ -61,6 +61,7 @@ def day(said: date | str | None, *, dated: bool) -> date | None:
         raise click.UsageError("SOURCE_DATE_EPOCH is no number of seconds since 1970.") from error
 
 
+NETWORK = click.option("--network", "fetch", is_flag=True, help="Fetch what is named by a URL.")
 SELECT = click.option(
     "--select", multiple=True, metavar="CODES", help="Only these checks: FC101,FC2."
 )
@@ -109,6 +110,16 @@ def settings(
         found = replace(found, ignore=tuple(codes(ignore)))
     said = {"strictness": strictness, "rates": rates, "likeness": likeness}
     return Settings.of(found.to_dict() | {k: v for k, v in said.items() if v is not None})
+
+
+def network(*, said: bool) -> bool:
+    """Whether URLs are fetched: when it is said, or the nearest settings file says so."""
+    from factcheck.configuration import network as configured
+
+    try:
+        return said or configured(Path.cwd())
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
 
 
 def codes(said: Sequence[str]) -> list[str]:

@@ -15,12 +15,14 @@ from factcheck.cli._options import (
     FILES,
     IGNORE,
     LIKENESS,
+    NETWORK,
     OUTPUT,
     PUBLISHED,
     RATES,
     SELECT,
     STRICTNESS,
     day,
+    network,
     settings,
 )
 from factcheck.cli._outcomes import Outcome, outcomes
@@ -43,6 +45,7 @@ Seen = list[Verdict] | None  # the verdicts of a document; None when there is no
 @OUTPUT
 @PUBLISHED
 @DATED
+@NETWORK
 @SELECT
 @IGNORE
 @STRICTNESS
@@ -66,6 +69,7 @@ def command(  # noqa: PLR0913  one argument an option
     output: str | None,
     published: date | None,
     dated: date | str | None,
+    fetch: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     strictness: str | None,
@@ -74,7 +78,9 @@ def command(  # noqa: PLR0913  one argument an option
     least: str,
     exit_zero: bool,
 ) -> None:
-    """Check FILEs of text or Markdown, or JSON lines; - is standard input.
+    """Check FILEs of text, Markdown, HTML, Word (.docx) or PDF, JSON lines or URLs.
+
+    - is standard input. A URL is fetched with --network, or network = true in the settings.
 
     Settings are read from factcheck.toml, or [tool.factcheck] in pyproject.toml, in this
     folder or above it.
@@ -94,7 +100,8 @@ def command(  # noqa: PLR0913  one argument an option
     def work(document: Document) -> Report:
         return replace(checker.check(document), made=made)
 
-    found = outcomes(rows(files, lines=form == "jsonl"), work, published)
+    read = rows(files, lines=form == "jsonl", network=network(said=fetch))
+    found = outcomes(read, work, published)
     if form == "jsonl":
         with sink(output, files) as out:
             seen = [_line(outcome, out) for outcome in found]

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from factcheck.cli import TROUBLE
-from factcheck.cli._options import FILES, OUTPUT, PUBLISHED
+from factcheck.cli._options import FILES, NETWORK, OUTPUT, PUBLISHED, network
 from factcheck.cli._outcomes import Outcome, outcomes
 from factcheck.cli._sink import sink
 from factcheck.formats import jsonl
@@ -30,18 +30,22 @@ from factcheck.model.told import told
 )
 @OUTPUT
 @PUBLISHED
+@NETWORK
 @click.pass_context
 def command(
     context: click.Context,
+    *,
     files: tuple[str, ...],
     form: str,
     output: str | None,
     published: date | None,
+    fetch: bool,
 ) -> None:
-    """List the quantities in FILEs of text or Markdown, or JSON lines; - is standard input."""
+    """List the quantities in FILEs, as `check` reads them; - is standard input."""
     from factcheck.reading.batch import rows
 
-    found = list(outcomes(rows(files, lines=form == "jsonl"), _extracted, published))
+    read = rows(files, lines=form == "jsonl", network=network(said=fetch))
+    found = list(outcomes(read, _extracted, published))
     with sink(output, files) as out:
         out.write("".join(_WRITERS[form](found)))
     context.exit(TROUBLE if any(outcome.result is None for outcome in found) else 0)

@@ -1,10 +1,10 @@
-"""Files → Documents."""
+"""Files and pages of the web → Documents."""
 
 import os
 from pathlib import Path
 
 from factcheck.model.document import Document
-from factcheck.reading import unread
+from factcheck.reading import unread, web
 from factcheck.reading.error import ReadingError
 from factcheck.reading.readers import Reader, readers
 
@@ -15,13 +15,21 @@ MOST = max(reader.limit for reader in readers())  # bytes of any file
 SUFFIXES = tuple(suffix for reader in readers() for suffix in reader.suffixes)
 
 
-def read(path: str | Path) -> Document:
-    """The document in a file: text, Markdown, HTML, Word (.docx) or PDF.
+def read(source: str | Path, *, network: bool = False) -> Document:
+    """The document in a file, or at a URL: text, Markdown, HTML, Word (.docx) or PDF.
+
+    A URL is fetched only when `network` is switched on.
 
     Raises:
-        ReadingError: with one sentence that says what is wrong with the file.
+        ReadingError: with one sentence that says what is wrong with it.
     """
-    path = Path(path)
+    if isinstance(source, str) and web.is_address(source):
+        raw, suffix = web.get(source, network=network)
+        return document(raw, source, suffix)
+    return _file(Path(source))
+
+
+def _file(path: Path) -> Document:
     try:
         with path.open("rb") as file:
             if os.fstat(file.fileno()).st_size > MOST:
@@ -34,9 +42,12 @@ def read(path: str | Path) -> Document:
     return document(raw, str(path))
 
 
-def document(raw: bytes, name: str) -> Document:
-    """As `read`, for the bytes of a file called `name`; what it is shows in its bytes."""
-    suffix = Path(name).suffix.lower()
+def document(raw: bytes, name: str, suffix: str | None = None) -> Document:
+    """As `read`, for the bytes of a file called `name`; what it is shows in its bytes.
+
+    `suffix` is said when the name has none that counts.
+    """
+    suffix = Path(name).suffix.lower() if suffix is None else suffix
     named = next((reader for reader in readers() if suffix in reader.suffixes), None)
     reader = next(reader for reader in readers() if reader.knows(raw, suffix))
     if len(raw) > reader.limit:

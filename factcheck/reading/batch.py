@@ -5,34 +5,37 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from factcheck.model.document import Document
-from factcheck.reading import LIMIT, ReadingError, document, read
+from factcheck.reading import MOST, ReadingError, document, read
 from factcheck.reading.jsonl import Row
 from factcheck.reading.jsonl import rows as rows_of_lines
+from factcheck.reading.web import is_address
 
 STDIN = "-"
 
 
-def rows(names: Iterable[str], *, lines: bool = False) -> Iterator[Row]:
+def rows(names: Iterable[str], *, lines: bool = False, network: bool = False) -> Iterator[Row]:
     """The documents in the files of these names, in order; a bad one is a row with an error.
+
+    A URL is a name when `network` is switched on.
 
     A `.jsonl` file holds one a line, and so does standard input ("-") when `lines` is set.
     """
     for name in names:
-        if Path(name).suffix == ".jsonl" or (name == STDIN and lines):
+        if (Path(name).suffix == ".jsonl" and not is_address(name)) or (name == STDIN and lines):
             yield from _lines(name)
         else:
-            yield _whole(name)
+            yield _whole(name, network=network)
 
 
-def _whole(name: str) -> Row:
+def _whole(name: str, *, network: bool) -> Row:
     try:
-        return Row(name, _stdin() if name == STDIN else read(name))
+        return Row(name, _stdin() if name == STDIN else read(name, network=network))
     except ReadingError as error:
         return Row(name, None, str(error))
 
 
 def _stdin() -> Document:
-    raw = sys.stdin.buffer.read(LIMIT + 1)
+    raw = sys.stdin.buffer.read(MOST + 1)
     if not raw.strip():
         raise ReadingError("standard input is empty: there is nothing to check.")
     return document(raw, "<stdin>")
