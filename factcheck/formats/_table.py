@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from factcheck.formats._shown import Lines, line, moment, steps
+from factcheck.formats._shown import Lines, gravest_first, line, moment, steps
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
@@ -25,8 +25,7 @@ class Row:
 
     def of_findings(self, said: Callable[[Finding], str]) -> str:
         """What every finding says, the gravest first, a line each."""
-        found = sorted(self.claim.findings, key=lambda finding: -finding.verdict.weight)
-        return "\n".join(line(told) for told in map(said, found) if told)
+        return "\n".join(line(told) for told in map(said, gravest_first(self.claim)) if told)
 
 
 @dataclass(frozen=True, slots=True)

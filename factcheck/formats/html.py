@@ -1,10 +1,14 @@
 """One HTML page that needs nothing else: no script, no request, light and dark, for print."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from factcheck.formats import _shown
+from factcheck.drafts.keys import claim_sentences
+from factcheck.formats import _picture, _shown
 from factcheck.formats._file import File
+from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST
 from factcheck.model.report import Report
 from factcheck.model.review import Review
@@ -29,11 +33,33 @@ def write(report: Report, review: Review | None = None) -> str:
         report=report,
         review=review or Review(),
         shown=_shown,
+        picture=_picture,
         gravest_first=GRAVEST_FIRST,
+        sentence_of=_around(report),
         place_of=lambda thing: lines.told(thing.span),
         style=_part("html.css"),
         version=VERSION,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What stands before and after a claim in its sentence."""
+
+    before: str
+    after: str
+
+
+def _around(report: Report) -> Callable[[Claim], Sentence]:
+    text, sentences = report.document.text, claim_sentences(report)
+
+    def around(claim: Claim) -> Sentence:
+        sentence = sentences[claim.id]
+        return Sentence(
+            text[sentence.start : claim.span.start], text[claim.span.end : sentence.end]
+        )
+
+    return around
 
 
 @cache

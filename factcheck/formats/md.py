@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.formats._file import File, Reviewed
-from factcheck.formats._shown import Lines, decided, line, steps, unchecked
+from factcheck.formats._shown import Lines, decided, gravest_first, line, steps, unchecked
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Finding
 from factcheck.model.report import Report
@@ -69,7 +69,7 @@ def _claim(claim: Claim, lines: Lines) -> Iterator[str]:
     yield from ("", f"> {escaped(claim.text)}", "")
     if not claim.findings:
         yield f"- {escaped(claim.reason)}"
-    for finding in claim.findings:
+    for finding in gravest_first(claim):
         yield from _finding(finding)
 
 

@@ -8,6 +8,7 @@ from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
+    gravest_first,
     line,
     made_with,
     remarks,
@@ -70,7 +71,7 @@ def _claim(claim: Claim, lines: Lines, paint: Paint) -> Iterator[str]:
     yield f"{words}  {lines.told(claim.span)}  “{line(claim.text)}”"
     if not claim.findings:
         yield f"{INDENT}{line(claim.reason)}"
-    for finding in claim.findings:
+    for finding in gravest_first(claim):
         yield from _finding(finding, paint)
 
 
