@@ -96,3 +96,7 @@ def test_what_opens_files_stays_where_they_are_read_and_written():
 def test_sqlalchemy_stays_in_the_store():
     assert users_of("sqlalchemy") == {"store"}
     assert users_of("alembic") == {"store"}
+
+
+def test_typst_stays_in_the_formats():
+    assert users_of("typst") == {"formats"}

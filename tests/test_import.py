@@ -9,7 +9,7 @@ import factcheck
 
 HEAVY = {"pint", "scipy", "streamlit", "pandas", "numpy", "regex", "sqlalchemy", "jinja2", "click"}
 READERS = {"docx", "lxml", "PIL"}
-LATE = {"xlsxwriter", "jinja2"}  # wanted by one format each
+LATE = {"xlsxwriter", "jinja2", "typst"}  # wanted by one format each
 
 
 def loaded_by(statement: str) -> set[str]:

@@ -9,6 +9,11 @@ import factcheck
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+OPTIONAL = PROJECT["optional-dependencies"]
+
+
+def named(lines: list[str]) -> set[str]:
+    return {re.split(r"[<>=]", line)[0] for line in lines}
 
 
 def wanted() -> list[str]:
@@ -17,8 +22,11 @@ def wanted() -> list[str]:
 
 
 def test_requirements_are_those_of_the_project():
-    extra = PROJECT["optional-dependencies"]["test"]
-    assert sorted(wanted()) == sorted([*PROJECT["dependencies"], *extra])
+    assert sorted(wanted()) == sorted([*PROJECT["dependencies"], *OPTIONAL["test"]])
+
+
+def test_the_tests_need_what_every_extra_brings():
+    assert {line for lines in OPTIONAL.values() for line in lines} == set(OPTIONAL["test"])
 
 
 def test_every_library_that_is_imported_is_declared():
@@ -27,12 +35,12 @@ def test_every_library_that_is_imported_is_declared():
     tops = {top for path in files for top in imports.findall(path.read_text(encoding="utf-8"))}
     known = packages_distributions()
     used = {known[top][0].lower() for top in tops - {"factcheck"} if top in known}
-    assert used == {re.split(r"[<>=]", line)[0] for line in PROJECT["dependencies"]}
+    extras = {name for extra in OPTIONAL.keys() - {"test"} for name in named(OPTIONAL[extra])}
+    assert used - extras == named(PROJECT["dependencies"])
 
 
 def test_the_four_that_do_the_work_are_named():
-    names = {re.split(r"[<>=]", line)[0] for line in wanted()}
-    assert {"regex", "pint", "streamlit", "pytest"} <= names
+    assert {"regex", "pint", "streamlit", "pytest"} <= named(wanted())
 
 
 def test_the_version_is_in_the_changelog():

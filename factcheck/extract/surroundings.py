@@ -1,6 +1,6 @@
 """The sentences that a stretch of text stands in."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from factcheck.extract.prose import prose
 from factcheck.extract.sentences import sentences
@@ -12,14 +12,14 @@ class Sentences:
 
     def __init__(self, text: str) -> None:
         """Split it once."""
-        self._spans = sentences(prose(text).plain)
+        spans = sentences(prose(text).plain)
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
 
     def __call__(self, where: Span) -> Span:
         """The hull of the span and every sentence that it touches."""
-        first = max(bisect_right(self._spans, where.start, key=lambda span: span.start) - 1, 0)
-        hull = where
-        for span in self._spans[first:]:
-            if span.start >= where.end:
-                break
-            hull = hull.hull(span) if span.overlaps(where) else hull
-        return hull
+        first = bisect_right(self._ends, where.start)
+        last = bisect_left(self._starts, where.end) - 1
+        if first > last:
+            return where
+        return where.hull(Span(self._starts[first], self._ends[last]))

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from heapq import heappop, heappush
 from itertools import pairwise
 
 from factcheck.model.claim import Claim
@@ -18,35 +19,37 @@ from factcheck.model.span import Span
 from factcheck.version import VERSION
 
 # Controls, and the marks that turn the direction of writing, could rewrite a terminal; half a
-# character (a lone surrogate) cannot be written at all.
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# character (a lone surrogate) cannot be written at all, nor can XML hold what is no character.
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of the article, the claims that lie on it, and those that end with it."""
+    """A piece of the article, the claim whose verdict colours it, the claims that end with it."""
 
     text: str
-    on: tuple[Claim, ...]
+    gravest: Claim | None
     ending: tuple[Claim, ...]
-
-    @property
-    def gravest(self) -> Claim | None:
-        """The claim whose verdict colours this piece."""
-        return max(self.on, key=lambda claim: claim.verdict.weight, default=None)
 
 
 def stretches(report: Report) -> Iterator[Stretch]:
     """The whole article, cut wherever a claim begins or ends."""
     text, claims = report.document.text, report.claims
-    cuts = {0, len(text)} | {end for claim in claims for end in claim.span}
+    ending: dict[int, list[Claim]] = {}
+    for claim in claims:
+        ending.setdefault(claim.span.end, []).append(claim)
+    cuts = sorted({0, len(text)} | ending.keys() | {claim.span.start for claim in claims})
     coming = sorted(claims, key=lambda claim: claim.span.start)[::-1]
-    lying: list[Claim] = []
-    for start, end in pairwise(sorted(cuts)):
+    lying: list[tuple[int, int, Claim]] = []  # a heap: the gravest, of those the first
+    for start, end in pairwise(cuts):
         while coming and coming[-1].span.start <= start:
-            lying.append(coming.pop())
-        lying = [claim for claim in lying if claim.span.end > start]
-        yield Stretch(text[start:end], tuple(lying), tuple(c for c in lying if c.span.end == end))
+            claim = coming.pop()
+            heappush(lying, (-claim.verdict.weight, -len(coming), claim))
+        while lying and lying[0][2].span.end <= start:
+            heappop(lying)
+        yield Stretch(text[start:end], lying[0][2] if lying else None, tuple(ending.get(end, ())))
 
 
 class Lines:

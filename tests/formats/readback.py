@@ -12,9 +12,10 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument, PdfPage
 
 from factcheck.formats import Format, Written
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import GRAVEST_FIRST, Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 
@@ -46,6 +47,17 @@ def workbook(raw: bytes) -> str:
     return "".join("\n".join(rows) + "\f" for rows in told)
 
 
+def printed(raw: bytes) -> str:
+    """The words of a PDF, page after page, each on a line."""
+    with PdfDocument(raw) as document:
+        return "\n".join(_page(page) for page in document)
+
+
+def _page(page: PdfPage) -> str:
+    text: str = page.get_textpage().get_text_bounded()
+    return " ".join(text.split())
+
+
 def _cells(row: tuple[object, ...]) -> str:
     return "\t".join("" if cell is None else str(cell) for cell in row)
 
@@ -71,6 +83,14 @@ def listed(written: str) -> dict[str, int]:
     return {BY_WORDS[words]: int(number) for words, number in found}
 
 
+def headed(written: str) -> dict[str, int]:
+    """A row of verdicts over a row of numbers."""
+    row = r"\s+".join(rf"\S {verdict.words}" for verdict in GRAVEST_FIRST)
+    found = re.search(rf"{row}\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)", written)
+    assert found, written
+    return {v: int(number) for v, number in zip(GRAVEST_FIRST, found.groups(), strict=True)}
+
+
 def column(rows: list[list[str]]) -> dict[str, int]:
     """The verdicts in a column of that heading."""
     place = rows[0].index("Verdict")
@@ -89,7 +109,10 @@ def _sarif(written: str) -> dict[str, int]:
     return {v: run["artifacts"][0]["properties"]["counts"][v] for v in Verdict}
 
 
-READERS: dict[str, Callable[[bytes], str]] = {"xlsx": workbook}  # binary format → its text
+READERS: dict[str, Callable[[bytes], str]] = {
+    "pdf": printed,
+    "xlsx": workbook,
+}  # binary format → its text
 COUNTS: dict[str, Callable[[str], dict[str, int]] | None] = {
     "claimreview": None,  # holds what a person confirmed
     "csv": lambda written: column(list(csv.reader(io.StringIO(written, newline="")))),
@@ -99,6 +122,7 @@ COUNTS: dict[str, Callable[[str], dict[str, int]] | None] = {
     "jsonl": _json,
     "line": said,
     "md": listed,
+    "pdf": headed,
     "sarif": _sarif,
     "text": said,
     "xlsx": lambda written: column(

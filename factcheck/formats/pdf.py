@@ -1,0 +1,76 @@
+"""A PDF to print and sign, set by typst: tagged, with its fonts inside."""
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import regex
+
+from factcheck.formats import _glyphs, _paper
+from factcheck.formats._file import File, WritingError
+from factcheck.model.report import Report
+from factcheck.model.review import Review
+
+FILE = File("PDF", ".pdf", "application/pdf", binary=True, dated=True, place=2)
+MISSING = "PDF needs typst; install it with: pip install 'factcheck[pdf]'"
+_LONG = regex.compile(r"\S{41,}")
+_CHUNK = regex.compile(r"\X{10}(?=\X)")  # never between a letter and its accents
+_BREAK = "\u200b"  # pdf.typ lets a line end here, and prints nothing
+
+
+def write(report: Report, review: Review | None = None) -> bytes:
+    """The report on A4. Its words go in as data, never into the template's source.
+
+    Only fonts that come with typst are used, so that every machine gives the same bytes,
+    unless the text has characters that they lack.
+    """
+    try:
+        import typst
+    except ImportError as error:
+        raise WritingError(MISSING) from error
+    data = _paper.plain(report, review or Review())
+    data = _breakable(data) | {"sha256": data["sha256"]}  # which fits a line
+    said = json.dumps(data, ensure_ascii=False)
+    system = bool(_glyphs.unshown(said, system=False))
+    missing = _glyphs.unshown(said, system=True) if system else set()
+    try:
+        return _set(said, missing, system=system)
+    except typst.TypstError as error:
+        missing |= _glyphs.told(error.diagnostic)
+    try:
+        return _set(said, missing, system=system)
+    except typst.TypstError:
+        return _set(said, missing, system=system, accessible=False)
+
+
+def _set(said: str, missing: set[str], *, system: bool, accessible: bool = True) -> bytes:
+    import typst
+
+    inputs = {
+        "report": _glyphs.numbered(said, missing),
+        "fonts": json.dumps(_glyphs.FONTS),
+        "remark": _glyphs.remark(missing),
+        "accessible": "yes" if accessible else "",
+    }
+    made: bytes = typst.compile(
+        _template(),
+        sys_inputs=inputs,
+        ignore_system_fonts=not system,
+        pdf_standards=["ua-1"] if accessible else [],
+    )
+    return made
+
+
+@cache
+def _template() -> bytes:
+    return (files("factcheck.formats") / "pdf.typ").read_bytes()
+
+
+def _breakable(data: Any) -> Any:
+    """The data with a chance to break in every word that would not fit a line."""
+    if isinstance(data, str):
+        return _LONG.sub(lambda match: _CHUNK.sub(rf"\g<0>{_BREAK}", match[0]), data)
+    if isinstance(data, dict):
+        return {key: _breakable(value) for key, value in data.items()}
+    return [_breakable(value) for value in data] if isinstance(data, list | tuple) else data
