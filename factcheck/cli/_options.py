@@ -10,8 +10,10 @@ import click
 
 from factcheck.model.settings import Settings, SettingsError, Strictness
 
-FILES = click.argument("files", nargs=-1, required=True, metavar="FILE|URL|-…")
-OUTPUT = click.option("-o", "--output", metavar="OUT", help="Write to this file, not to stdout.")
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|URL|-…")
+OUTPUT = click.option(
+    "-o", "--output", metavar="OUT", help="Write to this file or folder, not to stdout."
+)
 
 
 def _date(_context: click.Context, _option: click.Parameter, said: datetime | None) -> date | None:

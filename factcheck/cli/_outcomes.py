@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar
 
-import click
-
 from factcheck.model.document import Document
 from factcheck.reading.jsonl import Id, Row
 
@@ -24,13 +22,16 @@ class Outcome(Generic[Result]):
 
 
 def outcomes(
-    rows: Iterable[Row], work: Callable[[Document], Result], published: date | None
+    rows: Iterable[Row],
+    work: Callable[[Document], Result],
+    published: date | None,
+    tell: Callable[[str], None],
 ) -> Iterator[Outcome[Result]]:
     """The work done on every document; what goes wrong with one is told and stops no other."""
     for row in rows:
         outcome = _outcome(row, work, published)
         if outcome.result is None:
-            click.echo(f"factcheck: {outcome.message}", err=True)
+            tell(outcome.message)
         yield outcome
 
 

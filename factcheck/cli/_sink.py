@@ -16,7 +16,9 @@ STDOUT = "-"
 def sink(output: str | None, inputs: Iterable[str], *, binary: bool = False) -> Iterator[IO[Any]]:
     """Where to write text, or bytes when `binary`; None and "-" are stdout."""
     if output is None or output == STDOUT:
-        yield _stdout(binary=binary)
+        out = _stdout(binary=binary)
+        yield out
+        out.flush()
         return
     target = Path(output)
     if any(target.exists() and Path(name).exists() and target.samefile(name) for name in inputs):

@@ -1,10 +1,8 @@
 """`factcheck check`: documents in, reports out."""
 
-import os
-from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from typing import IO
 
 import click
 
@@ -25,22 +23,25 @@ from factcheck.cli._options import (
     network,
     settings,
 )
-from factcheck.cli._outcomes import Outcome, outcomes
-from factcheck.cli._sink import on_terminal, sink
+from factcheck.cli._run import Run, Seen
+from factcheck.cli._targets import aside
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.settings import SettingsError
 
 FINDINGS = 1
-Reports = Iterable[Outcome[Report]]
-Seen = list[Verdict] | None  # the verdicts of a document; None when there is no report
 
 
 @click.command("check")
 @FILES
 @click.option(
-    "--format", "form", type=click.Choice(formats.names()), default="text", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(formats.names()),
+    default="text",
+    show_default=True,
+    help="How the report is written.",
 )
 @OUTPUT
 @PUBLISHED
@@ -60,6 +61,7 @@ Seen = list[Verdict] | None  # the verdicts of a document; None when there is no
     help="The mildest verdict that makes the exit status 1.",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file is saved; Ctrl-C ends it.")
 @click.pass_context
 def command(  # noqa: PLR0913  one argument an option
     context: click.Context,
@@ -77,10 +79,15 @@ def command(  # noqa: PLR0913  one argument an option
     likeness: float | None,
     least: str,
     exit_zero: bool,
+    watch: bool,
 ) -> None:
     """Check FILEs of text, Markdown, HTML, Word (.docx) or PDF, JSON lines or URLs.
 
-    - is standard input. A URL is fetched with --network, or network = true in the settings.
+    A folder stands for all in it that can be read. - is standard input. A URL is fetched with
+    --network, or network = true in the settings.
+
+    A format that holds one document is written beside each of several, as
+    article.factcheck.html, or into the folder named with -o.
 
     Settings are read from factcheck.toml, or [tool.factcheck] in pyproject.toml, in this
     folder or above it.
@@ -88,7 +95,7 @@ def command(  # noqa: PLR0913  one argument an option
     Exit status: 0 nothing found, 1 something found, 2 something could not be read.
     """
     from factcheck.checking import Checker
-    from factcheck.reading.batch import rows
+    from factcheck.reading.folders import expanded
 
     try:
         checker = Checker(settings(select, ignore, strictness, rates, likeness))
@@ -100,53 +107,19 @@ def command(  # noqa: PLR0913  one argument an option
     def work(document: Document) -> Report:
         return replace(checker.check(document), made=made)
 
-    read = rows(files, lines=form == "jsonl", network=network(said=fetch))
-    found = outcomes(read, work, published)
-    if form == "jsonl":
-        with sink(output, files) as out:
-            seen = [_line(outcome, out) for outcome in found]
-    else:
-        seen = _together(found, written, output, files)
+    run = Run(work, written, output, published, network(said=fetch))
+    aside(output, files)
+    seen = _until_interrupted(run, files) if watch else run.all(expanded(files))
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))
 
 
-def _line(outcome: Outcome[Report], out: IO[str]) -> Seen:
-    """Write a document as soon as it is done: a batch may be long."""
-    from factcheck.formats import jsonl
+def _until_interrupted(run: Run, files: tuple[str, ...]) -> list[Seen]:
+    from factcheck.cli._watch import Watch
 
-    if outcome.result is None:
-        out.write(jsonl.error(outcome.id, outcome.kind, outcome.message))
-    else:
-        out.write(jsonl.row(outcome.id, report=outcome.result.to_dict()))
-    out.flush()
-    return _seen(outcome)
-
-
-def _together(
-    found: Reports, form: formats.Format, output: str | None, files: tuple[str, ...]
-) -> list[Seen]:
-    outcomes = list(found)
-    reports: list[formats.Reviewed] = [(one.result, None) for one in outcomes if one.result]
-    if len(reports) > 1 and not form.several:
-        raise click.UsageError(f"--format {form.name} holds one document, not {len(reports)}.")
-    if reports:
-        with sink(output, files, binary=form.file.binary) as out:
-            out.write(_written(reports, form, output))
-    return [_seen(outcome) for outcome in outcomes]
-
-
-def _written(
-    reports: list[formats.Reviewed], form: formats.Format, output: str | None
-) -> formats.Written:
-    if form.styled and on_terminal(output) and not os.environ.get("NO_COLOR"):
-        return form.styled(reports)
-    return form.several(reports) if form.several else form.write(*reports[0])
-
-
-def _seen(outcome: Outcome[Report]) -> Seen:
-    if outcome.result is None:
-        return None
-    return [claim.verdict for claim in outcome.result.claims]
+    watch = Watch(run, files)
+    with suppress(KeyboardInterrupt):
+        watch.follow()
+    return watch.seen
 
 
 def _status(seen: list[Seen], least: Verdict, *, exit_zero: bool) -> int:

@@ -10,6 +10,7 @@ import click
 from factcheck.cli import TROUBLE
 from factcheck.cli._options import FILES, NETWORK, OUTPUT, PUBLISHED, network
 from factcheck.cli._outcomes import Outcome, outcomes
+from factcheck.cli._progress import Progress
 from factcheck.cli._sink import sink
 from factcheck.formats import jsonl
 from factcheck.formats._shown import Lines, line
@@ -43,10 +44,13 @@ def command(
 ) -> None:
     """List the quantities in FILEs, as `check` reads them; - is standard input."""
     from factcheck.reading.batch import rows
+    from factcheck.reading.folders import expanded
 
-    read = rows(files, lines=form == "jsonl", network=network(said=fetch))
-    found = list(outcomes(read, _extracted, published))
-    with sink(output, files) as out:
+    names = expanded(files)
+    progress = Progress(len(names))
+    read = rows(names, lines=form == "jsonl", network=network(said=fetch))
+    found = list(progress.over(outcomes(read, _extracted, published, progress.tell)))
+    with sink(output, names) as out:
         out.write("".join(_WRITERS[form](found)))
     context.exit(TROUBLE if any(outcome.result is None for outcome in found) else 0)
 

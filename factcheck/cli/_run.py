@@ -1,0 +1,103 @@
+"""One run of `factcheck check`: documents in, outcomes, reports out."""
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import IO
+
+from factcheck import formats
+from factcheck.cli._outcomes import Outcome, outcomes
+from factcheck.cli._progress import Progress
+from factcheck.cli._sink import on_terminal, sink
+from factcheck.cli._targets import Targets, apart
+from factcheck.formats import jsonl
+from factcheck.model.document import Document
+from factcheck.model.finding import Verdict
+from factcheck.model.report import Report
+
+Reports = Iterable[Outcome[Report]]
+Seen = list[Verdict] | None  # the verdicts of a document; None when there is no report
+Tell = Callable[[str], None]
+JSONL = "jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How documents are checked, and where the reports are written in which form."""
+
+    work: Callable[[Document], Report]
+    form: formats.Format
+    output: str | None
+    published: date | None
+    network: bool
+
+    def all(self, names: Sequence[str]) -> list[Seen]:
+        """Check what has these names and write the reports; where it can be, one by one."""
+        each = apart(self.form, self.output, len(names))
+        lines = any(Path(name).suffix == ".jsonl" for name in names)
+        progress = Progress(None if lines else len(names))
+        found = progress.over(self.check(names, progress.tell))
+        if each or self.form.name == JSONL:
+            return self.write(found, names, progress.tell)
+        return self.write(list(found), names, progress.tell)
+
+    def check(self, names: Sequence[str], tell: Tell) -> Reports:
+        """The outcome of each document, in order, as it is ready."""
+        from factcheck.reading.batch import rows
+
+        read = rows(names, lines=self.form.name == JSONL, network=self.network)
+        return outcomes(read, self.work, self.published, tell)
+
+    def write(self, done: Reports, names: Sequence[str], tell: Tell) -> list[Seen]:
+        """Write the reports; `names` are all that is checked, and no report may replace one."""
+        number = len(done) if isinstance(done, list) else 0  # a name may stand for many documents
+        if apart(self.form, self.output, max(number, len(names))):
+            return self._each(done, names, tell)
+        if self.form.name == JSONL:
+            with sink(self.output, names) as out:
+                return [_line(outcome, out) for outcome in done]
+        return self._together(list(done), names)
+
+    def _each(self, done: Reports, names: Sequence[str], tell: Tell) -> list[Seen]:
+        """Every report into a file of its own, as soon as it is there."""
+        targets, told = Targets(self.form, self.output, names), []
+        for outcome in done:
+            if outcome.result is not None:
+                target = targets.of(outcome.id)
+                with sink(target, names, binary=self.form.file.binary) as out:
+                    out.write(self.form.write(outcome.result))
+                tell(f"wrote {target}")
+            told.append(seen(outcome))
+        return told
+
+    def _together(self, done: list[Outcome[Report]], names: Sequence[str]) -> list[Seen]:
+        reports: list[formats.Reviewed] = [(one.result, None) for one in done if one.result]
+        if reports:
+            with sink(self.output, names, binary=self.form.file.binary) as out:
+                out.write(self._joined(reports))
+        return [seen(outcome) for outcome in done]
+
+    def _joined(self, reports: list[formats.Reviewed]) -> formats.Written:
+        form = self.form
+        if form.styled and on_terminal(self.output) and not os.environ.get("NO_COLOR"):
+            return form.styled(reports)
+        return form.several(reports) if form.several else form.write(*reports[0])
+
+
+def seen(outcome: Outcome[Report]) -> Seen:
+    """The verdicts on the claims of a document."""
+    if outcome.result is None:
+        return None
+    return [claim.verdict for claim in outcome.result.claims]
+
+
+def _line(outcome: Outcome[Report], out: IO[str]) -> Seen:
+    """Write a document as soon as it is done: a batch may be long."""
+    if outcome.result is None:
+        out.write(jsonl.error(outcome.id, outcome.kind, outcome.message))
+    else:
+        out.write(jsonl.row(outcome.id, report=outcome.result.to_dict()))
+    out.flush()
+    return seen(outcome)
