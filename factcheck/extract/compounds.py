@@ -1,18 +1,15 @@
 """One size told in two parts: "6ft 2in", "1h 20m", "13 dollars and 45 cents", "10 ± 2 kg"."""
 
-from dataclasses import replace
-
-import regex
-
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
-_GAP = regex.compile(r",? (?:and )?|-|")
-_CENTS = regex.compile(r" (?:and )?")
-_CLOSES = regex.compile(r"[ ]?(?:$|[.,;:?!)\n](?!\d)|and\b)")
-_WITHIN = regex.compile(r"[ ]?(?:±|\+/-|\+-)[ ]?")
+_GAP = lazy(r",? (?:and )?|-|")
+_CENTS = lazy(r" (?:and )?")
+_CLOSES = lazy(r"[ ]?(?:$|[.,;:?!)\n](?!\d)|and\b)")
+_WITHIN = lazy(r"[ ]?(?:±|\+/-|\+-)[ ]?")
 REACH = 6
 
 
@@ -32,7 +29,7 @@ def _tolerated(prose: Prose, left: Mention, right: Mention) -> bool:
         return False
     if not _WITHIN.fullmatch(prose.plain, left.end, right.start):
         return False
-    left.low = left.high = replace(left.low, end=right.end, step=2 * right.low.value)
+    left.low = left.high = left.low._replace(end=right.end, step=2 * right.low.value)
     left.kind, left.unit, left.dimension = right.kind, right.unit, right.dimension
     left.end, left.tail, left.per, left.of = right.end, right.tail, right.per, right.of
     return True
@@ -47,7 +44,7 @@ def _added(prose: Prose, left: Mention, right: Mention) -> bool:
     return bool(share)
 
 
-_MINUTES = regex.compile(r"[0-9]{1,2}m")
+_MINUTES = lazy(r"[0-9]{1,2}m")
 
 
 def _read_clock(prose: Prose, left: Mention, right: Mention) -> None:
@@ -65,8 +62,8 @@ def _read_clock(prose: Prose, left: Mention, right: Mention) -> None:
 def _make_minutes(mention: Mention) -> None:
     if mention.low is None:
         return
-    number = replace(mention.low, value=mention.low.value / mention.low.scale, step=1.0)
-    mention.low = mention.high = replace(number, scaled=False, scale=1.0)
+    number = mention.low._replace(value=mention.low.value / mention.low.scale, step=1.0)
+    mention.low = mention.high = number._replace(scaled=False, scale=1.0)
     mention.kind, mention.unit, mention.dimension = Kind.DURATION, "minute", "time"
 
 

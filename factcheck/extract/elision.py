@@ -2,17 +2,16 @@
 
 from itertools import pairwise
 
-import regex
-
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
-_BACK = regex.compile(
+_BACK = lazy(
     r"[^.;!?\n]{0,60}\b(?:from|to|than|versus|vs|against|compared (?:with|to)|including|of which)"
     r"(?: (?:about|around|some|just|only|nearly|almost))? "
 )
-_AHEAD = regex.compile(r" (?:from|against|versus|compared (?:with|to)|of the|of its|of their) ")
+_AHEAD = lazy(r" (?:from|against|versus|compared (?:with|to)|of the|of its|of their) ")
 _LEVELS = (Kind.MONEY, Kind.COUNT, Kind.MEASURE)
 NEAR = 90
 ALIKE = 50  # how many times larger the one may be

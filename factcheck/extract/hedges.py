@@ -6,8 +6,9 @@ import regex
 
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
+from factcheck.pattern import lazy
 
-_WORDS = regex.compile(r"[^\s,;:()\"]+")
+_WORDS = lazy(r"[^\s,;:()\"]+")
 REACH = 30
 MOST_WORDS = 5
 _TIME_WORDS = frozenset({"over", "under", "above", "below"})
@@ -35,10 +36,20 @@ def before(lower: str, start: int, *, time: bool) -> tuple[Hedge, int, str] | No
 
 def after(lower: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that follows at `end`, and where it ends: "or more", "+"."""
-    match = _after_pattern().match(lower, end)
+    match = _after_pattern().match(lower, end) if lower[end : end + 1] in (" ", "+") else None
     if not match:
         return None
     return (Hedge.AT_LEAST if match[1] == "+" else _after()[match[1].strip()]), match.end()
+
+
+def may_follow(word: str) -> bool:
+    """Whether a hedge behind a number can begin with the word (with a sign, for none)."""
+    return not word or word in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _after())
 
 
 @cache

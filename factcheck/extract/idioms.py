@@ -2,13 +2,12 @@
 
 from functools import cache
 
-import regex
-
 from factcheck.extract.numerals import Numeral
 from factcheck.lexicon import load
+from factcheck.pattern import lazy
 
-_WORD_BEFORE = regex.compile(r"([\p{L}.'-]+)[ -]$")
-_NEXT_WORD = regex.compile(r"[ -]([\p{L}']+)")
+_WORD_BEFORE = lazy(r"(?r)([\p{L}.'-]+)[ -]\n?")
+_NEXT_WORD = lazy(r"[ -]([\p{L}']+)")
 REACH = 14
 
 
@@ -27,7 +26,7 @@ def is_idle(lower: str, number: Numeral) -> bool:
 
 
 def _before(lower: str, start: int) -> str:
-    match = _WORD_BEFORE.search(lower, max(0, start - REACH), start)
+    match = _WORD_BEFORE.match(lower, max(0, start - REACH), start)
     return match[1] if match else ""
 
 
@@ -41,7 +40,7 @@ def _reads(lower: str, end: int, listed: list[str]) -> bool:
     return bool(match and match[1] in listed)
 
 
-_ARTICLE_PART = regex.compile(r"an? [\p{L}]+")
+_ARTICLE_PART = lazy(r"an? [\p{L}]+")
 
 
 def is_place(lower: str, number: Numeral) -> bool:

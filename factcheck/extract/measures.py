@@ -1,8 +1,7 @@
 """What stands behind a number: magnitude and unit. All of it is table look-up."""
 
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -16,8 +15,7 @@ OF_ONE = ("time", "length", "volume", "mass")
 REACH = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A unit as found: what kind of quantity it makes, and where its words end."""
 
     kind: Kind
@@ -25,30 +23,45 @@ class Measure:
     dimension: str
     end: int = 0
 
+    def ending(self, end: int) -> "Measure":
+        """The same unit, its words up to `end`."""
+        return Measure(self.kind, self.unit, self.dimension, end)
+
 
 _MARKS = "'\"′″"
 _WORD = rf"(?:[{_MARKS}]{{1,2}}|[\p{{L}}°%\p{{Sc}}‰℃℉][\p{{L}}\p{{M}}²³23.$%]*+)"
-_LEAD = regex.compile(r"(?P<gap>[ ]?-?)(?P<bracket>[{<])?(?P<head>\p{L}++|[^\s\d])")
-_RUN = regex.compile(rf"{_WORD}(?:[ /-]{_WORD}){{0,{MAX_WORDS - 1}}}")
-_SPLIT = regex.compile(r"[ /-]")
+_LEAD = lazy(r"([ ]?-?)([{<]?)(\p{L}++|[^\s\d])")
+_RUN = lazy(rf"{_WORD}(?:[ /-]{_WORD}){{0,{MAX_WORDS - 1}}}")
+_SPLIT = lazy(r"[ /-]")
 
 
 def after(prose: Prose, end: int) -> Measure | None:
     """The unit that follows at `end`, the longest one there is."""
     lead = _LEAD.match(prose.lower, end)
-    if lead is None or lead["head"] not in _heads():
+    gap, bracket, head = lead.groups() if lead else ("", "", "")
+    if head not in _heads():
         return None
-    start = lead.end("bracket") if lead["bracket"] else lead.end("gap")
+    start = end + len(gap) + len(bracket)
     match = _RUN.match(prose.plain, start, end + REACH)
     if match is None:
         return None
-    found = _longest(prose, match[0], start, spaced=bool(lead["gap"]))
+    found = _longest(prose, match[0], start, most=_heads()[head], spaced=bool(gap))
     if found and found.kind is Kind.MONEY and prose.plain[found.end : found.end + 1].isdigit():
         return None  # "$10-$15": the sign of the number behind it
     if found and prose.plain[start] in _MARKS:
         return found if _is_mark(prose, start) else None
-    closed = found and lead["bracket"] and prose.plain[found.end : found.end + 1] in ("}", ">")
-    return replace(found, end=found.end + 1) if found and closed else found
+    closed = found and bracket and prose.plain[found.end : found.end + 1] in ("}", ">")
+    return found.ending(found.end + 1) if found and closed else found
+
+
+def begins(word: str) -> bool:
+    """Whether a unit can begin with the word."""
+    return word in _heads()
+
+
+def may_scale(word: str) -> bool:
+    """Whether a word can be, or hold, a magnitude."""
+    return word in _magnitudes() or (len(word) == 4 and word[0] in _prefixes())
 
 
 def named(printed: str) -> str:
@@ -57,17 +70,18 @@ def named(printed: str) -> str:
     return found.unit if found else ""
 
 
-def _longest(prose: Prose, words: str, start: int, *, spaced: bool) -> Measure | None:
-    for length in _lengths(words):
+def _longest(prose: Prose, words: str, start: int, *, most: int, spaced: bool) -> Measure | None:
+    """The longest unit that the run of words begins with, no longer than `most` but for stops."""
+    for length in _lengths(words, most):
         exact = words[:length]
         low = exact.lower()
         found = _symbol(prose, exact, start + length, spaced=spaced) or _spelled(low)
         if found:
-            return replace(found, end=start + length)
+            return found.ending(start + length)
         bare = low.rstrip(".")
         found = _symbols().get(exact[: len(bare)]) or _words().get(bare) if bare != low else None
         if found:
-            return replace(found, end=start + len(bare))
+            return found.ending(start + len(bare))
     return None
 
 
@@ -76,12 +90,16 @@ def _spelled(low: str) -> Measure | None:
     return _words().get(low) or (_words().get(low.replace("-", " ")) if "-" in low else None)
 
 
-def _lengths(words: str) -> list[int]:
-    """Where a run of words may be cut, longest first."""
-    return [len(words), *reversed([match.start() for match in _SPLIT.finditer(words)])]
+def _lengths(words: str, most: int) -> list[int]:
+    """Where a run of words may be cut, longest first; further than `most` only with full stops."""
+    reach = len(words) if "." in words else most + 1
+    cuts = [match.start() for match in _SPLIT.finditer(words, 0, reach)]
+    if len(words) <= reach:
+        cuts.append(len(words))
+    return cuts[::-1]
 
 
-_LONELY = regex.compile(r"[ ]?(?:$|[^\s\p{Lu}\d]|[\n])")
+_LONELY = lazy(r"[ ]?(?:$|[^\s\p{Lu}\d]|[\n])")
 
 
 def _symbol(prose: Prose, exact: str, end: int, *, spaced: bool) -> Measure | None:
@@ -96,7 +114,7 @@ def _symbol(prose: Prose, exact: str, end: int, *, spaced: bool) -> Measure | No
     return found if exact in near["lonely"] and _LONELY.match(prose.plain, end) else None
 
 
-_QUOTE_BEFORE = regex.compile(r"(?:^|[\s(\[])(['\"])(?=[\p{L}\d$£€])")
+_QUOTE_BEFORE = lazy(r"(?:^|[\s(\[])(['\"])(?=[\p{L}\d$£€])")
 
 
 def _is_mark(prose: Prose, at: int) -> bool:
@@ -111,7 +129,7 @@ def _is_mark(prose: Prose, at: int) -> bool:
     return opened % 2 == 0 and not (follows.isalpha() and mark == "'")
 
 
-_MAGNITUDE = regex.compile(r"([ -]?)(\p{L}++)(?![²³^]|[23/]\b|[23]\s)")
+_MAGNITUDE = lazy(r"([ -]?)(\p{L}++)(?![²³^]|[23/]\b|[23]\s)")
 
 
 def magnitude(prose: Prose, end: int, *, money: bool, scaled: bool) -> tuple[float, int] | None:
@@ -168,7 +186,7 @@ def cued(measure: Measure, prose: Prose, start: int) -> Measure:
     other = row["unit"]
     beside = _beside(prose, measure.end)
     if other in load("currencies"):
-        meant = replace(currency(other, load("currencies")[other]), end=measure.end)
+        meant = currency(other, load("currencies")[other]).ending(measure.end)
     else:
         meant = Measure(Kind.MEASURE, other, load("units")[other]["dimension"], measure.end)
     if beside and beside.kind is measure.kind is not meant.kind:
@@ -177,7 +195,7 @@ def cued(measure: Measure, prose: Prose, start: int) -> Measure:
     return meant if told or _near(measure.unit, prose.lower, measure.end) else measure
 
 
-_ASIDE = regex.compile(
+_ASIDE = lazy(
     r"(?: ?[(\[](?:or )?|, or )(?:about |around |some |nearly )?(?P<sign>\p{Sc})?[0-9][0-9.,]*"
 )
 
@@ -252,14 +270,17 @@ def _symbols() -> dict[str, Measure]:
 
 
 _LETTERS = lazy("[a-z]+")
-_HEAD = regex.compile(r"\p{L}++|.")
+_HEAD = lazy(r"\p{L}++|.")
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """What units begin with: most words behind a number are turned away here."""
-    spelled = [*_words(), *(symbol.lower() for symbol in _symbols())]
-    return frozenset(match[0] for word in spelled if (match := _HEAD.match(word)))
+def _heads() -> dict[str, int]:
+    """What units begin with, and how long the longest such is: most words are turned away here."""
+    longest: dict[str, int] = {}
+    for word in (*_words(), *(symbol.lower() for symbol in _symbols())):
+        if match := _HEAD.match(word):
+            longest[match[0]] = max(len(word), longest.get(match[0], 0))
+    return longest
 
 
 def heads_of_one() -> set[str]:
@@ -267,6 +288,11 @@ def heads_of_one() -> set[str]:
     units = [*_words().items(), *_symbols().items()]
     told = [word.lower() for word, unit in units if unit.dimension in OF_ONE]
     return {match[0] for word in told if (match := _LETTERS.match(word))}
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    return frozenset(letter.lower() for letter in load("currencies_before")["prefixes"])
 
 
 @cache

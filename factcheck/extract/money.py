@@ -1,21 +1,20 @@
 """The currency in front of a number: "£", "US$", "HK $", "RM", "MSEK", "ringgit"."""
 
-from dataclasses import dataclass
 from functools import cache
-
-import regex
+from typing import NamedTuple
 
 from factcheck.extract.measures import Measure, currency
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
+from factcheck.pattern import lazy
 
 REACH = 14
-_WORD_LEFT = regex.compile(r"(?<![\p{L}'.])([\p{L}.]+) $")
-_PREFIXED = regex.compile(r"[MTKk](?=[A-Z]{3}$)")
+_WORD_LEFT = lazy(r"(?<![\p{L}'.])([\p{L}.]+) $")
+_LETTERS = lazy(r"(?r)[\p{L}.]++")
+_PREFIXED = lazy(r"[MTKk](?=[A-Z]{3}$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A currency found before a number: where it begins, and what its letter multiplies by."""
 
     measure: Measure
@@ -40,10 +39,8 @@ def before(prose: Prose, start: int) -> Sign | None:
 
 def _letters(lower: str, end: int) -> str:
     """The letters and stops right before `end`."""
-    at = end
-    while at > max(0, end - REACH) and (lower[at - 1].isalpha() or lower[at - 1] == "."):
-        at -= 1
-    return lower[at:end]
+    match = _LETTERS.match(lower, max(0, end - REACH), end)
+    return match[0] if match else ""
 
 
 def _signed(prose: Prose, letters: str, sign: str, at: int) -> Sign | None:
@@ -73,22 +70,25 @@ def _is_country(word: str) -> bool:
 
 def _lettered(prose: Prose, letters: str, first: int, start: int) -> Sign | None:
     """A code or a word: "EUR 5", "RM5", "Rs. 5", "ringgit 5", "MSEK 5"."""
+    found = _codes().get(letters) or _codes().get(letters.rstrip("."))
+    spaced = first + len(letters) < start
+    if spaced and not found and letters[1:] not in _codes():
+        return None  # what most words are
     if first and (prose.plain[first - 1].isalnum() or prose.plain[first - 1] in "'-"):
         return None
     printed = prose.plain[first : first + len(letters)]
-    found = _codes().get(letters) or _codes().get(letters.rstrip("."))
     if found and (letters not in _english() or printed.isupper()):
         return Sign(found, first)
     prefix = _PREFIXED.match(printed)
     if prefix and (code := _codes().get(letters[1:])):
         return Sign(code, first, load("currencies_before")["prefixes"][prefix[0]])
     strict = _strict().get(printed)
-    if strict and first + len(printed) == start and _is_sum(prose.plain, start):
+    if strict and not spaced and _is_sum(prose.plain, start):
         return Sign(strict, first)
     return None
 
 
-_SUM = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ ]?(?:bn|m|million|billion)\b")
+_SUM = lazy(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ ]?(?:bn|m|million|billion)\b")
 
 
 def _is_sum(plain: str, start: int) -> bool:

@@ -2,27 +2,28 @@
 
 from functools import cache
 
-import regex
-
 from factcheck.extract.mention import Mention
 from factcheck.extract.numerals import Numeral
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
 COARSE = 0.1  # "doubled" is said of 1.8 to 2.2 times
-_FOLD = regex.compile(
-    r"[ -]?(?:times|fold|x|×)(?![\p{L}\d])(?! (?:a|an|per|this|last|in|since|over)\b)"
-)
-_BY = regex.compile(r"[x×] ?[0-9]")  # "7 x 12 cm"
-_OUT_OF = regex.compile(
+_FOLD = lazy(r"[ -]?(?:times|fold|x|×)(?![\p{L}\d])(?! (?:a|an|per|this|last|in|since|over)\b)")
+_FOLDS = frozenset({"times", "fold", "x"})
+_OUTS = frozenset({"in", "out", "of"})
+_BY = lazy(r"[x×] ?[0-9]")  # "7 x 12 cm"
+_OUT_OF = lazy(
     r"[ -](?:in(?: every)?|out of(?: every)?|of every)[ -]"
     r"([0-9]{1,3}(?:,[0-9]{3})*+(?![0-9%]|\.[0-9])|[0-9]{4}(?![0-9])|[a-z]+)"
 )
-_OF = regex.compile(r" (?:of|the)\b| as (?:many|much|big|large|high|long)\b|-(?=[a-z])")
+_OF = lazy(r" (?:of|the)\b| as (?:many|much|big|large|high|long)\b|-(?=[a-z])")
 
 
-def fold(lower: str, number: Numeral) -> Mention | None:
-    """ "three times", "10-fold", "3x" after a number."""
+def fold(lower: str, number: Numeral, word: str) -> Mention | None:
+    """ "three times", "10-fold", "3x": a number and the `word` behind it."""
+    if word and word not in _FOLDS:
+        return None
     match = _FOLD.match(lower, number.end)
     if not match or (match[0].endswith(("x", "×")) and number.words):
         return None
@@ -33,17 +34,17 @@ def fold(lower: str, number: Numeral) -> Mention | None:
 
 def verb(start: int, word: str) -> Mention:
     """ "doubled", "halving", "twice"."""
-    value = float(load("numerals")["multiples"][word])
+    value = verbs()[word]
     number = Numeral(start, start + len(word), value, value * COARSE * 2, words=True)
     return Mention(start, number.end, number, number, Kind.MULTIPLE, "times", "times")
 
 
-def ratio(lower: str, number: Numeral) -> Mention | None:
-    """ "one in four", "3 out of 5"; also "two-thirds of", already read as a fraction."""
+def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
+    """ "one in four", "3 out of 5" by the `word` behind; "two-thirds of" by its own value."""
     if number.words and number.value < 1:
         part = Numeral(number.start, number.end, number.value, number.step, words=True)
         return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
-    match = _OUT_OF.match(lower, number.end)
+    match = _OUT_OF.match(lower, number.end) if word in _OUTS else None
     if not match or number.scaled:
         return None
     whole = _whole(match[1])
@@ -55,6 +56,12 @@ def ratio(lower: str, number: Numeral) -> Mention | None:
     reach = value - number.value / (whole + 0.5)  # "one in five": one in 4.5 to 5.5
     part = Numeral(number.start, match.end(), value, 2 * reach, words=True)
     return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
+
+
+@cache
+def verbs() -> dict[str, float]:
+    """The words that are a multiple by themselves, and which one."""
+    return {word: float(value) for word, value in load("numerals")["multiples"].items()}
 
 
 @cache

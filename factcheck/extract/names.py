@@ -2,35 +2,34 @@
 
 from functools import cache
 
-import regex
-
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
 NAME = "part of a name"
-_WORD_BEFORE = regex.compile(r"([\p{L}&.'-]+)(?: ?\(|[ -])$")
-_WORD_AFTER = regex.compile(r"[ -]([\p{L}][\p{L}'-]*)")
-_YEAR = regex.compile(r"(?:19|20)[0-9]{2}")
-_POSSESSIVE = regex.compile(r"'s?$")
+_WORD_BEFORE = lazy(r"(?r)([\p{L}&.'-]+)(?: ?\(|[ -])\n?")
+_WORD_AFTER = lazy(r"[ -]([\p{L}][\p{L}'-]*)")
+_YEAR = lazy(r"(?:19|20)[0-9]{2}")
+_POSSESSIVE = lazy(r"'s?$")
 REACH = 24
 
 
 def reason(prose: Prose, mention: Mention) -> str:
     """Why a number belongs to a name; nothing with a unit or a decimal does."""
     number = mention.low
-    printed = prose.plain[mention.start : mention.end]
-    owner = mention.unit == "second" and printed.endswith("s")  # "Channel 5s", its apostrophe lost
-    if number is None or (mention.unit and not owner):
+    if number is None or (mention.unit and mention.unit != "second"):
         return ""
-    if mention.kind not in (Kind.NUMBER, Kind.COUNT) and not owner:
+    printed = prose.plain[mention.start : mention.end]
+    owner = bool(mention.unit) and printed.endswith("s")  # "Channel 5s", its apostrophe lost
+    if not owner and (mention.unit or mention.kind not in (Kind.NUMBER, Kind.COUNT)):
         return ""
     if number.scaled or "," in printed or "." in printed:
         return ""
     if _is_address(prose, mention):
         return NAME
-    match = _WORD_BEFORE.search(prose.plain, max(0, mention.start - REACH), mention.start)
+    match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
     before = match[1] if match else ""
     found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
     if found or match is None or owner:
@@ -39,7 +38,7 @@ def reason(prose: Prose, mention: Mention) -> str:
     return _capital(prose, mention, before, first=first)
 
 
-_CAPITALS = regex.compile(r"(?: \p{Lu}\p{Ll}[\p{L}'.-]*+(?![(/])){1,3}")
+_CAPITALS = lazy(r"(?: \p{Lu}\p{Ll}[\p{L}'.-]*+(?![(/])){1,3}")
 
 
 def _is_address(prose: Prose, mention: Mention) -> bool:

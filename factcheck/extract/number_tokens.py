@@ -1,19 +1,17 @@
 """The words that numbers are made of, told apart and measured."""
 
-from dataclasses import dataclass
 from functools import cache
-
-import regex
+from typing import NamedTuple
 
 from factcheck.lexicon import load
+from factcheck.pattern import lazy
 
-_WORD = regex.compile(r"[a-z]+")
-_GAP = regex.compile(r",?\s+and\s+|-and-|\s+[-—]\s+|[-—]|\s+")
+_WORD = lazy(r"[a-z]+")
+_NEXT = lazy(r"(?>(,?\s+and\s+|-and-|\s+[-—]\s+|[-—]|\s+))([a-z]+)")
 MOST_WORDS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What a word is in a number, and its worth."""
 
     kind: str
@@ -22,8 +20,10 @@ class Known:
     place: bool = False  # "fifth", "first", but not "half"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+NONE = Known("", 0)
+
+
+class Token(NamedTuple):
     """One word of a number: what it is, its worth, and what joined it to the word before."""
 
     kind: str
@@ -40,19 +40,15 @@ NOTHING = Token("", 0, 0, "")
 def tokens(lower: str, start: int) -> list[Token]:
     """The words from `start` that can be part of a number."""
     found: list[Token] = []
-    at, joined = start, ""
-    while len(found) < MOST_WORDS:
-        match = _WORD.match(lower, at)
-        told = known().get(match[0]) if match else None
-        if match is None or told is None:
+    table = known()
+    match, joined = _WORD.match(lower, start), ""
+    while match and len(found) < MOST_WORDS:
+        kind, worth, plural, place = table.get(match[match.lastindex or 0], NONE)
+        if not kind:
             break
-        found.append(
-            Token(told.kind, told.worth, match.end(), _joint(joined), told.plural, told.place)
-        )
-        gap = _GAP.match(lower, match.end())
-        if not gap:
-            break
-        at, joined = gap.end(), gap[0]
+        found.append(Token(kind, worth, match.end(), joined, plural, place))
+        match = _NEXT.match(lower, match.end())
+        joined = _joint(match[1]) if match else ""
     while found and found[-1].kind in ("article", "point"):
         found.pop()
     return found

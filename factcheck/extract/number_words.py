@@ -4,17 +4,15 @@ They are put together from the inside out: small numbers, hundreds, magnitudes, 
 Each rule takes a position among the tokens and gives what it read, or None.
 """
 
-from dataclasses import dataclass, replace
-
-import regex
+from typing import NamedTuple
 
 from factcheck.extract.number_tokens import Token, known, token_at, tokens
+from factcheck.pattern import lazy
 
 INFINITE = float("inf")
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What a rule has read: the next token, the value, and the worth of its last digit."""
 
     at: int
@@ -29,14 +27,18 @@ class Read:
 
 def read_words(lower: str, start: int) -> tuple[int, float, float] | None:
     """End, value and step of the number spelled at `start`, or None."""
-    words = tokens(lower, start)
+    return read_tokens(lower, tokens(lower, start))
+
+
+def read_tokens(lower: str, words: list[Token]) -> tuple[int, float, float] | None:
+    """The same from words that are told apart already."""
     found = _number(words, lower) if words else None
     if found is None:
         return None
     return _of_a(lower, words[found.at - 1].end, found)
 
 
-_OF_A = regex.compile(r" of an? ([a-z]+)")
+_OF_A = lazy(r" of an? ([a-z]+)")
 
 
 def _of_a(lower: str, end: int, found: Read) -> tuple[int, float, float]:
@@ -64,6 +66,8 @@ def _of_kinds(*kinds: str) -> list[str]:
 
 def _number(words: list[Token], lower: str) -> Read | None:
     """The longest number from the first token on."""
+    if len(words) == 1 and words[0].kind in ("unit", "ten"):
+        return Read(1, words[0].worth)
     if words[0].kind == "article":
         return _after_article(words)
     part = _lone_part(words, 0)
@@ -107,7 +111,7 @@ def _scaled_part(words: list[Token], part: Read) -> Read:
     token = token_at(words, at)
     if token.kind not in ("magnitude", "dozen", "hundred") or token.joined == "and":
         return part
-    return replace(part, at=at).times(token.worth)
+    return part._replace(at=at).times(token.worth)
 
 
 def _without_hundred(words: list[Token], lower: str) -> Read | None:

@@ -1,17 +1,18 @@
 """Reading one number, in digits or in words."""
 
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
-from factcheck.extract.number_words import read_words
+from factcheck.extract.number_tokens import Token
+from factcheck.extract.number_words import read_tokens, read_words
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge, Printed, trailing_unit
+from factcheck.pattern import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as it stands: `step` is the worth of one unit of its last digit."""
 
     start: int
@@ -31,7 +32,7 @@ class Numeral:
     def plus(self, part: "Numeral", share: float) -> "Numeral":
         """The same with a smaller part behind it, one of which is `share` of one of these."""
         value, step = _exact(self.value + part.value * share), part.step * share
-        return replace(self, end=part.end, value=value, step=step)
+        return self._replace(end=part.end, value=value, step=step)
 
     def printed(self, hedge: Hedge | None) -> Printed:
         """What the digits are worth; a number with a magnitude has been rounded already."""
@@ -40,9 +41,10 @@ class Numeral:
 
 
 LONGEST = 40  # characters: a longer run of digits is no number of prose
+STEPS = [float(f"1e-{size}") for size in range(LONGEST + 1)]  # the worth of so many decimals
 
 # Digits first: the search stays fast only while the pattern starts with a plain class.
-_DIGITS = regex.compile(
+_DIGITS = lazy(
     r"""
     (?: [0-9]{1,3}(?:,[0-9]{3})++(?![0-9])
       | [0-9]{1,2}(?:,[0-9]{2})++,[0-9]{3}(?![0-9])
@@ -53,36 +55,38 @@ _DIGITS = regex.compile(
     """,
     regex.VERBOSE,
 )
-_VULGAR = regex.compile(r"[ -]?([0-9]{1,2})/([1-9][0-9]{0,2})(?![0-9/])")
+_VULGAR = lazy(r"[ -]?([0-9]{1,2})/([1-9][0-9]{0,2})(?![0-9/])")
 
 
 def read_digits(plain: str, start: int) -> Numeral | None:
     """The number whose first digit stands at `start`; ".36" begins at its point."""
     match = _DIGITS.match(plain, start)
-    if not match or len(match[0]) > LONGEST:
+    if not match or match.end() - start > LONGEST:
         return None
-    decimals = match["decimals"] or ""
-    whole = _GROUPING.sub("", match[0][: len(match[0]) - len(decimals) - bool(decimals)])
-    if start and plain[start - 1] == "." and not decimals and _bare_point(plain, start - 1):
+    end, whole, decimals = match.end(), match[0], match["decimals"] or ""
+    if decimals:
+        whole = whole[: -len(decimals) - 1]
+    if not whole.isdecimal():
+        whole = _GROUPING.sub("", whole)
+    if start and not decimals and plain[start - 1] == "." and _bare_point(plain, start - 1):
         start, whole, decimals = start - 1, "0", whole
-    step = _exact(10.0 ** -len(decimals))
-    number = Numeral(start, match.end(), float(f"{whole}.{decimals or 0}"), step)
-    if not _CONTINUED.match(plain, number.end):
+    number = Numeral(start, end, float(f"{whole}.{decimals}"), STEPS[len(decimals)])
+    if not _CONTINUED.match(plain, end):
         return number
     number = number if decimals else _with_fraction(plain, number)
     return _with_power(plain, number)
 
 
-_CONTINUED = regex.compile(r"[^\w\s.,;:)%'\"]|[eE]|[ -]?[0-9×x*·]|\p{No}")
+_CONTINUED = lazy(r"[^\w\s.,;:)%'\"]|[eE]|[ -]?[0-9×x*·]|\p{No}")
 
 
-_GROUPING = regex.compile(r"[,' ]")
-_POWER = regex.compile(
+_GROUPING = lazy(r"[,' ]")
+_POWER = lazy(
     r"[eE](?P<power>[+-]?[0-9]{1,2})(?![0-9\p{L}])"
     r"|[ ]?[×x*·][ ]?10(?:(?:\^|\*\*)[ ]?|(?=[ ]?[+-]))(?P<power>[+-]?[0-9]{1,2})(?![0-9])"
     r"|[ ]?[×x*·][ ]?10(?P<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
 )
-_EXPONENT = regex.compile(r"\^(?P<power>[+-]?[0-9]{1,2})(?![0-9])|(?P<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
+_EXPONENT = lazy(r"\^(?P<power>[+-]?[0-9]{1,2})(?![0-9])|(?P<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
@@ -117,8 +121,8 @@ def _with_fraction(plain: str, number: Numeral) -> Numeral:
     return number
 
 
-_OVER = regex.compile(r"/([1-9][0-9]{0,2})(?:rds?|ths?)?(?![0-9/])")
-_WORD_OVER = regex.compile(r" over ([a-z]+|[0-9]{1,3})(?=[.,;:?!)]|$)")
+_OVER = lazy(r"/([1-9][0-9]{0,2})(?:rds?|ths?)?(?![0-9/])")
+_WORD_OVER = lazy(r" over ([a-z]+|[0-9]{1,3})(?=[.,;:?!)]|$)")
 
 
 def over(lower: str, number: Numeral) -> Numeral | None:
@@ -134,48 +138,48 @@ def over(lower: str, number: Numeral) -> Numeral | None:
     return Numeral(number.start, match.end(), value, value / 100, words=True)
 
 
-_AND_MORE = regex.compile(r" and (?:(?P<digits>[0-9]{1,2})(?![0-9:/%]|[.,][0-9])|(?=[a-z]))")
+_AND_MORE = lazy(r" and (?:(?P<digits>[0-9]{1,2})(?![0-9:/%]|[.,][0-9])|(?=[a-z]))")
 _OPEN_ENDED = ("hundred", "thousand")
 
 
-def plus_rest(lower: str, number: Numeral) -> Numeral:
+def plus_rest(lower: str, number: Numeral) -> Numeral | None:
     """ "3 hundred and 21", "3 million and a quarter": the rest below a magnitude."""
     if number.words or not number.scaled:
-        return number
+        return None
     match = _AND_MORE.match(lower, number.end)
     if match is None:
-        return number
+        return None
     if match["digits"]:
         end, value = match.end(), float(match["digits"])
     elif found := read_words(lower, match.end()):
         end, value, _ = found
     else:
-        return number
+        return None
     if value < 1:  # a part of the magnitude
         step = number.step / 10
-        return replace(number, value=number.value + value * number.step, step=step, end=end)
-    if value >= 100 or not lower[: number.end].endswith(_OPEN_ENDED):
-        return number
-    return replace(number, value=number.value + value, step=1.0, end=end)
+        return number._replace(value=number.value + value * number.step, step=step, end=end)
+    if value >= 100 or not lower.endswith(_OPEN_ENDED, 0, number.end):
+        return None
+    return number._replace(value=number.value + value, step=1.0, end=end)
 
 
-_AND_A = regex.compile(
+_AND_A = lazy(
     r"[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter)\b|(?P<part>[1-9])/(?P<over>[2-9])\b)"
 )
 
 
-def and_a_part(lower: str, number: Numeral) -> Numeral:
+def and_a_part(lower: str, number: Numeral) -> Numeral | None:
     """ "2 and a half", "21-and-a-half" after digits."""
     match = _AND_A.match(lower, number.end)
     if match is None or number.words or number.scaled:
-        return number
+        return None
     if match["over"]:
         return _plus(number, int(match["part"]) / int(match["over"]), match.end())
     return _plus(number, 1 / load("numerals")["fractions"][match[1]], match.end())
 
 
 def _plus(number: Numeral, fraction: float, end: int) -> Numeral:
-    return replace(number, value=number.value + fraction, step=0.1, end=end)
+    return number._replace(value=number.value + fraction, step=0.1, end=end)
 
 
 def read_sign(plain: str, start: int) -> Numeral:
@@ -184,9 +188,9 @@ def read_sign(plain: str, start: int) -> Numeral:
     return Numeral(start, start + 1, value, value / 10, words=True)
 
 
-def read_word(lower: str, start: int) -> Numeral | None:
-    """The number spelled out from `start`; None when the words there are no number."""
-    found = read_words(lower, start)
+def read_word(lower: str, start: int, words: list[Token]) -> Numeral | None:
+    """The number that `words` spell from `start`; None when they are no number."""
+    found = read_tokens(lower, words)
     if not found:
         return None
     end, value, step = found

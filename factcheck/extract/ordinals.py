@@ -2,23 +2,23 @@
 
 from functools import cache
 
-import regex
-
 from factcheck.extract.mention import Mention
-from factcheck.extract.number_tokens import Token, known, tokens
+from factcheck.extract.number_tokens import Token, known
 from factcheck.extract.number_words import read_words
 from factcheck.extract.numerals import Numeral
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
-_SUFFIX = regex.compile(r"(?:st|nd|rd|th)\b")
+_SUFFIX = lazy(r"(?:st|nd|rd|th)\b")
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
-_COUNTED = regex.compile(r"\b(?:a|an|per|every|split|each|any|\d+)[ -]$")
-_GLUED = regex.compile(r"-(?!largest|biggest|highest|lowest|placed|ranked|best)[a-z]")
+_COUNTED = lazy(r"\b(?:a|an|per|every|split|each|any|\d+)[ -]$")
+_GLUED = lazy(r"-(?!largest|biggest|highest|lowest|placed|ranked|best)[a-z]")
 
 
-def in_digits(lower: str, number: Numeral) -> Mention | None:
-    """ "21st" after its digits."""
-    match = _SUFFIX.match(lower, number.end)
+def in_digits(lower: str, number: Numeral, word: str) -> Mention | None:
+    """ "21st", its `word` right after its digits."""
+    match = _SUFFIX.match(lower, number.end) if word in _ENDINGS else None
     if not match or number.words or number.step < 1:
         return None
     last = int(number.value % 100)
@@ -27,9 +27,8 @@ def in_digits(lower: str, number: Numeral) -> Mention | None:
     return _mention(number.start, match.end(), number.value)
 
 
-def in_words(lower: str, start: int) -> Mention | None:
+def in_words(lower: str, start: int, words: list[Token]) -> Mention | None:
     """ "third", "twenty-first"; a fraction or a second of time is none."""
-    words = tokens(lower, start)
     index = next((i for i, word in enumerate(words) if word.place), None)
     if index is None:
         return None

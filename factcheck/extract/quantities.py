@@ -22,7 +22,7 @@ def mentions(prose: Prose, published: date | None) -> list[Mention]:
     begun = starts(prose, opened)
     times = periods.read(prose.text, prose.lower, published, opened)
     taken = [(p.span.start, p.span.end) for p in times]
-    blocked = sorted(taken + [(start, end) for start, end, _ in vetoes.blocked(prose)])
+    blocked = sorted(taken + [(start, end) for start, end, _ in vetoes.blocked(prose, opened)])
     alone = list(singles(prose, begun, blocked))
     found = ranges.joined(prose, compounds.joined(prose, alone))
     kept = elision.filled(prose, vetoes.kept(prose, found))
@@ -33,14 +33,17 @@ def mentions(prose: Prose, published: date | None) -> list[Mention]:
 
 def _dated(prose: Prose, begun: list[Start], period: Period) -> Mention:
     start, end = period.span
-    inner = _length(prose, begun, start, end) if _TIME.search(prose.lower, start, end) else None
+    inner = _length(prose, begun, start, end)
     return Mention(start, end, None, None, Kind.DATE, period=period, tail=end, inner=inner)
 
 
 def _length(prose: Prose, begun: list[Start], start: int, end: int) -> Mention | None:
     """The length of time named inside of a period: "ten years later", "the first 11 months"."""
-    for at in range(bisect_left(begun, (start,)), bisect_left(begun, (end,))):
-        mention = reader.read(prose, *begun[at])
+    first, past = bisect_left(begun, (start,)), bisect_left(begun, (end,))
+    if first == past or not _TIME.search(prose.lower, start, end):
+        return None
+    for place in range(first, past):
+        mention = reader.read(prose, *begun[place])
         if mention and mention.kind is Kind.DURATION and mention.end <= end:
             return mention
     return None

@@ -9,13 +9,14 @@ from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
-_JOIN = regex.compile(
+_JOIN = lazy(
     r"-?\s?(?:(?P<dash>[-–~]|--)|(?P<to>-?to-?|up to|through|till)|(?P<or>or)|(?P<and>and)"
     r"|(?P<slash>/)|(?P<comma>,)|(?P<by>by|x|×))\s?(?:about |around |some )?"
 )
-_CLAUSE = regex.compile(r"[.;:](?!\d)|, (?:and|but|which|who|while|whereas|with)\b|\n")
-_BOUNDS = regex.compile(r"(?:,| and| but|, and|, but)?(?: (?:is|are|was|were))? ?")
+_CLAUSE = lazy(r"[.;:](?!\d)|, (?:and|but|which|who|while|whereas|with)\b|\n")
+_BOUNDS = lazy(r"(?:,| and| but|, and|, but)?(?: (?:is|are|was|were))? ?")
 _BELOW = frozenset({Hedge.AT_MOST, Hedge.UNDER})
 _ABOVE = frozenset({Hedge.AT_LEAST, Hedge.OVER})
 NEAR = 16

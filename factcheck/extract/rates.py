@@ -5,6 +5,7 @@ from functools import cache
 import regex
 
 from factcheck.lexicon import load
+from factcheck.pattern import lazy
 
 _PEOPLE = (
     r"people|population|residents|inhabitants|person-years|births|live[ ]births"
@@ -27,7 +28,7 @@ def many(lower: str, end: int) -> int:
     return match.end("number") if match and match["number"] else end
 
 
-_BRACKETS = regex.compile(r"[ ]\([^()\n]{1,30}\)")
+_BRACKETS = lazy(r"[ ]\([^()\n]{1,30}\)")
 
 
 def _behind_brackets(lower: str, end: int) -> str:
@@ -41,6 +42,12 @@ def _base_of(match: regex.Match[str]) -> str:
     word = match["base"] or match["number"] or "each"
     word = regex.sub("[, ]", "", word) if match["number"] else word.removesuffix("s")
     return _base(word)
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The words that what is counted against can begin with."""
+    return frozenset(["per", "for", "every", "each", "to", "a", "an", "the", "apiece"])
 
 
 @cache

@@ -1,7 +1,5 @@
 """The grammar of one quantity: what is read from where its number begins."""
 
-import regex
-
 from factcheck.extract import (
     hedges,
     idioms,
@@ -16,14 +14,17 @@ from factcheck.extract import (
     starts,
     unit_powers,
 )
+from factcheck.extract.ahead import ahead
 from factcheck.extract.mention import Mention
 from factcheck.extract.money import Sign
+from factcheck.extract.number_tokens import Token, tokens
 from factcheck.extract.numerals import Numeral
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
 
-_VAGUE = regex.compile(
+_VAGUE = lazy(
     r"(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
     r"(?: of (?:thousands|millions|billions)\b|(?= of\b))"
 )
@@ -41,23 +42,25 @@ def read(prose: Prose, start: int, word: str) -> Mention | None:
 
 def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
     """A number spelled out, a multiple such as "doubled", or a vague "thousands of"."""
-    if word in load("numerals")["multiples"]:
+    if word in multiples.verbs():
         return None if word == "single" else _closed(prose, multiples.verb(start, word))
-    if vague := _VAGUE.match(prose.lower, start):
+    if word in starts.vague() and (vague := _VAGUE.match(prose.lower, start)):
         return _vague(prose, start, vague.end())
-    length = starts.length.match(prose.lower, start)
-    if length and (found := _length(prose, length)):
-        return found
-    return ordinals.in_words(prose.lower, start) or _cardinal(prose, start)
+    if word in starts.LEADS and (length := _length(prose, start)):
+        return length
+    words = tokens(prose.lower, start)
+    return ordinals.in_words(prose.lower, start, words) or _cardinal(prose, start, words)
 
 
-def _cardinal(prose: Prose, start: int) -> Mention | None:
-    number = numerals.read_word(prose.lower, start)
+def _cardinal(prose: Prose, start: int, words: list[Token]) -> Mention | None:
+    number = numerals.read_word(prose.lower, start, words)
     if number is None or idioms.is_place(prose.lower, number):
         return None
     if number.value < 1 and (part := _part_of_unit(prose, number)):
         return _closed(prose, part)
-    one_in_n = number.value == 1 and multiples.ratio(prose.lower, number)
+    one_in_n = number.value == 1 and multiples.ratio(
+        prose.lower, number, ahead(prose.lower, number.end)[1]
+    )
     if idioms.is_idle(prose.lower, number) and not one_in_n:
         return None
     return _finished(prose, number)
@@ -73,10 +76,11 @@ _POURED = ("volume", "mass")
 _ARTICLES = ("a ", "an ", "a-", "an-")
 
 
-def _length(prose: Prose, match: regex.Match[str]) -> Mention | None:
+def _length(prose: Prose, start: int) -> Mention | None:
     """ "another day", "for an hour", "nearly a mile", "a gallon of milk": one of a unit."""
-    unit = measures.after(prose, match.end())
-    if unit is None or prose.lower[unit.end - 1] == "s":
+    match = starts.length.match(prose.lower, start)
+    unit = measures.after(prose, match.end()) if match else None
+    if match is None or unit is None or prose.lower[unit.end - 1] == "s":
         return None
     counted = match[0] in _ARTICLES and prose.lower.startswith(" of ", unit.end)
     if unit.dimension == "time":
@@ -87,7 +91,7 @@ def _length(prose: Prose, match: regex.Match[str]) -> Mention | None:
         told = match[0] in _ARTICLES and (run or unit.dimension in _POURED)
     if not told:
         return None
-    start = match.start() + (4 if match[0].startswith("for ") else 0)
+    start += 4 * match[0].startswith("for ")
     number = Numeral(start, unit.end, 1.0, 0.5, words=True)
     mention = Mention(start, unit.end, number, number, unit.kind, unit.unit, unit.dimension)
     return _closed(prose, mention)
@@ -96,36 +100,47 @@ def _length(prose: Prose, match: regex.Match[str]) -> Mention | None:
 def _finished(prose: Prose, number: Numeral) -> Mention | None:
     """Currency on the left; magnitude, unit, rate and noun on the right; hedges outside."""
     sign = money.before(prose, number.start)
-    number = _scaled(prose, number, sign)
-    if sign is None:
-        number = numerals.over(prose.lower, number) or number
-        special = (
-            ordinals.in_digits(prose.lower, number)
-            or _part_of_unit(prose, number)
-            or multiples.fold(prose.lower, number)
-            or multiples.ratio(prose.lower, number)
-        )
-        if special:
-            return _closed(prose, special)
+    number, word = _scaled(prose, number, sign)
+    if sign is None and (special := _special(prose, number, word)):
+        return _closed(prose, special)
     mention = Mention(number.start, number.end, number, number)
-    _measure(prose, mention, sign)
+    if sign or not word or measures.begins(word):
+        _measure(prose, mention, sign)
     if mention.kind is Kind.NUMBER:
         _percent_of(prose, mention)
     return _closed(prose, mention)
 
 
-def _scaled(prose: Prose, number: Numeral, sign: Sign | None) -> Numeral:
-    """The number with every magnitude behind it, and the letter of "MSEK 5"."""
-    money_before = sign is not None
-    number = numerals.and_a_part(prose.lower, number)
-    while scale := measures.magnitude(prose, number.end, money=money_before, scaled=number.scaled):
+def _special(prose: Prose, number: Numeral, word: str) -> Mention | None:
+    """ "21st", "half an hour", "three times", "one in four": what `word` behind it may make it."""
+    if word == "over":
+        number = numerals.over(prose.lower, number) or number
+    return (
+        ordinals.in_digits(prose.lower, number, word)
+        or _part_of_unit(prose, number)
+        or multiples.fold(prose.lower, number, word)
+        or multiples.ratio(prose.lower, number, word)
+    )
+
+
+def _scaled(prose: Prose, number: Numeral, sign: Sign | None) -> tuple[Numeral, str]:
+    """The number with its magnitudes and the letter of "MSEK 5"; and the word behind it."""
+    word = ahead(prose.lower, number.end)[1]
+    if word == "and" and (more := numerals.and_a_part(prose.lower, number)):
+        number, word = more, ahead(prose.lower, more.end)[1]
+    while measures.may_scale(word) and (
+        scale := measures.magnitude(prose, number.end, money=bool(sign), scaled=number.scaled)
+    ):
         number = number.times(*scale)
+        word = ahead(prose.lower, number.end)[1]
     if sign and sign.worth != 1:
         number = number.times(sign.worth, number.end)
-    return numerals.plus_rest(prose.lower, number)
+    if word == "and" and (more := numerals.plus_rest(prose.lower, number)):
+        return more, ahead(prose.lower, more.end)[1]
+    return number, word
 
 
-_OF_A = regex.compile(r"(?: of)? an? |[ -]")
+_OF_A = lazy(r"(?: of)? an? |[ -]")
 
 
 def _part_of_unit(prose: Prose, number: Numeral) -> Mention | None:
@@ -137,11 +152,13 @@ def _part_of_unit(prose: Prose, number: Numeral) -> Mention | None:
     return Mention(number.start, unit.end, number, number, unit.kind, unit.unit, unit.dimension)
 
 
-_PERCENT_OF = regex.compile(r"(?<![\d]|[\d] |-)(?:per cents?|percents?|percentage) of $")
+_PERCENT_OF = lazy(r"(?<![\d]|[\d] |-)(?:per cents?|percents?|percentage) of $")
 
 
 def _percent_of(prose: Prose, mention: Mention) -> None:
     """ "percent of 10", as a question would put it; "45 percent of 10" are two figures."""
+    if not prose.lower.endswith((" of ", " of \n"), 0, mention.start):
+        return
     match = _PERCENT_OF.search(prose.lower, max(0, mention.start - 20), mention.start)
     before = prose.lower[: match.start()].rstrip() if match else "a"
     if match and mention.bare and not before[-1:].isalnum():
@@ -158,7 +175,7 @@ def _measure(prose: Prose, mention: Mention, sign: Sign | None) -> None:
         unit, below = sign.measure, ""
         if right and right.kind is Kind.MONEY and right.unit == unit.unit:
             mention.end = right.end
-        unit, below = unit_powers.whole(prose, _ending(unit, mention.end))
+        unit, below = unit_powers.whole(prose, unit.ending(mention.end))
     elif right:
         unit, below = unit_powers.whole(prose, measures.cued(right, prose, mention.end))
     else:
@@ -168,10 +185,6 @@ def _measure(prose: Prose, mention: Mention, sign: Sign | None) -> None:
     mention.per = below
 
 
-def _ending(unit: measures.Measure, end: int) -> measures.Measure:
-    return measures.Measure(unit.kind, unit.unit, unit.dimension, end)
-
-
 def _refines(sign: Sign, right: measures.Measure) -> bool:
     """Whether the word behind tells which dollar a plain "$" is: "$5 Canadian dollars"."""
     dollars = load("currencies")["USD"]["signs"]
@@ -179,19 +192,25 @@ def _refines(sign: Sign, right: measures.Measure) -> bool:
     return sign.measure.unit == "USD" and any(s.endswith(dollars[-1]) for s in signs)
 
 
+_COUNTS = (Kind.NUMBER, Kind.COUNT)
+_SHARED = (Kind.PERCENTAGE, Kind.RATIO, Kind.MULTIPLE, Kind.MEASURE, Kind.MONEY)
+
+
 def _closed(prose: Prose, mention: Mention) -> Mention:
     """Noun, rate, sign and hedge: the same for all kinds."""
-    mention.tail = mention.end
-    if mention.kind in (Kind.NUMBER, Kind.COUNT):
-        _count(prose, mention)
-    elif mention.kind in (Kind.PERCENTAGE, Kind.RATIO, Kind.MULTIPLE, Kind.MEASURE, Kind.MONEY):
+    end = mention.tail = mention.end
+    gap, word = ahead(prose.lower, end)
+    if mention.kind in _COUNTS:
+        if gap:
+            _count(prose, mention)
+    elif word == "of" and mention.kind in _SHARED:
         _of_what(prose, mention)
-    if mention.kind is Kind.NUMBER:  # "44 per 100,000": what it is counted against is its unit
-        mention.end = rates.many(prose.lower, mention.end)
-    per, mention.tail = rates.per(prose.lower, mention.tail)
-    mention.per = "/".join(filter(None, (mention.per, per)))
+    behind = word if mention.tail == end else ahead(prose.lower, mention.tail)[1]
+    if not behind or behind in rates.openers():
+        _rate(prose, mention)
     _sign(prose, mention)
-    _hedge(prose, mention)
+    if not _hedge_before(prose, mention) and (mention.end != end or hedges.may_follow(word)):
+        _hedge_after(prose, mention)
     if mention.kind is Kind.NUMBER and not mention.per:
         _named(prose, mention)
     return mention
@@ -203,13 +222,21 @@ def _named(prose: Prose, mention: Mention) -> None:
         mention.kind, mention.unit, mention.dimension = unit.kind, unit.unit, unit.dimension
 
 
+def _rate(prose: Prose, mention: Mention) -> None:
+    """What it is counted against; that of a bare number is its unit: "44 per 100,000"."""
+    if mention.kind is Kind.NUMBER:
+        mention.end = rates.many(prose.lower, mention.end)
+    per, mention.tail = rates.per(prose.lower, mention.tail)
+    mention.per = f"{mention.per}/{per}" if mention.per and per else mention.per or per
+
+
 def _count(prose: Prose, mention: Mention) -> None:
     mention.of, mention.tail = nouns.counted(prose.lower, mention.end)
     if mention.of:
         mention.kind = Kind.COUNT
 
 
-_OF = regex.compile(r" of (?:the |its |their |all |those |these |his |her |our )?")
+_OF = lazy(r" of (?:the |its |their |all |those |these |his |her |our )?")
 
 
 def _of_what(prose: Prose, mention: Mention) -> None:
@@ -222,12 +249,11 @@ def _of_what(prose: Prose, mention: Mention) -> None:
         mention.tail = tail
 
 
-_NEGATIVE = regex.compile(r"(?:^|(?<![0-9])[\s(])(?:-|minus[ -]|negative )$|(?:^|\n)- $")
-_BELOW = regex.compile(r" below zero(?P<scale> (?:fahrenheit|celsius|centigrade))?\b")
+_MINUS = ("-", "- ", "minus ", "negative ")
+_NEGATIVE = lazy(r"(?:^|(?<![0-9])[\s(])(?:-|minus[ -]|negative )$|(?:^|\n)- $")
+_BELOW = lazy(r" below zero(?P<scale> (?:fahrenheit|celsius|centigrade))?\b")
 _DEGREES = ("temperature", "angle")
-_IN_BRACKETS = regex.compile(
-    r"\b(?:is|was|were|are|of|to|at|be|been|reported|posted|from)[ ]\($|:[ ]\($"
-)
+_IN_BRACKETS = lazy(r"\b(?:is|was|were|are|of|to|at|be|been|reported|posted|from)[ ]\($|:[ ]\($")
 
 
 def _sign(prose: Prose, mention: Mention) -> None:
@@ -243,8 +269,10 @@ def _sign(prose: Prose, mention: Mention) -> None:
         return
     if prose.lower[mention.start - 1 : mention.start] not in (" ", "-", "("):
         return
-    match = _NEGATIVE.search(prose.lower, max(0, mention.start - 10), mention.start)
-    if match:
+    minus = prose.lower.endswith(_MINUS, 0, mention.start)
+    if minus and (
+        match := _NEGATIVE.search(prose.lower, max(0, mention.start - 10), mention.start)
+    ):
         mention.negative = True
         mention.start = match.start() + (match[0][0] in " (\n")
     elif mention.kind in (Kind.MONEY, Kind.NUMBER) and _is_loss(prose, mention):
@@ -260,12 +288,15 @@ def _is_loss(prose: Prose, mention: Mention) -> bool:
     return closed and bool(_IN_BRACKETS.search(prose.lower, left, mention.start))
 
 
-def _hedge(prose: Prose, mention: Mention) -> None:
+def _hedge_before(prose: Prose, mention: Mention) -> bool:
     time = mention.dimension == "time"
     found = hedges.before(prose.lower, mention.start, time=time)
     if found:
         mention.hedge, mention.hedge_start, mention.hedge_text = found
-        return
+    return found is not None
+
+
+def _hedge_after(prose: Prose, mention: Mention) -> None:
     after = hedges.after(prose.lower, mention.end)
     if after:
         mention.hedge, end = after

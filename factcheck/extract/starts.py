@@ -20,6 +20,7 @@ LENGTHS = (
     r"|(?<=\b(?:for|within) )the (?=(?:hour|minute)\b)"
     r"|an?[ -](?=[a-z]+ (?:and an? (?:half|third|quarter)|of)\b))"
 )
+LEADS = frozenset({"a", "an", "another", "all", "the", "for"})
 length = lazy(LENGTHS)
 _OF = lazy(r" of\b")
 
@@ -62,11 +63,17 @@ def _article() -> regex.Pattern[str]:
 
 
 @cache
+def vague() -> frozenset[str]:
+    """The words that name no number: "thousands of"."""
+    return frozenset(load("numerals")["vague"]["words"])
+
+
+@cache
 def _kinds() -> dict[str, str]:
     """The words that a number may begin with; "" for those that need nothing more."""
     tables = load("numerals")
     kinds = dict.fromkeys(tables["magnitudes"], "magnitude")
-    kinds |= dict.fromkeys(tables["vague"]["words"], "vague")
+    kinds |= dict.fromkeys(vague(), "vague")
     kinds |= dict.fromkeys(("another", "all", "the", "for"), "length")
     kinds |= dict.fromkeys(("a", "an"), "article")
     plain = [*number_words.first_words(), *ordinals.first_words(), *tables["multiples"]]

@@ -10,9 +10,10 @@ from factcheck.extract.prose import prose
 from factcheck.extract.quantities import singles
 from factcheck.extract.starts import starts
 from factcheck.model.span import Span
+from factcheck.pattern import lazy
 
-_DIGIT = regex.compile(r"\d")
-_TAIL, _HEAD = regex.compile(r"(?r)[\w-]*$"), regex.compile(r"\w*")
+_DIGIT = lazy(r"\d")
+_TAIL, _HEAD = lazy(r"(?r)[\w-]*$"), regex.compile(r"\w*")
 
 
 def vetoed(text: str, published: date | None) -> list[tuple[Span, str]]:
@@ -21,7 +22,7 @@ def vetoed(text: str, published: date | None) -> list[tuple[Span, str]]:
     opened = openings(folded.lower)
     found = periods.read(text, folded.lower, published, opened)
     times = [(period.span.start, period.span.end) for period in found]
-    blocked = vetoes.blocked(folded)
+    blocked = vetoes.blocked(folded, opened)
     walls = sorted(times + [(start, end) for start, end, _ in blocked])
     alone = ranges.joined(folded, list(singles(folded, starts(folded, opened), walls)))
     named = [(one.start, one.end, vetoes.reason(folded, one)) for one in alone]

@@ -6,58 +6,74 @@ import regex
 
 from factcheck.extract import names
 from factcheck.extract.mention import Mention
+from factcheck.extract.openings import Openings
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
+from factcheck.pattern import lazy
 
 # Not the end of another number: "489,000 (764 square miles)".
-_LONG = regex.compile(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
-_PHONE = regex.compile(
+SHORTEST = 7  # digits and what is between them in a phone number
+_DIALLED = frozenset("0123456789() -")
+_LONG = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
+_PHONE = lazy(
     r"\+[0-9][0-9() -]{5,30}[0-9]|\(?0[0-9][0-9() -]{5,30}[0-9]"
     r"|(?:\([0-9]{3}\)[ ]|[0-9]{3}-)[0-9]{3}-[0-9]{4}|1-800-[0-9-]+"
 )
-_NET = regex.compile(r"(?<!\S)\S*?(?:://|www\.|@)\S*+")
-_SCORE = regex.compile(
+_NET = lazy(r"(?<!\S)\S*?(?:://|www\.|@)\S*+")
+_SCORE = lazy(
     r"(?<![\p{L}0-9,.$£€/×^-])([0-9]{1,3})[-–]([0-9]{1,3})"
     r"(?![0-9%\p{L}$£€/-]|[,.][0-9]"
     r"|[ -](?:%|per ?cent|pct|year|years|day|month|mile|km|m\b|million|bn|billion))"
 )
-_COLON = regex.compile(r"[0-9]+(?::[0-9]+(?:\.[0-9]+)?+)++")
-_CHAIN = regex.compile(r"(?<![0-9.])[0-9]+(?:(?:\.[0-9]+){2,}+|(?:-[0-9]+){2,}+)")
-_FOR = regex.compile(r"[0-9]+-for-[0-9]+")
-_NOTE = regex.compile(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
-_HYPHENED = regex.compile(r"[\w-]+")
-_FOLLOWER = regex.compile(r"\s?(?:,|and|or|to|&|[-–])\s?")
+_COLON = lazy(r"[0-9]+(?::[0-9]+(?:\.[0-9]+)?+)++")
+_CHAIN = lazy(r"(?<![0-9.])[0-9]+(?:(?:\.[0-9]+){2,}+|(?:-[0-9]+){2,}+)")
+_FOR = lazy(r"[0-9]+-for-[0-9]+")
+_NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
+_HYPHENED = lazy(r"[\w-]+")
+_FOLLOWER = lazy(r"\s?(?:,|and|or|to|&|[-–])\s?")
 
 
-def blocked(prose: Prose) -> list[tuple[int, int, str]]:
+Stretch = tuple[int, int, str]
+
+
+def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
     """Whole stretches that hold no quantity: phone numbers, scores, addresses of the net."""
     plain = prose.plain
-    found = [(m.start(), m.end(), "a score") for m in _SCORE.finditer(plain) if _is_score(prose, m)]
-    found += _phones(plain)
+    signs = {plain[end : end + 1] for _, end in opened.digits}
+    found = _phones(plain, opened)
+    if not signs.isdisjoint("-–"):
+        scores = (m for m in _SCORE.finditer(plain) if _is_score(prose, m))
+        found += [(m.start(), m.end(), "a score") for m in scores]
+    if not signs.isdisjoint("-."):
+        found += _all(_CHAIN, plain, "a version, a code or a score")
     if "@" in plain or "://" in plain or "www." in plain:
         found += _all(_NET, plain, "an address")
-    if ":" in plain:
+    if ":" in signs:
         found += _all(_COLON, plain, "a clock time or a ratio of two")
     if "[" in plain:
         found += _all(_NOTE, plain, "a footnote mark")
-    if any(name in plain for name in load("vetoes")["names"]["whole"]):
+    if any(plain.startswith(_names(), start) for start, _ in opened.digits):
         found += _all(_whole_names(), plain, names.NAME)
     if "-for-" in plain:
         found += _all(_FOR, plain, "a ratio of two")
-    return sorted(found + _all(_CHAIN, plain, "a version, a code or a score"))
+    return sorted(found)
 
 
-def _phones(plain: str) -> list[tuple[int, int, str]]:
+def _phones(plain: str, opened: Openings) -> list[Stretch]:
     """Runs of digits long enough, looked at from the "+" or bracket before them."""
-    found = []
-    for match in _LONG.finditer(plain):
-        start = match.start() - (plain[match.start() - 1 : match.start()] in ("+", "("))
-        if phone := _PHONE.match(plain, start, match.end()):
+    found, past = [], 0
+    for run, end in opened.digits:
+        if run < past or (end - run < SHORTEST and plain[end + 1 : end + 2] not in _DIALLED):
+            continue
+        match = _LONG.match(plain, run)
+        past = match.end() if match else past
+        start = run - (plain[run - 1 : run] in ("+", "("))
+        if match and (phone := _PHONE.match(plain, start, past)):
             found.append((start, phone.end(), "a phone number"))
     return found
 
 
-def _all(pattern: regex.Pattern[str], plain: str, why: str) -> list[tuple[int, int, str]]:
+def _all(pattern: regex.Pattern[str], plain: str, why: str) -> list[Stretch]:
     return [(m.start(), m.end(), why) for m in pattern.finditer(plain)]
 
 
@@ -89,7 +105,7 @@ def _in_words(mention: Mention) -> bool:
     return mention.low is None or mention.low.words
 
 
-_JOINED = regex.compile(r"(\p{L}+)-$")
+_JOINED = lazy(r"(\p{L}+)-$")
 
 
 def _glued(prose: Prose, mention: Mention) -> str:
@@ -114,7 +130,7 @@ def _after_letter(plain: str, point: int) -> bool:
     return point > 0 and plain[point - 1].isalpha()
 
 
-_PLAIN = regex.compile(r"[0-9]++(?![.,][0-9]|[ ]\p{L})")
+_PLAIN = lazy(r"[0-9]++(?![.,][0-9]|[ ]\p{L})")
 
 
 def _in_path(plain: str, start: int) -> bool:
@@ -159,8 +175,13 @@ def _after() -> regex.Pattern[str]:
 
 
 @cache
+def _names() -> tuple[str, ...]:
+    return tuple(load("vetoes")["names"]["whole"])
+
+
+@cache
 def _whole_names() -> regex.Pattern[str]:
-    listed = map(regex.escape, load("vetoes")["names"]["whole"])
+    listed = map(regex.escape, _names())
     return regex.compile(rf"(?<![\w/.])(?:{'|'.join(listed)})(?![\w/])")
 
 

@@ -1,6 +1,5 @@
 """Periods that hang on one named before: a year earlier, the same period of 2019."""
 
-from dataclasses import replace
 from datetime import date
 
 from factcheck.extract.periods.atom import Atom, Back, Page
@@ -18,7 +17,7 @@ def dated(page: Page, atoms: list[Atom]) -> list[Atom]:
             found.append(atom)
             continue
         when = _dated(page, atom.back, atom.when, _antecedent(page, found, atom))
-        found.append(replace(atom, when=when, bare=when is not UNKNOWN))
+        found.append(atom._replace(when=when, bare=when is not UNKNOWN))
     return found
 
 
@@ -34,11 +33,11 @@ def _antecedent(page: Page, earlier: list[Atom], atom: Atom) -> When | None:
 
 
 def _dated(page: Page, back: Back, whole: When | None, antecedent: When | None) -> When:
-    if back.same and not back.count:
+    if back.same and not back.many:
         return _same(back, whole, antecedent)
     year_ago = back.ago and antecedent is not None and antecedent.months == 12.0
     if antecedent and not year_ago and (antecedent.months or 0) <= length(back.unit) + 1:
-        return _moved(antecedent, back.unit, -back.count)
+        return _moved(antecedent, back.unit, -back.many)
     if back.same:
         return _somewhere(back.of)
     return _from_today(page.published, back)
@@ -47,7 +46,7 @@ def _dated(page: Page, back: Back, whole: When | None, antecedent: When | None) 
 def _from_today(published: date | None, back: Back) -> When:
     """The calendar unit so many before the date of publication."""
     unit = COARSE.get(back.unit, back.unit)
-    day = shift(published, back.unit, -back.count) if published else None
+    day = shift(published, back.unit, -back.many) if published else None
     return containing(day, unit, relative=True) if day else When(None, None, length(unit), True)
 
 
@@ -58,7 +57,7 @@ def _moved(when: When, unit: str, count: int) -> When:
     after = shift(when.end, "day", 1)
     start, end = shift(when.start, unit, count), shift(after, unit, count) if after else None
     last = shift(end, "day", -1) if end else None
-    return replace(between(start, last, when.relative), grain=when.grain)
+    return between(start, last, when.relative)._replace(grain=when.grain)
 
 
 def _same(back: Back, whole: When | None, antecedent: When | None) -> When:
@@ -69,7 +68,7 @@ def _same(back: Back, whole: When | None, antecedent: When | None) -> When:
         return _somewhere(back.unit)
     if antecedent and antecedent.end and (antecedent.months or 12) < 12:
         return _moved(antecedent, "year", whole.end.year - antecedent.end.year)
-    return replace(whole, months=_somewhere(back.unit).months, grain="")
+    return whole._replace(months=_somewhere(back.unit).months, grain="")
 
 
 def _repeated(unit: str, antecedent: When | None) -> When:

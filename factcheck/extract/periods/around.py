@@ -6,10 +6,13 @@ from typing import NamedTuple
 import regex
 
 from factcheck.extract.periods.words import words
+from factcheck.pattern import lazy
 
 GAP = r"(?:[ \t\xa0\u2009\u202f]{1,2}\n?|\n)"  # one gap between words: never a blank line
 REACH = 48
 SENTENCE = 90
+BETWEEN = (" ", "-")
+BLANKS = " \t\xa0\u2009\u202f\n-"
 
 
 class Word(NamedTuple):
@@ -19,16 +22,9 @@ class Word(NamedTuple):
     start: int
 
 
-@cache
-def _leftwards() -> regex.Pattern[str]:
-    # read from right to left, so the words come out nearest first; a figure that is the tail
-    # of a longer one ("220,000 years") ends the row
-    return regex.compile(rf"(?r)(?:(?<![0-9][.,:/]|[£$€])([\w'’]++)(?:{GAP}|-)){{1,5}}")
-
-
-@cache
-def _rightwards() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{GAP}|-)([\w'’]{{1,40}})")
+# Read from right to left; a figure that is the tail of a longer one ("220,000 years") is none.
+_LEFTWARDS = lazy(rf"(?r)(?<![0-9][.,:/]|[£$€])([\w'’]++)(?:{GAP}|-)")
+_RIGHTWARDS = lazy(rf"(?:{GAP}|-)([\w'’]{{1,40}})")
 
 
 @cache
@@ -37,15 +33,36 @@ def _future() -> regex.Pattern[str]:
     return regex.compile(rf"(?:\b|(?=['’]))(?:{phrases})\b")
 
 
-def before(lower: str, at: int) -> list[Word]:
-    """The words up to `at`, nearest first, five at most, with only blanks and hyphens between."""
-    m = _leftwards().match(lower, max(0, at - REACH), at)
-    return [Word(*pair) for pair in zip(m.captures(1), m.starts(1), strict=True)] if m else []
+def nearest(lower: str, at: int, low: int | None = None) -> Word:
+    """The word before `at` (and after `low`), a blank or hyphen between; "" for none."""
+    low, end = max(0, at - REACH) if low is None else low, at - 1
+    if lower[end : end + 1] in BETWEEN and end > low:
+        start = lower.rfind(" ", low, end) + 1
+        text = lower[start:end]
+        if text.isalnum() and text.isascii() and (start or not low):
+            return Word(text, start)
+    m = _LEFTWARDS.match(lower, low, at)
+    return Word(m[1], m.start(1)) if m else Word("", at)
+
+
+def before(lower: str, at: int, most: int) -> list[Word]:
+    """So many words up to `at`, the nearest first."""
+    found: list[Word] = []
+    low, here = max(0, at - REACH), at
+    while len(found) < most and (word := nearest(lower, here, low)).text:
+        found.append(word)
+        here = word.start
+    return found
+
+
+def led(lower: str, at: int, words: tuple[str, ...]) -> bool:
+    """Whether the text up to `at` may end with one of the words: a quick look, not the last one."""
+    return lower[max(0, at - REACH) : at].rstrip(BLANKS).endswith(words)
 
 
 def after(lower: str, at: int) -> str:
     """The word that follows `at`, "" where punctuation comes first."""
-    m = _rightwards().match(lower, at)
+    m = _RIGHTWARDS.match(lower, at)
     return m[1] if m else ""
 
 

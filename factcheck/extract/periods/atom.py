@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-
-import regex
+from typing import NamedTuple
 
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import UNKNOWN, When
+from factcheck.pattern import lazy
 
-_MONTH_FIRST = regex.compile(r"(?<![0-9/])[0-9]{1,2}/(?:1[3-9]|2[0-9]|3[01])/[0-9]{4}")
+_MONTH_FIRST = lazy(r"(?<![0-9/])[0-9]{1,2}/(?:1[3-9]|2[0-9]|3[01])/[0-9]{4}")
 
 
 @dataclass(frozen=True)
@@ -26,25 +26,23 @@ class Page:
         return _MONTH_FIRST.search(self.lower) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(NamedTuple):
     """So many units before a period named earlier, after it if negative; for `ago`, before today.
 
     `same` asks for the same stretch (the same `of`) of another year.
     """
 
     unit: str
-    count: int = 0
+    many: int = 0
     same: bool = False
     ago: bool = False
     of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A piece of a period and where it stands.
 
-    It has its days (`when`), or is a part waiting for its year, or points `back`. `count` units
+    It has its days (`when`), or is a part waiting for its year, or points `back`. `many` units
     of `unit` are a mere length ("the three months") that waits for "to December". `bare` says
     whether it is a period without more words.
     """
@@ -55,7 +53,7 @@ class Atom:
     part: Part | None = None
     back: Back | None = None
     unit: str = ""
-    count: int = 0
+    many: int = 0
     bare: bool = True
 
     def resolved(self, published: date | None) -> When:

@@ -5,7 +5,7 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.periods.around import GAP, before
+from factcheck.extract.periods.around import GAP, nearest
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import starting, year
@@ -19,18 +19,18 @@ def read(page: Page, at: int, end: int) -> Atom | None:
     """A quarter or half year; the halves only with a year beside them, for H2 is also a gas."""
     word = page.lower[at:end]
     unit = "quarter" if "q" in word else "half"
-    said = before(page.lower, at)
-    start = said[0].start if said and said[0].text == "the" else at
+    said = nearest(page.lower, at)
+    start = said.start if said.text == "the" else at
     part = Part(unit, int(word.strip("qh")), named=True)
     return Atom(start, end, part=part, bare=unit == "quarter")
 
 
 def decade(page: Page, at: int, end: int) -> Atom | None:
     """The nineties; not her nineties, nor temperatures in the low nineties."""
-    said = before(page.lower, at)
-    if not said or said[0].text not in ("the", "early", "late", "roaring"):
+    said = nearest(page.lower, at)
+    if said.text not in ("the", "early", "late", "roaring"):
         return None
-    start = said[0].start if said[0].text == "the" else at
+    start = said.start if said.text == "the" else at
     number = words().decades[page.lower[at:end]]
     return Atom(start, end, starting(date(number, 1, 1), "decade"))
 
@@ -49,10 +49,9 @@ def _rest() -> regex.Pattern[str]:
 def spelled(page: Page, at: int, end: int) -> Atom | None:
     """Nineteen ninety-six, after a word that leads to a year."""
     m = _rest().match(page.lower, end)
-    said = before(page.lower, at)
     classes = words().classes
     leads = classes["year_in"] | classes["year_strong"] | classes["year_links"]
-    if m is None or not said or said[0].text not in leads:
+    if m is None or nearest(page.lower, at).text not in leads:
         return None
     value = words().cardinals
     last = value[m["oh"]] if m["oh"] else value[m["tens"]] + value.get(m["unit"] or "", 0)

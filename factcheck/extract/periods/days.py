@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta, weekday
 
-from factcheck.extract.periods.around import after, ahead, before
+from factcheck.extract.periods.around import after, ahead, nearest
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import AHEAD, PRESENT, Part
 from factcheck.extract.periods.when import DAY, When, between, length
@@ -27,15 +27,14 @@ def _one(day: date | None) -> When:
 
 def named(page: Page, at: int, end: int) -> Atom | None:
     """A weekday: the latest one, unless the words before it speak of the next."""
-    said = before(page.lower, at)
-    nearest = said[0].text if said else ""
+    said = nearest(page.lower, at)
     classes = words().classes
-    if nearest in classes["weekday_names"] or nearest in classes["recurring"]:
+    if said.text in classes["weekday_names"] or said.text in classes["recurring"]:
         return None
     if _titled(page, end):
         return None
-    lean = words().relative.get(nearest)
-    start = at if lean is None else said[0].start
+    lean = words().relative.get(said.text)
+    start = at if lean is None else said.start
     if lean is None and ahead(page.lower, at):
         lean = AHEAD
     return Atom(start, end, _one(_weekday(page, words().weekdays[page.lower[at:end]], lean)))
@@ -62,8 +61,8 @@ def _weekday(page: Page, number: int, lean: int | None) -> date | None:
 def season(page: Page, at: int, end: int) -> Atom:
     """Last summer; bare ones wait for a year: the summer of 2004."""
     first, count = words().seasons[page.lower[at:end]]
-    said = before(page.lower, at)
-    lean = words().relative.get(said[0].text) if said else None
-    taken = bool(said) and (lean is not None or said[0].text == "the")
+    said = nearest(page.lower, at)
+    lean = words().relative.get(said.text)
+    taken = lean is not None or said.text == "the"
     part = Part("month", first, count, lean=lean, named=True)
-    return Atom(said[0].start if taken else at, end, part=part, bare=lean is not None)
+    return Atom(said.start if taken else at, end, part=part, bare=lean is not None)

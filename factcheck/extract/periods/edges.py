@@ -1,43 +1,43 @@
 """Words that change which days are meant: the end of 2010, early March, since, before, by."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
 
-import regex
-
-from factcheck.extract.periods.around import GAP, after, ahead
+from factcheck.extract.periods.around import GAP, after, ahead, led
 from factcheck.extract.periods.atom import Atom, Page, settled
 from factcheck.extract.periods.part import AHEAD
 from factcheck.extract.periods.when import When, between, shift
 from factcheck.extract.periods.words import words
+from factcheck.pattern import lazy
 
 Edge = Callable[[When], When]
 VAGUE = "early|late|mid|earlier|later"
 
 
-@cache
-def _moment() -> regex.Pattern[str]:
-    point = "end|close|start|beginning|turn|middle|rest|remainder"
-    of = rf"(?:the{GAP})?(?P<point>{point}){GAP}of{GAP}(?:the{GAP})?"
-    end = rf"(?P<end>(?:year-)?end)(?:-|{GAP})"
-    vague = rf"(?P<vague>{VAGUE})(?:{GAP}|-)(?:in{GAP})?(?:the{GAP})?"
-    return regex.compile(rf"(?r)\b(?:{of}|{end}|{vague}|(?P<far>so{GAP}far){GAP})")
+_POINT = "end|close|start|beginning|turn|middle|rest|remainder"
+_MOMENT = lazy(
+    rf"(?r)\b(?:(?:the{GAP})?(?P<point>{_POINT}){GAP}of{GAP}(?:the{GAP})?"
+    rf"|(?P<end>(?:year-)?end)(?:-|{GAP})"
+    rf"|(?P<vague>{VAGUE})(?:{GAP}|-)(?:in{GAP})?(?:the{GAP})?"
+    rf"|(?P<far>so{GAP}far){GAP})"
+)
+_MOMENT_ENDS = ("of", "the", "in", "end", "far", *VAGUE.split("|"))
 
 
 def moment(page: Page, atom: Atom) -> Atom:
     """A point of the period, "the end of 2010", or some stretch in it, "early 2010"."""
-    whole = atom.count == 1 and atom.unit != "day"
+    whole = atom.many == 1 and atom.unit != "day"
     if atom.back or not (atom.bare or whole):
         return atom
-    m = _moment().match(page.lower, max(0, atom.start - 24), atom.start)
+    m = None
+    if led(page.lower, atom.start, _MOMENT_ENDS):
+        m = _MOMENT.match(page.lower, max(0, atom.start - 24), atom.start)
     if m is None or not (atom.bare or m["point"] or (m["vague"] and " in " in m[0])):
         return _foreseen(page, atom)
     when = atom.resolved(page.published)
     if m["far"]:
         return settled(m.start(), atom.end, _so_far(page, when))
     if m["vague"] or m["point"] == "middle":
-        return settled(m.start(), atom.end, replace(when, months=None, grain=""))
+        return settled(m.start(), atom.end, when._replace(months=None, grain=""))
     if m["point"] in ("rest", "remainder"):
         return settled(m.start(), atom.end, When(page.published, when.end, None, when.relative))
     day = when.start if m["point"] in ("start", "beginning", "turn") else when.end
@@ -46,7 +46,7 @@ def moment(page: Page, atom: Atom) -> Atom:
 
 def _so_far(page: Page, when: When) -> When:
     if not when.relative or when.start is None or page.published is None:
-        return replace(when, months=None)
+        return when._replace(months=None)
     return between(when.start, page.published, relative=True)
 
 
@@ -55,7 +55,7 @@ def _foreseen(page: Page, atom: Atom) -> Atom:
     part = atom.part
     if part is None or atom.when or part.day or part.lean is not None or not atom.bare:
         return atom
-    return replace(atom, part=replace(part, lean=AHEAD)) if ahead(page.lower, atom.start) else atom
+    return atom._replace(part=part._replace(lean=AHEAD)) if ahead(page.lower, atom.start) else atom
 
 
 def _since(when: When) -> When:
@@ -88,29 +88,27 @@ _EDGES: dict[str, Edge] = {
 }
 
 
-@cache
-def _left() -> regex.Pattern[str]:
-    begun = rf"(?:starting|beginning)(?:{GAP}(?:on|in|from))?"
-    word = rf"since|after|before|until|till|by|no{GAP}later{GAP}than|up{GAP}to|{begun}"
-    about = rf"(?:(?:at{GAP}least|around|about){GAP})?"
-    return regex.compile(rf"(?r)\b(?P<word>{word}){GAP}{about}(?P<the>the{GAP})?")
-
-
-@cache
-def _right() -> regex.Pattern[str]:
-    later = rf"(?:or|and){GAP}(?:later|greater|beyond|(?:after|since)(?!{GAP}\w))"
-    return regex.compile(rf"{GAP}(?:{later}|onwards?|on(?=[.,;)]))\b")
+_OPENS = ("since", "after", "before", "until", "till", "by", "starting", "beginning")
+_LEFT = lazy(
+    rf"(?r)\b(?P<word>{'|'.join(_OPENS)}|(?:starting|beginning){GAP}(?:on|in|from)"
+    rf"|no{GAP}later{GAP}than|up{GAP}to)"
+    rf"{GAP}(?:(?:at{GAP}least|around|about){GAP})?(?P<the>the{GAP})?"
+)
+_LEFT_ENDS = (*_OPENS, "on", "in", "from", "than", "to", "least", "around", "about", "the")
+_LATER = rf"(?:or|and){GAP}(?:later|greater|beyond|(?:after|since)(?!{GAP}\w))"
+_RIGHT = lazy(rf"{GAP}(?:{_LATER}|onwards?|on(?=[.,;)]))\b")
 
 
 def edged(page: Page, atom: Atom) -> Atom:
     """The period with its preposition, where that opens one end of it."""
-    if atom.back or not atom.bare or atom.count:
+    if atom.back or not atom.bare or atom.many:
         return atom
-    right = _right().match(page.lower, atom.end)
-    if right:
+    if right := _RIGHT.match(page.lower, atom.end):
         start = atom.start - 5 if page.lower.endswith("from ", 0, atom.start) else atom.start
         return settled(start, right.end(), _since(atom.resolved(page.published)))
-    left = _left().match(page.lower, max(0, atom.start - 32), atom.start)
+    left = None
+    if led(page.lower, atom.start, _LEFT_ENDS):
+        left = _LEFT.match(page.lower, max(0, atom.start - 32), atom.start)
     if left is None or _attributive(page, atom, left["the"] is not None):
         return atom
     said = left["word"].split()

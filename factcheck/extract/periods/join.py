@@ -1,15 +1,12 @@
 """Putting pieces together: a part and its whole, a length and where it ends."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
-
-import regex
 
 from factcheck.extract.periods.around import GAP
 from factcheck.extract.periods.atom import Atom, Page, settled
 from factcheck.extract.periods.part import PASSED
 from factcheck.extract.periods.when import UNKNOWN, When, ending, length, starting
+from factcheck.pattern import lazy
 
 Joiner = Callable[[Page, Atom, Atom, str], Atom | None]
 FURTHEST = 24  # characters between two pieces of one period
@@ -30,16 +27,12 @@ def join_all(page: Page, atoms: list[Atom], joiner: Joiner) -> list[Atom]:
     return stack[::-1]
 
 
-@cache
-def _part_gap() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?P<tight>[/-]|,{GAP}?)|['’]s{GAP}|{GAP}(?:(?P<of>of|in){GAP})?(?:the{GAP})?"
-    )
+_PART_GAP = lazy(rf"(?P<tight>[/-]|,{GAP}?)|['’]s{GAP}|{GAP}(?:(?P<of>of|in){GAP})?(?:the{GAP})?")
 
 
 def part(page: Page, left: Atom, right: Atom, gap: str) -> Atom | None:
     """The third quarter + of + last year; March + 2010; 2017 + April; Sunday, + 14 March."""
-    m = _part_gap().fullmatch(gap)
+    m = _PART_GAP.fullmatch(gap)
     if m is None:
         return None
     if left.back and left.back.same:
@@ -54,7 +47,7 @@ def part(page: Page, left: Atom, right: Atom, gap: str) -> Atom | None:
 
 
 def _part_of(page: Page, left: Atom, right: Atom, tight: bool, of: bool) -> Atom | None:
-    if left.part is None or right.back or (right.count and not of):
+    if left.part is None or right.back or (right.many and not of):
         return None
     whole = right.resolved(page.published)
     loose = left.part.named or left.part.unit == "quarter" or not of
@@ -66,12 +59,12 @@ def _part_of(page: Page, left: Atom, right: Atom, tight: bool, of: bool) -> Atom
 
 def _weekday(left: Atom, right: Atom) -> Atom | None:
     day = right.when is not None and right.when.grain == "day" and not right.when.relative
-    return replace(right, start=left.start) if day or (right.part and right.part.day) else None
+    return right._replace(start=left.start) if day or (right.part and right.part.day) else None
 
 
 def _year_first(page: Page, left: Atom, right: Atom) -> Atom | None:
     """2017 Q1, 1986 third-quarter, last year's first half."""
-    if left.when is None or left.when.grain != "year" or left.count:
+    if left.when is None or left.when.grain != "year" or left.many:
         return None
     if left.when.relative and page.lower[left.end] not in "'’":
         return None
@@ -83,35 +76,33 @@ def _year_first(page: Page, left: Atom, right: Atom) -> Atom | None:
 
 def _same(left: Atom, right: Atom) -> Atom | None:
     """The same period + last year, the corresponding week + a year ago."""
-    if left.back is None or (right.count and right.when is None):
+    if left.back is None or (right.many and right.when is None):
         return None
     if right.back and not right.back.same:
-        back = replace(right.back, same=True, of=left.back.unit)
+        back = right.back._replace(same=True, of=left.back.unit)
         return Atom(left.start, right.end, back=back)
     if right.when is None or right.when.grain not in ("year", "quarter", "month", "week"):
         return None
     return Atom(left.start, right.end, when=right.when, back=left.back)
 
 
-@cache
-def _end_gap() -> regex.Pattern[str]:
-    past = rf"(?:(?:which|that){GAP})?(?P<ended>ended|ending|ends)(?:{GAP}(?:on|in))?"
-    begun = rf"(?P<on>beginning|commencing|starting|of)(?:{GAP}on)?"
-    to = rf"(?:up{GAP})?to|through|until|till"
-    return regex.compile(rf"{GAP}(?:{to}|{past}|{begun}){GAP}(?:the{GAP})?")
+_PAST = rf"(?:(?:which|that){GAP})?(?P<ended>ended|ending|ends)(?:{GAP}(?:on|in))?"
+_BEGUN = rf"(?P<on>beginning|commencing|starting|of)(?:{GAP}on)?"
+_TO = rf"(?:up{GAP})?to|through|until|till"
+_END_GAP = lazy(rf"{GAP}(?:{_TO}|{_PAST}|{_BEGUN}){GAP}(?:the{GAP})?")
 
 
 def ended(page: Page, left: Atom, right: Atom, gap: str) -> Atom | None:
     """The three months + to + 31 December; the quarter + ended + June; the week + of + 14 March."""
-    m = _end_gap().fullmatch(gap)
-    if m is None or right.count or right.back or not (right.bare or right.part):
+    m = _END_GAP.fullmatch(gap)
+    if m is None or right.many or right.back or not (right.bare or right.part):
         return None
-    unit, count = left.unit, left.count
+    unit, count = left.unit, left.many
     if left.part and not left.part.named and m["ended"]:
-        unit, count = left.part.unit, left.part.count
+        unit, count = left.part.unit, left.part.many
     if left.when and left.when.grain == "year" and not left.when.relative and m["ended"]:
         unit, count = "year", 1  # 1987/88 ending March
-    if not count or (left.count and left.when is None and not m["ended"]):
+    if not count or (left.many and left.when is None and not m["ended"]):
         return None
     when = _past(right, m["ended"] != "ending").resolved(page.published)
     if m["on"]:
@@ -125,7 +116,7 @@ def _past(right: Atom, over: bool) -> Atom:
     """A day without a year, taken as past: what ended on it is over."""
     if right.part is None or not right.part.day or not over:
         return right
-    return replace(right, part=replace(right.part, lean=PASSED))
+    return right._replace(part=right.part._replace(lean=PASSED))
 
 
 def _begun(left: Atom, right: Atom, begin: When, word: str) -> Atom | None:
@@ -133,5 +124,5 @@ def _begun(left: Atom, right: Atom, begin: When, word: str) -> Atom | None:
         return settled(left.start, right.end, begin)
     if begin.grain != "day" or begin.start is None or (word == "of" and left.unit != "week"):
         return None
-    when = starting(begin.start, left.unit, left.count, begin.relative)
+    when = starting(begin.start, left.unit, left.many, begin.relative)
     return settled(left.start, right.end, when)

@@ -4,7 +4,7 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.periods.around import GAP, REACH, after, before
+from factcheck.extract.periods.around import GAP, REACH, after, nearest
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.words import words
@@ -46,9 +46,7 @@ def read(page: Page, at: int, end: int) -> Atom | None:
     left = _left().match(page.lower, max(0, at - REACH), at)
     if left and (found := _dated(left.start(), end, number, left["a"] or left["b"], left["b"])):
         return found
-    said = before(page.lower, at)
-    nearest = said[0].text if said else ""
-    if nearest != "in":  # "in March 12 people": the day of a month takes "on"
+    if nearest(page.lower, at).text != "in":  # "in March 12 people": the day of a month takes "on"
         right = _right().match(page.lower, end)
         if right and right[0][0] == "." and page.lower[at:end] not in words().classes["shortened"]:
             right = None  # "in early March. Five people"
@@ -75,13 +73,12 @@ def _value(day: str) -> int:
 
 
 def _alone(page: Page, at: int, end: int, number: int) -> Atom | None:
-    said = before(page.lower, at)
-    nearest = said[0].text if said else ""
-    if nearest in words().classes["recurring"]:
+    said = nearest(page.lower, at)
+    if said.text in words().classes["recurring"]:
         return None
-    lean = words().relative.get(nearest)
-    start = at if lean is None else said[0].start
-    bare = (lean is not None and page.text[at].isupper()) or _is_month(page, at, end, nearest)
+    lean = words().relative.get(said.text)
+    start = at if lean is None else said.start
+    bare = (lean is not None and page.text[at].isupper()) or _is_month(page, at, end, said.text)
     part = Part("month", number, lean=lean, named=True)
     return Atom(start, end + _dot(page, at, end), part=part, bare=bare)
 
@@ -93,21 +90,21 @@ def _dot(page: Page, at: int, end: int) -> int:
     return int(short and page.lower[end : end + 1] == "." and goes_on)
 
 
-def _is_month(page: Page, at: int, end: int, nearest: str) -> bool:
+def _is_month(page: Page, at: int, end: int, said: str) -> bool:
     """Whether the word alone is the month: not the verb "may", not Theresa May, not a march."""
     classes, word = words().classes, page.lower[at:end]
     capital = page.text[at].isupper()
     if word not in classes["month_names"]:
-        return capital or nearest in classes["month_before"]
+        return capital or said in classes["month_before"]
     if not capital:
-        return nearest in classes["month_in"]
+        return said in classes["month_in"]
     if after(page.lower, end) in classes["speaks"]:
         return False
-    if nearest in classes["month_in"] or nearest in classes["determiners"]:
+    if said in classes["month_in"] or said in classes["determiners"]:
         return True
     if _surname_follows(page, end) or (word == "may" and page.lower.startswith(("'", "’"), end)):
         return False
-    return nearest in classes["month_before"] or _unlike_a_name(page, at, end)
+    return said in classes["month_before"] or _unlike_a_name(page, at, end)
 
 
 def _unlike_a_name(page: Page, at: int, end: int) -> bool:
@@ -118,10 +115,10 @@ def _unlike_a_name(page: Page, at: int, end: int) -> bool:
         return follower in classes["year_nouns"]
     if word in classes["shortened"] or (word == "march" and follower in classes["marches"]):
         return False
-    said = before(page.lower, at) if page.text[at - 1 : at] == " " else []
-    if not said or not page.text[said[0].start].isupper():
+    said = nearest(page.lower, at)
+    if page.text[at - 1 : at] != " " or not said.text or not page.text[said.start].isupper():
         return True
-    return said[0].text in classes["function"] or said[0].text in classes["determiners"]
+    return said.text in classes["function"] or said.text in classes["determiners"]
 
 
 def _surname_follows(page: Page, end: int) -> bool:

@@ -1,8 +1,8 @@
 """Parts of a longer stretch: a month of a year, its first 11 months, the last week of March."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.periods.when import (
     DAY,
@@ -19,9 +19,8 @@ YEARLY = frozenset({"month", "quarter", "half", "isoweek"})
 PASSED, PRESENT, AHEAD, COMING = -1, 0, 1, 2  # which year's is meant: see `Part.lean`
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The `nth` stretch of `count` units in something longer.
+class Part(NamedTuple):
+    """The `nth` stretch of `many` units in something longer.
 
     A negative `nth` counts from the end; `day` to `last` are days of that month. `lean` says
     which one is meant where no year is said: this year's, the last one over, the next to begin,
@@ -30,7 +29,7 @@ class Part:
 
     unit: str
     nth: int
-    count: int = 1
+    many: int = 1
     day: int = 0
     last: int = 0
     lean: int | None = None
@@ -41,7 +40,7 @@ class Part:
         """How long it is."""
         if self.day:
             return length("day", max(self.last - self.day, 0) + 1)
-        return length(self.unit, self.count)
+        return length(self.unit, self.many)
 
     @property
     def yearly(self) -> bool:
@@ -65,15 +64,15 @@ def _within(part: Part, whole: When) -> When:
     if start is None or end is None:
         return When(None, None, part.months, whole.relative)
     if part.unit == "isoweek":  # the first and the last may reach over the edges of the year
-        return replace(_week(start.year, part.nth), relative=whole.relative)
+        return _week(start.year, part.nth)._replace(relative=whole.relative)
     found = _half(part, start, end) if part.unit == "half" else _counted(part, start, end)
     if found.start is None or found.end is None or found.start < start:
         return UNKNOWN
-    if found.end > end and part.nth + part.count <= 13:  # only a winter runs on into the next year
+    if found.end > end and part.nth + part.many <= 13:  # only a winter runs on into the next year
         return UNKNOWN
     if (found.start, found.end) == (start, end):
         return UNKNOWN
-    return replace(found, relative=whole.relative)
+    return found._replace(relative=whole.relative)
 
 
 def _half(part: Part, start: date, end: date) -> When:
@@ -82,20 +81,20 @@ def _half(part: Part, start: date, end: date) -> When:
     if shift(start, "year", 1) == end + DAY:
         middle = shift(start, "month", 6) or middle
     when = between(start, middle - DAY) if part.nth == 1 else between(middle, end)
-    return replace(when, grain="half")
+    return when._replace(grain="half")
 
 
 def _counted(part: Part, start: date, end: date) -> When:
     if part.nth < 0:
         after = shift(end, "day", 1)
-        first = shift(after, part.unit, -part.count) if after else None
+        first = shift(after, part.unit, -part.many) if after else None
     else:
         first = shift(start, part.unit, part.nth - 1)
     if first is None:
         return UNKNOWN
     if part.day:
         return _days(first, part.day, part.last or part.day)
-    return starting(first, part.unit, part.count)
+    return starting(first, part.unit, part.many)
 
 
 def _days(month: date, first: int, last: int) -> When:
@@ -124,7 +123,7 @@ def _near(part: Part, published: date) -> When:
         chosen = [when for when in found if _meant(part, when, published)]
         if part.lean in (AHEAD, COMING):
             chosen.reverse()
-    return replace(chosen[0], relative=True) if chosen else When(None, None, part.months, True)
+    return chosen[0]._replace(relative=True) if chosen else When(None, None, part.months, True)
 
 
 def _years(published: date) -> range:
@@ -142,4 +141,4 @@ def _meant(part: Part, when: When, published: date) -> bool:
     }
     if part.lean is not None:
         return by_lean[part.lean]
-    return (when.end if part.count > 1 and part.nth == 1 else when.start) <= published
+    return (when.end if part.many > 1 and part.nth == 1 else when.start) <= published

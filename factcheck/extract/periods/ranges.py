@@ -1,40 +1,33 @@
 """Two ends of a range: from 2010 to 2015, between March and May, January-March 2004."""
 
-from dataclasses import replace
 from datetime import date
-from functools import cache
-
-import regex
 
 from factcheck.extract.periods.around import GAP
 from factcheck.extract.periods.atom import Atom, Page, settled
 from factcheck.extract.periods.part import COMING, Part
 from factcheck.extract.periods.when import When, between, months_of, year
+from factcheck.pattern import lazy
 
 NOMINAL = date(2001, 12, 31)  # a common year, for lengths where no year is known
 LISTED = frozenset([", ", " and ", " or ", ", and ", " and in ", " & "])
 
 
-@cache
-def _gap() -> regex.Pattern[str]:
-    to = rf",?{GAP}(?:(?:up{GAP})?to|through|thru|until|till){GAP}(?:the{GAP})?"
-    dash = rf"(?P<slash>/)|{GAP}?[-–—~]{GAP}?"
-    return regex.compile(rf"{to}|{dash}|{GAP}(?P<and>and){GAP}(?:the{GAP})?")
+_TO = rf",?{GAP}(?:(?:up{GAP})?to|through|thru|until|till){GAP}(?:the{GAP})?"
+_DASH = rf"(?P<slash>/)|{GAP}?[-–—~]{GAP}?"
+_GAP = lazy(rf"{_TO}|{_DASH}|{GAP}(?P<and>and){GAP}(?:the{GAP})?")
 
 
-@cache
-def _opening() -> regex.Pattern[str]:
-    return regex.compile(rf"(?r)\b(?P<word>from|between){GAP}(?:the{GAP})?")
+_OPENING = lazy(rf"(?r)\b(?P<word>from|between){GAP}(?:the{GAP})?")
 
 
 def ranged(page: Page, left: Atom, right: Atom, gap: str) -> Atom | None:
     """One period from the start of the left to the end of the right."""
-    m = _gap().fullmatch(gap)
+    m = _GAP.fullmatch(gap)
     if m is None or not (_is_end(left) and _is_end(right)):
         return None
     if m["slash"] and not (left.part and left.part.unit == "month"):
         return None
-    opening = _opening().match(page.lower, max(0, left.start - 16), left.start)
+    opening = _OPENING.match(page.lower, max(0, left.start - 16), left.start)
     if m["and"] and not (opening and opening["word"] == "between"):
         return None
     when = _between(left, right, page.published)
@@ -42,7 +35,7 @@ def ranged(page: Page, left: Atom, right: Atom, gap: str) -> Atom | None:
 
 
 def _is_end(atom: Atom) -> bool:
-    return not (atom.count or atom.back) and (atom.part is not None or atom.when is not None)
+    return not (atom.many or atom.back) and (atom.part is not None or atom.when is not None)
 
 
 def _between(left: Atom, right: Atom, published: date | None) -> When | None:
@@ -67,7 +60,7 @@ def _ends(left: Atom, right: Atom, published: date | None) -> tuple[When, When]:
 
 def _no_sooner(part: Part, day: date, relative: bool) -> When:
     """The first one to end after the day."""
-    return replace(replace(part, lean=COMING).near(day), relative=relative)
+    return part._replace(lean=COMING).near(day)._replace(relative=relative)
 
 
 def no_later(part: Part, day: date, relative: bool) -> When:
@@ -75,7 +68,7 @@ def no_later(part: Part, day: date, relative: bool) -> When:
     found = part.within(year(day.year))
     if found.start and found.start > day and day.year > 1:
         found = part.within(year(day.year - 1))
-    return replace(found, relative=relative)
+    return found._replace(relative=relative)
 
 
 def share_years(page: Page, atoms: list[Atom]) -> list[Atom]:
@@ -87,7 +80,7 @@ def share_years(page: Page, atoms: list[Atom]) -> list[Atom]:
             end = right.resolved(page.published)
             if end.start and end.grain in (left.part.unit, "day"):
                 when = no_later(left.part, end.start, end.relative)
-                found[place] = replace(left, when=when, part=None)
+                found[place] = left._replace(when=when, part=None)
     return found
 
 

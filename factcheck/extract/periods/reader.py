@@ -1,9 +1,6 @@
 """From a text to its periods, in order."""
 
 from datetime import date
-from functools import cache
-
-import regex
 
 from factcheck.extract.openings import Openings, openings
 from factcheck.extract.periods.anaphora import dated
@@ -16,6 +13,7 @@ from factcheck.extract.periods.scan import atoms
 from factcheck.extract.periods.words import words
 from factcheck.model.period import Period
 from factcheck.model.span import Span
+from factcheck.pattern import lazy
 
 
 def find(text: str, lower: str, published: date | None) -> list[Period]:
@@ -48,25 +46,19 @@ def _apart(found: list[Atom]) -> list[Atom]:
     return kept
 
 
-@cache
-def _of() -> regex.Pattern[str]:
-    return regex.compile(rf"{GAP}of\b")
-
-
-@cache
-def _again() -> regex.Pattern[str]:
-    return regex.compile(rf"{GAP}(?:every|each|of{GAP}every|of{GAP}each)\b")
+_OF = lazy(rf"{GAP}of\b")
+_AGAIN = lazy(rf"{GAP}(?:every|each|of{GAP}every|of{GAP}each)\b")
 
 
 def _stands(page: Page, atom: Atom) -> bool:
     """Whether it is a period by itself: not "three months", not "the first half of the match"."""
-    if not atom.bare or atom.count:
+    if not atom.bare or atom.many:
         return False
     if atom.part is None or atom.back:
         return True
     if atom.part.named:
-        return not _again().match(page.lower, atom.end)  # "19 June every year"
-    if _of().match(page.lower, atom.end) and (atom.when is None or page.lower[atom.start] == "t"):
+        return not _AGAIN.match(page.lower, atom.end)  # "19 June every year"
+    if _OF.match(page.lower, atom.end) and (atom.when is None or page.lower[atom.start] == "t"):
         return False
     return atom.part.unit != "half" or not _sports(page.lower, atom)
 

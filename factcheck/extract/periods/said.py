@@ -1,14 +1,17 @@
 """The words before a unit, sorted: the / first / 11 / months; the / past / five / years."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from factcheck.extract.periods.around import Word
+from factcheck.extract.periods.around import REACH, nearest
 from factcheck.extract.periods.words import words
 
 MOST = 400  # no count of units is higher: "the past 2,000 years" are no period of a claim
+MOST_WORDS = 5
+POINTERS = ("these", "those")
 
 
-class Said(NamedTuple):
+@dataclass(slots=True)
+class Said:
     """What the words before a unit say of it."""
 
     start: int  # where the words that belong to it begin
@@ -28,59 +31,76 @@ class Said(NamedTuple):
         return self.number or 1
 
 
-def sort(said: list[Word], at: int, plural: bool) -> Said:
+def sort(lower: str, at: int, plural: bool) -> Said:
     """Take the words nearest first, until one is no part of the period."""
-    found, start = Said(at), at
-    for place, word in enumerate(said):
-        if word.text in words().classes["fillers"]:
-            found = found._replace(fixed=word.text in words().classes["year_words"])
+    found, classes = Said(at), words().classes
+    low, here = max(0, at - REACH), at
+    for place in range(1, MOST_WORDS + 1):
+        text, here = nearest(lower, here, low)
+        if text in classes["fillers"]:
+            found.fixed = text in classes["year_words"]
             continue
-        step = _taken(found, word.text, [other.text for other in said[place + 1 :]])
-        stray = step is not None and step.number != found.number and not plural
-        if step is None or (stray and (found.lean is not None or found.same)):
-            break  # "fell from 102 to 81 last year": the number is no part of it
-        found, start = step, word.start
+        further = ""
+        if text in ("of", "and") and place < MOST_WORDS:
+            further = nearest(lower, here, low).text
+        if not (text and _takes(found, text, further, plural)):
+            break
+        found.start = here
         if found.closed:
             break
-    return found._replace(start=start)
+    return found
 
 
-def _taken(found: Said, text: str, rest: list[str]) -> Said | None:
-    """What is said with one more word; None where it belongs elsewhere."""
-    if text == "of" and rest[:1] == ["couple"]:
-        return found
-    if text in ("the", "these", "those", "a", "an"):
-        return _article(found, text)
+def _takes(found: Said, text: str, further: str, plural: bool) -> bool:
+    """Take one more word into what is said; false where it belongs elsewhere."""
+    if text == "of" and further == "couple":
+        return True
+    if text in ("the", "a", "an") or text in POINTERS:
+        return _takes_article(found, text)
     if text in words().classes["same"]:
-        return found._replace(same=True)
-    return _second(found, text, rest) if found.ordinal is not None else _first(found, text)
+        found.same = True
+        return True
+    if found.ordinal is not None:
+        return _takes_second(found, text, further)
+    return _takes_first(found, text, plural)
 
 
-def _article(found: Said, text: str) -> Said | None:
+def _takes_article(found: Said, text: str) -> bool:
     """The words that end the row; "a" counts one, unless it is the object of "last"."""
-    if text == "the" or (text in ("these", "those") and found.lean is not None):
-        return found._replace(the=True, closed=True)
-    if text in ("a", "an") and found.lean is None and found.ordinal is None and not found.same:
-        return found._replace(number=found.number or 1, closed=True)
-    return None
+    if text == "the" or (text in POINTERS and found.lean is not None):
+        found.the = found.closed = True
+    elif text in POINTERS or found.lean is not None or found.ordinal is not None or found.same:
+        return False
+    else:
+        found.number, found.closed = found.number or 1, True
+    return True
 
 
-def _first(found: Said, text: str) -> Said | None:
+def _takes_first(found: Said, text: str, plural: bool) -> bool:
     lexicon = words()
     if found.lean is None and text in lexicon.relative:
-        return found._replace(lean=lexicon.relative[text], word=text)
-    number, nth = lexicon.number(text), lexicon.ordinal(text)
-    if found.number is None and number is not None and 0 < number <= MOST:
-        return found._replace(number=number)
-    return found._replace(ordinal=nth) if nth is not None and found.lean is None else None
+        found.lean, found.word = lexicon.relative[text], text
+        return True
+    number = lexicon.number(text) if found.number is None else None
+    if number is not None and 0 < number <= MOST:
+        if not plural and (found.lean is not None or found.same):
+            return False  # "fell from 102 to 81 last year": the number is no part of it
+        found.number = number
+        return True
+    nth = lexicon.ordinal(text) if found.lean is None else None
+    found.ordinal = nth
+    return nth is not None
 
 
-def _second(found: Said, text: str, rest: list[str]) -> Said | None:
+def _takes_second(found: Said, text: str, further: str) -> bool:
     """The other ordinal of "the third and fourth quarters"."""
     if found.and_ordinal is not None or found.ordinal is None:
-        return None
+        return False
     if text == "and":
-        first = words().ordinal(rest[0]) if rest else None
-        return found if first is not None and found.ordinal - first == 1 else None
+        first = words().ordinal(further) if further else None
+        return first is not None and found.ordinal - first == 1
     nth = words().ordinal(text)
-    return found._replace(and_ordinal=nth) if nth == found.ordinal - 1 else None
+    if nth is None or nth != found.ordinal - 1:
+        return False
+    found.and_ordinal = nth
+    return True

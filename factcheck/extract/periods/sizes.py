@@ -8,18 +8,15 @@ from factcheck.extract.periods.around import GAP, Word
 from factcheck.extract.periods.atom import Page
 from factcheck.extract.periods.words import words
 from factcheck.extract.trie import trie
+from factcheck.pattern import lazy
 
 SIGNS = frozenset("£$€¥#_=+&@")
 
 
-@cache
-def _next_words() -> regex.Pattern[str]:
-    return regex.compile(rf"{GAP}([a-z][\w-]{{0,30}}+){GAP}([a-z][\w-]{{0,30}}+)")
+_NEXT_WORDS = lazy(rf"{GAP}([a-z][\w-]{{0,30}}+){GAP}([a-z][\w-]{{0,30}}+)")
 
 
-@cache
-def _partner() -> regex.Pattern[str]:
-    return regex.compile(rf"{GAP}and{GAP}([0-9][0-9.,]{{0,15}}+)(?:{GAP}(\w{{1,30}}+))?")
+_PARTNER = lazy(rf"{GAP}and{GAP}([0-9][0-9.,]{{0,15}}+)(?:{GAP}(\w{{1,30}}+))?")
 
 
 @cache
@@ -139,13 +136,13 @@ def is_plural(word: str) -> bool:
 
 def _counts_ahead(lower: str, at: int) -> bool:
     """Whether a plural follows after one more word: 2000 new jobs."""
-    m = _next_words().match(lower, at + 4)
+    m = _NEXT_WORDS.match(lower, at + 4)
     return m is not None and is_plural(m[2]) and len(m[1]) > 3
 
 
 def _pairs(lower: str, at: int) -> bool:
     """Whether "between" this "and" the next number speaks of years: not of 1500 and 2600 metres."""
-    m = _partner().match(lower, at + 4)
+    m = _PARTNER.match(lower, at + 4)
     if m is None:
         return True
     other = m[1].rstrip(".,")

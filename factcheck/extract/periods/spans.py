@@ -1,7 +1,6 @@
 """Two years with a dash: 2016-17, which straddles New Year, 2004-2006, and 2014-10, a month."""
 
 from datetime import date
-from functools import cache
 
 import regex
 
@@ -10,20 +9,19 @@ from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.sizes import counts
 from factcheck.extract.periods.when import When, between, starting
 from factcheck.extract.periods.words import words
+from factcheck.pattern import lazy
 
 LONGEST = 150  # years: two numbers further apart are no span of years
 SHORT = 20  # the same for 1987-91, which could be a month in figures
 
 
-@cache
-def _second() -> regex.Pattern[str]:
-    dash = rf"(?P<dash>{GAP}?[-–—/~]{GAP}?)"
-    return regex.compile(rf"{dash}(?P<other>[0-9]{{4}}|[0-9]{{1,2}})(?![\w%]|[.,/-][0-9])")
+_DASH = rf"(?P<dash>{GAP}?[-–—/~]{GAP}?)"
+_SECOND = lazy(rf"{_DASH}(?P<other>[0-9]{{4}}|[0-9]{{1,2}})(?![\w%]|[.,/-][0-9])")
 
 
 def read(page: Page, at: int, number: int) -> Atom | None:
     """The span whose first year stands at `at`."""
-    m = _second().match(page.lower, at + 4)
+    m = _SECOND.match(page.lower, at + 4)
     if m is None:
         return None
     if len(m["other"]) == 4:
@@ -36,7 +34,7 @@ def _short(page: Page, at: int, number: int, m: "regex.Match[str]") -> Atom | No
     other = m["other"]
     last = _expanded(number, other)
     if last == number + 1:
-        said = before(page.lower, at)
+        said = before(page.lower, at, 3)
         return Atom(words_of_year(said, at), m.end(), _split(number, said))
     if len(other) == 2 and last <= number + SHORT:
         return Atom(at, m.end(), between(date(number, 1, 1), date(last, 12, 31)))
@@ -48,7 +46,7 @@ def _short(page: Page, at: int, number: int, m: "regex.Match[str]") -> Atom | No
 
 def _full(page: Page, at: int, number: int, m: "regex.Match[str]") -> Atom | None:
     """2004-2006; the season or financial year 2016-2017."""
-    last, said = int(m["other"]), before(page.lower, at)
+    last, said = int(m["other"]), before(page.lower, at, 3)
     if not number < last <= min(number + LONGEST, 2100) or counts(after(page.lower, m.end())):
         return None
     if last == number + 1 and ("/" in m["dash"] or _kind(said)):

@@ -5,40 +5,39 @@ what leans on the date of publication is in `relative`.
 """
 
 from datetime import date
-from functools import cache
 
 import regex
 
 from factcheck.extract.periods import relative
-from factcheck.extract.periods.around import GAP, before
+from factcheck.extract.periods.around import GAP
 from factcheck.extract.periods.atom import Atom, Back, Page
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.said import Said, sort
 from factcheck.extract.periods.when import When, length, starting
 from factcheck.extract.periods.words import words
+from factcheck.pattern import lazy
 
 LOOSE = frozenset({"night", "weekend", "period"})  # units that nothing is counted in
 
 
-@cache
-def _right() -> regex.Pattern[str]:
-    stop = rf"(?=[.,;:)!?'’\"\n]|\Z|{GAP}(?:and|but|when|to|in|from|or|as|on|for|at)\b)"
-    return regex.compile(
-        rf"""(?P<on>(?:{GAP}|-)(?:on|over)(?:{GAP}|-)(?:year|quarter|month|week|half|day)s?\b)
-        | (?P<date>{GAP}to{GAP}date\b)
-        | (?:{GAP}|-)(?P<ago>ago)\b
-        | (?:{GAP}|-)(?P<back>earlier|previously|prior\b(?!{GAP}to)|before{stop})
-        | {GAP}(?P<week>[0-9]{{1,2}})(?![\w%]|[.,:/-][0-9])""",
-        regex.VERBOSE,
-    )
+_STOP = rf"(?=[.,;:)!?'’\"\n]|\Z|{GAP}(?:and|but|when|to|in|from|or|as|on|for|at)\b)"
+_RIGHT = lazy(
+    rf"""(?:{GAP}|-)(?:
+    (?P<on>(?:on|over)(?:{GAP}|-)(?:year|quarter|month|week|half|day)s?\b)
+    | (?P<date>(?<!-)to{GAP}date\b)
+    | (?P<ago>ago)\b
+    | (?P<back>earlier|previously|prior\b(?!{GAP}to)|before{_STOP})
+    | (?<!-)(?P<week>[0-9]{{1,2}})(?![\w%]|[.,:/-][0-9]))""",
+    regex.VERBOSE,
+)
 
 
 def read(page: Page, at: int, end: int) -> Atom | None:
     """The period whose unit stands at `at`."""
     word = page.lower[at:end]
     unit, plural = words().units[word], word[-1] == "s"
-    said = sort(before(page.lower, at), at, plural)
-    right = _right().match(page.lower, end)
+    said = sort(page.lower, at, plural)
+    right = _RIGHT.match(page.lower, end)
     if right and (found := _with_right(page, at, said, right)):
         return found
     if said.same:
@@ -106,4 +105,4 @@ def _length(page: Page, unit: str, said: Said, end: int, plural: bool) -> Atom |
     if said.number:
         whole = When(None, None, length(unit, said.number), True)
     when = None if plural and not said.number else whole  # "for the years ended June"
-    return Atom(said.start, end, when, unit=unit, count=said.many, bare=False)
+    return Atom(said.start, end, when, unit=unit, many=said.many, bare=False)

@@ -1,8 +1,8 @@
 """Calendar arithmetic: units, stretches of days, parts of a longer stretch."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -27,8 +27,7 @@ _YEARS = {"year": (1, 0), "decade": (10, 0), "century": (100, 1)}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """Days from `start` to `end`; `grain` is the unit it is one of, "" for any other stretch."""
 
     start: date | None = None
@@ -44,7 +43,7 @@ class When:
 
     def moment(self, day: date | None) -> "When":
         """A point of this stretch: it has a day and no length."""
-        return replace(self, start=day, end=day, months=None, grain="")
+        return self._replace(start=day, end=day, months=None, grain="")
 
 
 UNKNOWN = When()

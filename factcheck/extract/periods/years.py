@@ -1,33 +1,24 @@
 """Years in figures: 2004, the 1990s, 14/01/2018, 2018-01-14, '04; spans are in `spans`."""
 
 from datetime import date
-from functools import cache
 
 import regex
 
 from factcheck.extract.periods import spans
-from factcheck.extract.periods.around import after, before
+from factcheck.extract.periods.around import after, before, nearest
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.sizes import glued, is_year
 from factcheck.extract.periods.when import between, starting, year
+from factcheck.pattern import lazy
+
+_ISO = lazy(r"-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3][0-9])(?!\w)")
 
 
-@cache
-def _iso() -> regex.Pattern[str]:
-    return regex.compile(r"-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3][0-9])(?!\w)")
+_DECADE_MARK = lazy(r"(?P<of>['’])?s\b")
 
 
-@cache
-def _decade_mark() -> regex.Pattern[str]:
-    return regex.compile(r"(?P<of>['’])?s\b")
-
-
-@cache
-def _left() -> regex.Pattern[str]:
-    # 14/01/ or 01/ before the year
-    return regex.compile(
-        r"(?r)(?<![\w.,/£$€])(?:(?P<d>[0-9]{1,2})(?P<s>[/.-]))?(?P<m>[0-9]{1,2})[/.-]"
-    )
+# 14/01/ or 01/ before the year
+_LEFT = lazy(r"(?r)(?<![\w.,/£$€])(?:(?P<d>[0-9]{1,2})(?P<s>[/.-]))?(?P<m>[0-9]{1,2})[/.-]")
 
 
 def read(page: Page, at: int) -> Atom | None:
@@ -35,9 +26,9 @@ def read(page: Page, at: int) -> Atom | None:
     number, lower = int(page.lower[at : at + 4]), page.lower
     if not 1500 <= number <= 2100:
         return None
-    if iso := _iso().match(lower, at + 4):
+    if iso := _ISO.match(lower, at + 4):
         return _date(at, iso.end(), number, int(iso["m"]), int(iso["d"]))
-    if lower[at - 1 : at] in ("/", ".", "-") and (left := _left().match(lower, max(0, at - 7), at)):
+    if lower[at - 1 : at] in ("/", ".", "-") and (left := _LEFT.match(lower, max(0, at - 7), at)):
         return _numeric(page, left, at, number)
     if glued(lower, at):
         return None
@@ -68,20 +59,19 @@ def _numeric(page: Page, left: "regex.Match[str]", at: int, number: int) -> Atom
 
 
 def _decade(page: Page, at: int, number: int) -> Atom | None:
-    mark = _decade_mark().match(page.lower, at + 4)
+    mark = _DECADE_MARK.match(page.lower, at + 4)
     if mark is None or number % 10:
         return None
-    said = before(page.lower, at)
-    nearest = said[0].text if said else ""
-    if mark["of"] and nearest not in ("the", "early", "late", "mid"):
+    said = nearest(page.lower, at)
+    if mark["of"] and said.text not in ("the", "early", "late", "mid"):
         return None  # 2010's: a decade only as "the 1990's"
     unit = "century" if number % 100 == 0 and number < 1900 else "decade"
-    start = said[0].start if nearest == "the" else at
+    start = said.start if said.text == "the" else at
     return Atom(start, mark.end(), starting(date(number, 1, 1), unit))
 
 
 def _single(page: Page, at: int, number: int) -> Atom | None:
-    said, follower = before(page.lower, at), after(page.lower, at + 4)
+    said, follower = before(page.lower, at, 3), after(page.lower, at + 4)
     fraction = page.lower[at + 4 : at + 5] == "/" and page.lower[at + 5 : at + 6].isdigit()
     if fraction or not is_year(page, at, number, said, follower):
         return None
@@ -95,11 +85,11 @@ def short(page: Page, at: int) -> Atom | None:
     number += 2000 if number <= 50 else 1900
     if page.lower[digits + 2 : digits + 3] != "s":
         return Atom(at, digits + 2, year(number))
-    said = before(page.lower, at)
-    the = bool(said) and said[0].text == "the"
+    said = nearest(page.lower, at)
+    the = said.text == "the"
     if number % 10 or (digits == at and not (the and 1950 <= number < 2000)):
         return None  # "in his 50s", "temperatures in the 30s"
-    return Atom(said[0].start if the else at, digits + 3, starting(date(number, 1, 1), "decade"))
+    return Atom(said.start if the else at, digits + 3, starting(date(number, 1, 1), "decade"))
 
 
 def fiscal(page: Page, at: int) -> Atom | None:
