@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.model.finding import Verdict
 from factcheck.model.settings import Settings, SettingsError, Strictness
+
+if TYPE_CHECKING:
+    from factcheck.checking import Checker
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|URL|-…")
 OUTPUT = click.option(
@@ -89,6 +94,17 @@ LIKENESS = click.option(
 )
 
 
+LEAST = click.option(
+    "--min-verdict",
+    "least",
+    type=click.Choice([verdict.value for verdict in Verdict]),
+    default=Verdict.INCONSISTENT.value,
+    show_default=True,
+    help="The mildest verdict that makes the exit status 1.",
+)
+EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found.")
+
+
 def settings(
     select: Sequence[str],
     ignore: Sequence[str],
@@ -120,6 +136,22 @@ def network(*, said: bool) -> bool:
 
     try:
         return said or configured(Path.cwd())
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def checker(
+    select: Sequence[str],
+    ignore: Sequence[str],
+    strictness: str | None,
+    rates: float | None,
+    likeness: float | None,
+) -> "Checker":
+    """A checker under these settings."""
+    from factcheck.checking import Checker
+
+    try:
+        return Checker(settings(select, ignore, strictness, rates, likeness))
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
 

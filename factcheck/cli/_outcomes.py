@@ -40,9 +40,13 @@ def _outcome(
 ) -> Outcome[Result]:
     if row.document is None:
         return Outcome(row.id, None, "reading", row.error)
-    document = replace(row.document, published=row.document.published or published)
     try:
-        return Outcome(row.id, work(document))
+        return Outcome(row.id, work(dated(row.document, published)))
     except Exception as error:  # noqa: BLE001  no document is lost because of another
         message = f"internal error on {row.id}: {type(error).__name__}: {error}"
         return Outcome(row.id, None, "internal", message)
+
+
+def dated(document: Document, published: date | None) -> Document:
+    """The document, with a date of publication if it has none of its own."""
+    return replace(document, published=document.published or published)

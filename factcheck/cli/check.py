@@ -10,8 +10,10 @@ from factcheck import formats
 from factcheck.cli import TROUBLE
 from factcheck.cli._options import (
     DATED,
+    EXIT_ZERO,
     FILES,
     IGNORE,
+    LEAST,
     LIKENESS,
     NETWORK,
     OUTPUT,
@@ -19,16 +21,15 @@ from factcheck.cli._options import (
     RATES,
     SELECT,
     STRICTNESS,
+    checker,
     day,
     network,
-    settings,
 )
 from factcheck.cli._run import Run, Seen
 from factcheck.cli._targets import aside
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
-from factcheck.model.settings import SettingsError
 
 FINDINGS = 1
 
@@ -52,15 +53,8 @@ FINDINGS = 1
 @STRICTNESS
 @RATES
 @LIKENESS
-@click.option(
-    "--min-verdict",
-    "least",
-    type=click.Choice([verdict.value for verdict in Verdict]),
-    default=Verdict.INCONSISTENT.value,
-    show_default=True,
-    help="The mildest verdict that makes the exit status 1.",
-)
-@click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found.")
+@LEAST
+@EXIT_ZERO
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved; Ctrl-C ends it.")
 @click.pass_context
 def command(  # noqa: PLR0913  one argument an option
@@ -94,18 +88,14 @@ def command(  # noqa: PLR0913  one argument an option
 
     Exit status: 0 nothing found, 1 something found, 2 something could not be read.
     """
-    from factcheck.checking import Checker
     from factcheck.reading.folders import expanded
 
-    try:
-        checker = Checker(settings(select, ignore, strictness, rates, likeness))
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
+    checking = checker(select, ignore, strictness, rates, likeness)
     written = formats.load(form)
     made = day(dated, dated=written.file.dated)
 
     def work(document: Document) -> Report:
-        return replace(checker.check(document), made=made)
+        return replace(checking.check(document), made=made)
 
     run = Run(work, written, output, published, network(said=fetch))
     aside(output, files)

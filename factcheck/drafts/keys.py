@@ -18,15 +18,23 @@ LENGTH = 16  # hexadecimal digits: 64 bits, within one document
 
 def claim_keys(report: Report) -> dict[str, str]:
     """Claim id → key; every claim has one of its own."""
-    contexts = claim_sentences(report)
-    seen: Counter[str] = Counter()
-    keys = {}
-    for claim in report.claims:
-        sentence = contexts[claim.id].of(report.document.text)
-        digest = _digest(claim.relation.name, normal(claim.text), normal(sentence))
-        seen[digest] += 1
-        keys[claim.id] = f"{claim.relation.name}:{digest}:{seen[digest]}"
-    return keys
+    contexts, key = claim_sentences(report), Keys()
+    text = report.document.text
+    return {c.id: key(c.relation.name, c.text, contexts[c.id].of(text)) for c in report.claims}
+
+
+class Keys:
+    """The keys of the claims of one document, asked for in the order of its text."""
+
+    def __init__(self) -> None:
+        """None is given yet."""
+        self._seen: Counter[str] = Counter()
+
+    def __call__(self, relation: str, quote: str, sentence: str) -> str:
+        """The key of the next claim."""
+        digest = _digest(relation, normal(quote), normal(sentence))
+        self._seen[digest] += 1
+        return f"{relation}:{digest}:{self._seen[digest]}"
 
 
 def claim_sentences(report: Report) -> dict[str, Span]:

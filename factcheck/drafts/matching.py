@@ -30,6 +30,26 @@ class Fate(StrEnum):
     ADDED = "added"
     GONE = "gone"
 
+    @property
+    def words(self) -> str:
+        """The fate as said to a reader."""
+        return _WORDS[self][0]
+
+    @property
+    def meaning(self) -> str:
+        """What that means, in a sentence."""
+        return _WORDS[self][1]
+
+
+_WORDS = {
+    Fate.CHANGED: ("Changed", "The claim itself was edited: decide again."),
+    Fate.ADDED: ("Added", "New in this draft."),
+    Fate.GONE: ("Gone", "No longer in the text."),
+    Fate.EDITED: ("Words around it edited", "The claim is the same: its decision stays."),
+    Fate.KEPT: ("Kept", "Nothing has changed."),
+}
+NEWS_FIRST = tuple(_WORDS)
+
 
 @dataclass(frozen=True, slots=True)
 class Trace:

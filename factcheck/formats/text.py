@@ -43,12 +43,14 @@ def several(pairs: Sequence[Reviewed]) -> str:
 
 def styled(pairs: Sequence[Reviewed]) -> str:
     """The reports with the colours of a terminal."""
+    return "\n".join(_written(report, review, painted) for report, review in pairs)
+
+
+def painted(verdict: Verdict, text: str) -> str:
+    """Text in the colour of a verdict."""
     from click import style
 
-    def paint(verdict: Verdict, text: str) -> str:
-        return style(text, **_STYLES[verdict])
-
-    return "\n".join(_written(report, review, paint) for report, review in pairs)
+    return style(text, **_STYLES[verdict])
 
 
 def _written(report: Report, review: Review | None, paint: Paint) -> str:

@@ -5,21 +5,13 @@ from itertools import groupby
 
 import streamlit as st
 
+from factcheck.drafts.matching import NEWS_FIRST
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Decision
-from factcheck.store import Fate, Pair, Stored
+from factcheck.store import Pair, Stored
 from factcheck.ui import address, pages, preferences, session
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put
-
-ORDER = (Fate.CHANGED, Fate.ADDED, Fate.GONE, Fate.EDITED, Fate.KEPT)
-WORDS = {
-    Fate.CHANGED: ("Changed", "The claim itself was edited: decide again."),
-    Fate.ADDED: ("Added", "New in this draft."),
-    Fate.GONE: ("Gone", "No longer in the text."),
-    Fate.EDITED: ("Words around it edited", "The claim is the same: its decision stays."),
-    Fate.KEPT: ("Kept", "Nothing has changed."),
-}
 
 
 def page() -> None:
@@ -63,11 +55,10 @@ def _decisions(stored: Stored) -> dict[str, Decision]:
 
 
 def _show(pairs: Sequence[Pair], decisions: dict[str, Decision]) -> None:
-    ranked = sorted(pairs, key=lambda pair: ORDER.index(pair.fate))
+    ranked = sorted(pairs, key=lambda pair: NEWS_FIRST.index(pair.fate))
     for fate, group in groupby(ranked, key=lambda pair: pair.fate):
         rows = [_row(pair, decisions) for pair in group]
-        heading, said = WORDS[fate]
-        put("section.html", title=f"{heading} ({len(rows)})", said=said)
+        put("section.html", title=f"{fate.words} ({len(rows)})", said=fate.meaning)
         put("pairs.html", rows=rows, fate=fate.value)
 
 

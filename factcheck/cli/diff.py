@@ -1,0 +1,140 @@
+"""`factcheck diff`: two drafts against each other."""
+
+import json
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.cli._options import (
+    EXIT_ZERO,
+    IGNORE,
+    LEAST,
+    LIKENESS,
+    NETWORK,
+    OUTPUT,
+    PUBLISHED,
+    RATES,
+    SELECT,
+    STRICTNESS,
+    checker,
+    network,
+)
+from factcheck.cli._sink import STDOUT, on_terminal, sink
+from factcheck.model.finding import Verdict
+
+if TYPE_CHECKING:
+    from factcheck.checking import Checker
+    from factcheck.drafts.difference import Difference, Draft
+
+FINDINGS = 1
+_REPORT = b'"factcheck/report/'  # near the beginning of a report as JSON
+
+
+@click.command("diff")
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How the difference is written.",
+)
+@OUTPUT
+@PUBLISHED
+@NETWORK
+@SELECT
+@IGNORE
+@STRICTNESS
+@RATES
+@LIKENESS
+@LEAST
+@EXIT_ZERO
+@click.pass_context
+def command(  # noqa: PLR0913  one argument an option
+    context: click.Context,
+    *,
+    old: str,
+    new: str,
+    form: str,
+    output: str | None,
+    published: date | None,
+    fetch: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    strictness: str | None,
+    rates: float | None,
+    likeness: float | None,
+    least: str,
+    exit_zero: bool,
+) -> None:
+    """Compare the claims of OLD and NEW: added, changed, gone, kept.
+
+    Each is a text as `check` reads it, or a report that `check --format json` wrote. One of
+    them may be -, standard input.
+
+    Exit status: 0 no new faults, 1 NEW has claims with --min-verdict that OLD had not (a claim
+    that was changed is a new one), 2 something could not be read.
+    """
+    from factcheck.drafts.difference import Difference
+
+    if old == new == STDOUT:
+        raise click.UsageError("only one of OLD and NEW can be standard input.")
+    checking = checker(select, ignore, strictness, rates, likeness)
+    drafts = [_draft(name, checking, published, fetched=network(said=fetch)) for name in (old, new)]
+    found = Difference.between(*drafts)
+    with sink(output, (old, new)) as out:
+        out.write(_written(found, form, Verdict(least), output))
+    context.exit(FINDINGS if found.faults(Verdict(least)) and not exit_zero else 0)
+
+
+def _draft(name: str, checking: "Checker", published: date | None, *, fetched: bool) -> "Draft":
+    """What is in a report, or what comes of checking a text."""
+    from factcheck.cli._outcomes import dated
+    from factcheck.drafts.difference import Draft
+    from factcheck.reading import ReadingError
+    from factcheck.reading.batch import rows
+
+    if (held := _report(name)) is not None:
+        return _read(name, held)
+    (row,) = rows([name], network=fetched)
+    if row.document is None:
+        raise ReadingError(row.error)
+    return Draft.of(checking.check(dated(row.document, published)))
+
+
+def _report(name: str) -> bytes | None:
+    """The bytes of a report as JSON; None for whatever else it is."""
+    path = Path(name)
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        start = file.read(200)
+        known = path.suffix == ".json" or (start[:1] == b"{" and _REPORT in start)
+        return start + file.read() if known else None
+
+
+def _read(name: str, held: bytes) -> "Draft":
+    from factcheck.drafts.difference import Draft, NoReportError
+    from factcheck.reading import ReadingError
+
+    try:
+        return Draft.read(json.loads(held))
+    except NoReportError as error:
+        raise ReadingError(f"{name} is {error}.") from error
+    except (ValueError, RecursionError) as error:
+        raise ReadingError(f"{name} is not JSON.") from error
+
+
+def _written(found: "Difference", form: str, least: Verdict, output: str | None) -> str:
+    from factcheck.cli._differences import as_json, as_text
+    from factcheck.formats.text import painted
+
+    if form == "json":
+        return as_json(found, least)
+    coloured = on_terminal(output) and not os.environ.get("NO_COLOR")
+    return as_text(found, least, painted if coloured else lambda _verdict, words: words)
