@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
-from factcheck.checks import Context, registry
+from factcheck.checks import Check, Context, registry
 from factcheck.extract.claims import extract
 from factcheck.extract.leftover import reason
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.quantity import Kind, Quantity
-from factcheck.model.relation import Change, Frequency
+from factcheck.model.relation import Change, Frequency, Relation
 from factcheck.model.report import Report, Unchecked
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
 from factcheck.model.span import Span
@@ -37,12 +38,8 @@ class Checker:
             select=settings.select if select is None else tuple(select),
             ignore=settings.ignore if ignore is None else tuple(ignore),
         )
-        for code in (*self.settings.select, *self.settings.ignore):
-            if not any(known.startswith(code) for known in registry()):
-                raise SettingsError(
-                    f"no check has the code '{code}'; see 'factcheck checks' for the list"
-                )
-        self.checks = [check for code, check in registry().items() if self.settings.runs(code)]
+        self._checks = _checks(self.settings)
+        self._by_relation: dict[type[Relation], list[Check]] = {}
 
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
@@ -63,19 +60,33 @@ class Checker:
         unchecked = _unchecked(quantities, claims)
         return Report(document, quantities, claims, unchecked, self.settings)
 
+    def _speaking(self, relation: type[Relation]) -> list[Check]:
+        """The checks that are switched on for a relation."""
+        if relation not in self._by_relation:
+            fits = [one for one in self._checks if issubclass(relation, one.relation)]
+            self._by_relation[relation] = fits
+        return self._by_relation[relation]
+
     def _judged(self, claim: Claim, context: Context) -> Claim:
         here = replace(context, claim=claim)
-        tried = (
-            check.finding(claim, here)
-            for check in self.checks
-            if isinstance(claim.relation, check.relation)
-        )
+        tried = (check.finding(claim, here) for check in self._speaking(type(claim.relation)))
         found = tuple(finding for finding in tried if finding)
         if claim.abstain and any(
             finding.verdict.weight > Verdict.CONSISTENT.weight for finding in found
         ):
             return claim  # "in real terms": what does not fit was not meant to
         return claim.judged(found)
+
+
+@lru_cache(maxsize=64)
+def _checks(settings: Settings) -> tuple[Check, ...]:
+    """The checks that are switched on; SettingsError for a code that none has."""
+    for code in (*settings.select, *settings.ignore):
+        if not any(known.startswith(code) for known in registry()):
+            raise SettingsError(
+                f"no check has the code '{code}'; see 'factcheck checks' for the list"
+            )
+    return tuple(check for code, check in registry().items() if settings.runs(code))
 
 
 def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:

@@ -51,6 +51,10 @@ class Quantity:
     period: Period | None = None
     id: str = ""
 
+    def __hash__(self) -> int:
+        """Of its place: quantities that are equal stand at the same one."""
+        return hash(self.span)
+
     @property
     def value(self) -> float | None:
         """The number as printed; None for a range, a vague number or a date."""
