@@ -8,8 +8,6 @@ from factcheck.lexicon import load
 from factcheck.model.span import Span
 from factcheck.pattern import lazy
 
-WRAPPED = 45  # a line at least this long may have been wrapped in the middle of a sentence
-
 
 def sentences(plain: str) -> list[Span]:
     """The sentences of folded text, in order, without the white space around them."""
@@ -17,10 +15,7 @@ def sentences(plain: str) -> list[Span]:
     start = 0
     for match in _BREAK.finditer(plain):
         at, end = match.span()
-        if plain[at] == "\n":
-            if _wrapped(plain, start, at):
-                continue
-        elif plain[at] == "." and _goes_on(plain, at):
+        if plain[at] == "." and _goes_on(plain, at):
             continue
         _add(found, plain, start, end)
         start = end
@@ -45,11 +40,6 @@ def _goes_on(plain: str, stop: int) -> bool:
     if not word.replace(".", "").isalpha():
         return False
     return word.lower() in _abbreviations() or (len(word) == 1 and word.isupper()) or "." in word
-
-
-def _wrapped(plain: str, start: int, at: int) -> bool:
-    """Whether a line break stands inside a sentence: a long line, no stop, small letter."""
-    return False
 
 
 def _add(found: list[Span], plain: str, start: int, end: int) -> None:
