@@ -88,7 +88,8 @@ def pattern() -> regex.Pattern[str]:
               |{_either()}(?=[ ]from[ ][^.;]*?[ ]to[ ])
               |{verb}|{adverb}|{noun})\b
           | (?P<multiple>M))(?P<than>[ ]than)?
-        (?:{_FIRST}{complement}{{0,6}}|{complement}{{1,6}}|(?(multiple)(?(level)|(?!))|(?!)))
+        (?:{_FIRST}|(?P<bare>))(?:{complement}(?P<told>)){{0,6}}
+        (?(bare)(?(told)|(?(multiple)(?(level)|(?!))|(?!))))
         """,
         regex.VERBOSE,
     )
