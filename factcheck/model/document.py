@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from hashlib import sha256
 
 from factcheck.model.origin import NOWHERE, Origin
 
@@ -26,4 +25,6 @@ class Document:
     @cached_property
     def sha256(self) -> str:
         """The hash of the text, in hexadecimal."""
+        from hashlib import sha256
+
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()

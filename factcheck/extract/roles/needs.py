@@ -7,7 +7,7 @@ the numbers nor the words that a given relation is put in.
 from collections import Counter
 from dataclasses import dataclass
 
-import regex
+from factcheck.pattern import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +35,7 @@ def cues(*phrases: str) -> frozenset[str]:
     >>> sorted(cues("shot up", "year-end", "(", "M"))
     ['(', 'M', 'shot', 'year']
     """
-    return frozenset(regex.match(r"\p{Ll}+|.", phrase)[0] for phrase in phrases)
+    return frozenset(_FIRST.match(phrase)[0] for phrase in phrases)
+
+
+_FIRST = lazy(r"\p{Ll}+|.")
