@@ -14,6 +14,12 @@ from factcheck.pattern import lazy
 _TOKEN = lazy(r"\p{Ll}+|[NPRQMD]")
 _BEGINNINGS = {*"NPRQM", "from", "up", "down"}  # of what may stand before a trigger
 _QUANTITIES = {*"NPRQMD"}
+_FAR = {"M", "premium", "discount"}  # these reach over the words that begin a clause:
+_WALLS = {
+    *("and", "or", "but", "while", "whereas", "which", "who", "as", "after", "when"),
+    *("because", "if", "although", "though", "until"),
+}
+_INSIDE = "'&./-"  # marks in the middle of a word
 
 
 @dataclass(slots=True)
@@ -59,15 +65,19 @@ def _next(text: str, past: int) -> regex.Match[str] | None:
 
 
 def _beginnings(text: str, past: int) -> list[int]:
-    """Where a match can begin: before a trigger that is a multiple or has a quantity behind it."""
+    """Where a match can begin: before a trigger that reaches a quantity."""
     starts: list[int] = []
-    triggered = held = 0  # how many of them have a trigger behind them, and behind it a quantity
+    triggered = far = held = 0  # how many have a trigger behind them, and how many its quantity
     for match in _TOKEN.finditer(text, past):
-        word = match[0]
-        if word in TRIGGERS or word in _BEGINNINGS:
-            starts.append(match.start())
+        word, at = match[0], match.start()
         if word in TRIGGERS:
+            starts.append(at)
             triggered = len(starts)
+            far = triggered if word in _FAR else far
+        elif word in _BEGINNINGS:
+            starts.append(at)
+        elif word in _WALLS and text[at - 1] not in _INSIDE:
+            triggered = max(held, far)
         if word in _QUANTITIES:
             held = triggered
     return starts[:held]

@@ -30,7 +30,8 @@ def find(clause: Clause) -> Iterator[Bound]:
     if any(clause.lower.find(word, start, end) >= 0 for word in ("margin", "sampling")):
         for margin in _margins(clause, start, end):
             yield _sampled(clause, margin, text_of(clause))
-    if clause.shadow.codes.count("P") >= 2 and _word("leads").search(clause.lower, start, end):
+    two = clause.shadow.codes.count("P") >= 2
+    if two and _word("leads").search(clause.lower, start, end):
         yield from _led(clause, start)
 
 

@@ -16,7 +16,9 @@ from factcheck.extract.roles.grammar import (
 )
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation import Change, Direction
+from factcheck.pattern import lazy
 
+_SECOND = lazy(r"P(?= ?(?:in|during|for)? D)")
 _AND = r",? (?:and|then|and then|followed by|before)(?: by| a further| another| a)?"
 NEEDS = Needs(
     codes=("P", "P", "D"),
@@ -26,6 +28,8 @@ NEEDS = Needs(
 
 def find(clause: Clause) -> Iterator[Bound]:
     """The second step, of which the verb is not said again."""
+    if not _SECOND.search(clause.shadow.text):
+        return
     for match in _pattern().finditer(clause.shadow.text):
         side = direction_of(match["verb"])
         direction = Direction(side) if side else None

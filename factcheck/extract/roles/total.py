@@ -14,9 +14,10 @@ from factcheck.model.relation import Total
 from factcheck.pattern import lazy
 
 _STILL = r"[^NPQMRV.;:()]"
-# Quantities listed with commas and a closing "and" or "plus".
+# Quantities listed with commas and a closing "and" or "plus": however a gap is read, it ends at
+# the next number, so that there is nothing to go back to.
 _LIST = (
-    rf"(?P<part>N)(?:{_STILL}{{0,45}}?(?:,|/|[ ]and|[ ]plus|,[ ]and)"
+    rf"(?P<part>N)(?>{_STILL}{{0,45}}?(?:,|/|[ ]and|[ ]plus|,[ ]and)"
     rf"{_STILL}{{0,25}}?(?<=[ /])(?P<part>N))+"
 )
 _CLOSING = r"(?:in[ ]all|altogether|in[ ]total|overall|all[ ]told|combined|together|between[ ]them)"
