@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.change_doubt import doubt
@@ -74,7 +72,7 @@ def _basis(parts: Parts, clause: Clause) -> Period | None:
 
 
 def _direction(parts: Parts, clause: Clause) -> Direction | None:
-    word = regex.sub(r"^[ ,–—-]+", "", parts.trigger)
+    word = parts.trigger.lstrip(" ,–—-")
     if "M" in word:
         multiples = [clause.quantity(p) for p in parts.by if clause.shadow.text[p] == "M"]
         return Direction.DOWN if any((m.value or 1) < 1 for m in multiples) else Direction.UP

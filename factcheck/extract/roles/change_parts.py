@@ -45,8 +45,8 @@ class Parts:
 
 def found(text: str) -> Iterator[Parts]:
     """Trigger after trigger, with what stands around each."""
-    past = 0
-    while match := _next(text, past):
+    past, starts = 0, _beginnings(text)
+    while match := _next(text, past, starts):
         inner = _verb().search(text, match.end("trigger"), _first_part(match))
         other = None if inner else _finite().search(text, _first_part(match), match.end())
         if other:  # "as wind rises from 30 to 45 the range shrinks by 20%"
@@ -57,18 +57,17 @@ def found(text: str) -> Iterator[Parts]:
             yield parts
 
 
-def _next(text: str, past: int) -> regex.Match[str] | None:
+def _next(text: str, past: int, starts: list[int]) -> regex.Match[str] | None:
     """The first match of the pattern from `past` on."""
-    return next(
-        (found for at in _beginnings(text, past) if (found := pattern().match(text, at))), None
-    )
+    match = pattern().match
+    return next((found for at in starts if at >= past and (found := match(text, at))), None)
 
 
-def _beginnings(text: str, past: int) -> list[int]:
+def _beginnings(text: str) -> list[int]:
     """Where a match can begin: before a trigger that reaches a quantity."""
     starts: list[int] = []
     triggered = far = held = 0  # how many have a trigger behind them, and how many its quantity
-    for match in _TOKEN.finditer(text, past):
+    for match in _TOKEN.finditer(text):
         word, at = match[0], match.start()
         if word in TRIGGERS:
             starts.append(at)
