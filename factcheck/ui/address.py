@@ -1,11 +1,12 @@
 """The address of the page: document, claim and filters, so that a link says where one is.
 
-`?doc=3&claim=c7&verdict=inconsistent,questionable&open=yes`. The address is followed when
-it was changed from outside (a link, Back, Forward) and only on runs in which the reader
-did nothing else: it always lags behind a click, and would take the click back.
+`?doc=3&claim=c7&verdict=inconsistent,questionable&open=yes`. The address is followed when a
+tab is opened with it and on Back and Forward, never else: between two presses the browser
+still tells an old one, which would take the last press back.
 """
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from factcheck.model.finding import GRAVEST_FIRST, Verdict
 from factcheck.store import Stored
@@ -15,15 +16,24 @@ from factcheck.ui.desk import Desk
 NAMES = ("doc", "claim", "verdict", "open")
 
 
+def hear() -> None:
+    """At the start of every run: keep an address that is to be followed until it was."""
+    context = get_script_run_ctx()
+    if "tab" not in st.session_state or (context and context.is_history_navigation):
+        session.tab().asked = st.query_params.to_dict()
+
+
 def document() -> Stored | None:
     """The document in hand; on the very first run the first sample is taken in."""
     tab, store = session.tab(), session.store()
-    asked = _asked("doc")
-    if asked and asked.isdecimal():
+    asked = (tab.asked or {}).get("doc", "")
+    if asked.isdecimal():
         if store.get(int(asked)):
             tab.document, tab.claim = int(asked), ""
         else:
             tab.said = "There is no such document here."
+    if tab.asked:
+        tab.asked.pop("doc", None)
     if tab.document is None:
         kept = store.list()
         tab.document = kept[0].id if kept else _first_sample()
@@ -33,13 +43,11 @@ def document() -> Stored | None:
 def follow(desk: Desk) -> None:
     """Turn to the claim and set the filters that the address names."""
     tab, claims = session.tab(), desk.checked.by_id
-    verdicts, only_open, claim = _asked("verdict"), _asked("open"), _asked("claim")
-    if verdicts is not None:
-        st.session_state["verdict"] = parsed(verdicts)
-    if only_open is not None:
-        st.session_state["open"] = only_open == "yes"
-    if claim in claims:
-        tab.claim = claim
+    if tab.asked is not None:
+        st.session_state["verdict"] = parsed(tab.asked.get("verdict", ""))
+        st.session_state["open"] = tab.asked.get("open") == "yes"
+        tab.claim = tab.asked.get("claim", tab.claim)
+        tab.asked = None
     if tab.claim not in claims:
         visible, first = desk.visible(), desk.checked.first
         tab.claim = first if first in visible or not visible else visible[0]
@@ -57,7 +65,6 @@ def write(desk: Desk) -> None:
     wanted = {name: value for name, value in said.items() if value}
     if st.query_params.to_dict() != wanted:
         st.query_params.from_dict(wanted)
-    tab.url, tab.acted = wanted, False
 
 
 def parsed(verdicts: str) -> list[Verdict]:
@@ -68,13 +75,6 @@ def parsed(verdicts: str) -> list[Verdict]:
     """
     named = set(verdicts.split(","))
     return [verdict for verdict in GRAVEST_FIRST if verdict.value in named]
-
-
-def _asked(name: str) -> str | None:
-    """What the address says, if it says something new that is to be followed."""
-    tab = session.tab()
-    said = st.query_params.get(name, "")
-    return said if not tab.acted and said != tab.url.get(name, "") else None
 
 
 def _first_sample() -> int | None:

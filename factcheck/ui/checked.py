@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 
 from factcheck.drafts.keys import claim_keys, claim_sentences
 from factcheck.model.claim import Claim
@@ -56,7 +57,13 @@ class Checked:
         head = text.index(title) + len(title) if self.headed else 0
         return pieces(text, self.report.claims, head)
 
-    @property
+    @cached_property
+    def revision(self) -> str:
+        """Changes when the marks on the page have to be built anew."""
+        marks = [(claim.id, claim.span, claim.verdict.value) for claim in self.report.claims]
+        return sha256(f"{self.document.sha256}{marks}".encode()).hexdigest()[:12]
+
+    @cached_property
     def first(self) -> str:
         """The claim to begin with: the first that is flagged, else the first."""
         flagged = [c for c in self.report.claims if c.verdict.weight > Verdict.CONSISTENT.weight]

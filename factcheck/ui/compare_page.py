@@ -49,7 +49,7 @@ def _remember(stored: Stored) -> None:
 
 def _decisions(stored: Stored) -> dict[str, Decision]:
     """Claim key → what is decided on it, for the newer draft."""
-    desk = Desk(stored, session.checked(stored.document, preferences.settings()), session.store())
+    desk = Desk.of(stored)
     review = desk.review()
     return {key: review.on(claim) for key, claim in desk.checked.by_key.items()}
 

@@ -27,7 +27,5 @@ def _revise(stored: Stored, text: str) -> None:
         return
     document = replace(stored.document, text=read.text)
     session.store().revise(stored.id, document, session.reviewer())
-    tab = session.tab()
-    tab.acted = True
-    tab.said = "The new draft is checked. Compare shows what has changed."
+    session.tab().said = "The new draft is checked. Compare shows what has changed."
     st.switch_page(pages.review(), query_params={"doc": str(stored.id)})

@@ -25,9 +25,10 @@ def show(desk: Desk, review: Review) -> None:
             selection_mode="multi",
             format_func=labelled,
             key="verdict",
-            on_change=desk.refilter,
+            on_change=desk.tab.line.put,
+            args=(desk.refilter,),
             label_visibility="collapsed",
             wrap=True,
         )
-        st.toggle("Only open", key="open", on_change=desk.refilter)
+        st.toggle("Only open", key="open", on_change=desk.tab.line.put, args=(desk.refilter,))
         st.progress(done / total, text=f"{done} of {total} decided", width=220)

@@ -8,7 +8,7 @@ import streamlit as st
 from factcheck.model.settings import SettingsError
 from factcheck.reading import ReadingError
 from factcheck.store import StoreError
-from factcheck.ui import assets, markup, pages
+from factcheck.ui import address, assets, markup, pages, trouble
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +22,10 @@ def main() -> None:
     listed += [pages.numbers(), pages.catalogue(), pages.settings()]
     chosen = st.navigation(listed, position="top")
     try:
+        address.hear()
+        trouble.work()
         chosen.run()
+        trouble.say()
     except StoreError as error:
         markup.put("trouble.html", sentence=str(error))
         if error.passing:  # a press runs the page anew

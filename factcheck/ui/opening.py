@@ -14,5 +14,8 @@ def open_document(document: Document) -> None:
 def go(number: int, claim: str = "") -> None:
     """Turn to the review of a stored document, at a claim."""
     tab = session.tab()
-    tab.document, tab.claim, tab.acted = number, claim, True
-    st.switch_page(pages.review(), query_params={"doc": str(number)})
+    tab.document, tab.claim, tab.asked = number, claim, None
+    asked = {"doc": str(number), "claim": claim}
+    st.switch_page(
+        pages.review(), query_params={name: said for name, said in asked.items() if said}
+    )

@@ -1,20 +1,22 @@
 """The reading pane: the article with its marks, as a component of its own.
 
 Text goes in through `data` only and becomes text nodes; the HTML, CSS and JavaScript are
-constant files. See assets/pane.js for the other half.
+constant files. See assets/pane.js for the other half. The article itself goes in once: each
+press names the revision that the pane has built, and as long as that is the one wanted only
+the selection and what is decided follow.
 """
 
-from collections.abc import Callable, Collection
-from hashlib import sha256
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import streamlit as st
 
 from factcheck.model.claim import Claim
 from factcheck.model.review import Review
+from factcheck.ui import presses
 from factcheck.ui.assets import asset
 from factcheck.ui.checked import Checked
-from factcheck.ui.presses import Acknowledged
+from factcheck.ui.desk import Desk
 from factcheck.ui.words import TICKS
 
 KEY = "pane"
@@ -27,47 +29,46 @@ _mount = st.components.v2.component(
 )
 
 
-def show(
-    checked: Checked,
-    review: Review,
-    *,
-    selected: str,
-    visible: Collection[str],
-    acknowledged: Acknowledged,
-    on_presses: Callable[[], None],
-) -> None:
+def show(desk: Desk, review: Review, on_presses: Callable[[], None]) -> None:
     """Show the article; `on_presses` is called when the queue (see `queue`) has grown."""
+    checked, tab, visible = desk.checked, desk.tab, desk.visible()
+    known = presses.built(queue()) == desk.revision
     data = {
-        "rev": revision(checked),
-        "pieces": [piece.plain() for piece in checked.pieces],
-        "claims": [claim_data(claim, review) for claim in checked.report.claims],
-        "selected": selected,
-        "visible": list(visible),
-        "ack": {"run": acknowledged.run, "seq": acknowledged.seq},
+        "rev": desk.revision,
+        "article": None if known else article(checked),
+        "selected": tab.claim,
+        "visible": None if len(visible) == len(checked.by_id) else visible,
+        "done": done(checked.report.claims, review),
+        "ack": {"run": tab.acknowledged.run, "seq": tab.acknowledged.seq},
     }
     _mount(key=KEY, data=data, default={"events": []}, on_events_change=on_presses)
 
 
 def queue() -> object:
     """What the pane reported, unchecked."""
-    return st.session_state[KEY].get("events")
+    return st.session_state[KEY].get("events") if KEY in st.session_state else []
 
 
-def revision(checked: Checked) -> str:
-    """Changes when the marks have to be built anew."""
-    marks = [(claim.id, claim.span, claim.verdict.value) for claim in checked.report.claims]
-    return sha256(f"{checked.report.document.sha256}{marks}".encode()).hexdigest()[:12]
+def article(checked: Checked) -> dict[str, Any]:
+    """What is built once: the pieces of the text and the claims that they belong to."""
+    return {
+        "pieces": [piece.plain() for piece in checked.pieces],
+        "claims": [claim_data(claim) for claim in checked.report.claims],
+    }
 
 
-def claim_data(claim: Claim, review: Review) -> dict[str, Any]:
+def claim_data(claim: Claim) -> dict[str, str]:
     """What the pane says of a claim."""
-    decision = review.on(claim)
     return {
         "id": claim.id,
         "quote": claim.text,
         "verdict": claim.verdict.value,
         "icon": claim.verdict.icon,
         "word": claim.verdict.words,
-        "done": decision.words if decision.act else "",
-        "tick": TICKS[decision.act] if decision.act else "",
     }
+
+
+def done(claims: Sequence[Claim], review: Review) -> dict[str, dict[str, str]]:
+    """Claim id → what is decided on it, for those that are."""
+    made = {claim.id: review.on(claim) for claim in claims}
+    return {name: {"words": m.words, "tick": TICKS[m.act]} for name, m in made.items() if m.act}

@@ -1,6 +1,7 @@
 """The claim in hand: what was found, what was decided, and the means to decide."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -11,6 +12,7 @@ from factcheck.ui import charts, history, pages, session, writing
 from factcheck.ui.checked import Checked
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, render
+from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import shown
 
 
@@ -69,14 +71,15 @@ def _decide(desk: Desk, claim: Claim, decision: Decision) -> None:
     when = decision.when.astimezone(session.zone()) if decision.when else None
     put("decision.html", decision=decision, when=when, outdated=decision.outdated(claim))
     with st.container(horizontal=True, key="decide"):
-        go = desk.decide_and_go
-        st.button("Agree `A`", key="agree", type="primary", on_click=go, args=(claim.id, Act.AGREE))
-        st.button("Skip `S`", key="skip", on_click=go, args=(claim.id, Act.SKIP))
-        st.button("Undo `U`", key="undo", type="tertiary", on_click=desk.undo)
+        agree = partial(desk.decide_and_go, claim.id, Act.AGREE)
+        skip = partial(desk.decide_and_go, claim.id, Act.SKIP)
+        put_in_line = desk.tab.line.put
+        st.button("Agree `A`", key="agree", type="primary", on_click=put_in_line, args=(agree,))
+        st.button("Skip `S`", key="skip", on_click=put_in_line, args=(skip,))
+        st.button("Undo `U`", key="undo", type="tertiary", on_click=put_in_line, args=(desk.undo,))
         if decision.act:
-            st.button(
-                "Reopen", key="reopen", type="tertiary", on_click=desk.reopen, args=(claim.id,)
-            )
+            reopen = partial(desk.reopen, claim.id)
+            st.button("Reopen", key="reopen", type="tertiary", on_click=put_in_line, args=(reopen,))
     _override(desk, claim, decision)
 
 
@@ -85,13 +88,13 @@ def _override(desk: Desk, claim: Claim, decision: Decision) -> None:
     key = f"override-{desk.stored.id}-{claim.id}"
     st.session_state[key] = decision.verdict if decision.act is Act.OVERRIDE else None
 
+    @undisturbed
     def chosen() -> None:
         verdict = st.session_state[key]
         if verdict is None:
-            desk.reopen(claim.id)
+            desk.tab.line.put(partial(desk.reopen, claim.id))
         else:
-            desk.decide(claim.id, Act.OVERRIDE, Verdict(verdict))
-            desk.select(claim.id)
+            desk.tab.line.put(partial(desk.decide, claim.id, Act.OVERRIDE, Verdict(verdict)))
 
     with st.container(key="override"):
         st.pills(

@@ -14,10 +14,14 @@ RUN_MOST = 40  # characters
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """One press: on which claim, and where the reader was taken (None: ask the server)."""
+    """One press: on which claim, and where the reader was taken (None: ask the server).
+
+    `rev` names the article that the reader saw.
+    """
 
     run: str
     seq: int
+    rev: str
     act: str
     claim: str | None
     to: str | None
@@ -40,11 +44,11 @@ class Acknowledged:
         return press.run == self.run and press.seq <= self.seq
 
 
-def parse(queue: object, claims: Collection[str]) -> list[Press]:
-    """The presses that make sense, in order; anything else is left out."""
+def parse(queue: object) -> list[Press]:
+    """The presses that are well-formed, in order; anything else is left out."""
     if not isinstance(queue, list):
         return []
-    found = [press for item in queue if (press := _press(item, claims))]
+    found = [press for item in queue if (press := _press(item))]
     return sorted(found, key=lambda press: press.seq)
 
 
@@ -55,18 +59,21 @@ def beside(order: Sequence[str], visible: Collection[str], here: str, step: int)
     return next((claim for claim in ahead if claim in visible), here)
 
 
-def _press(item: object, claims: Collection[str]) -> Press | None:
+def built(queue: object) -> str:
+    """The revision of the article that the pane had built at the last press."""
+    last = queue[-1] if isinstance(queue, list) and queue else {}
+    rev = last.get("rev") if isinstance(last, dict) else None
+    return rev if isinstance(rev, str) else ""
+
+
+def _press(item: object) -> Press | None:
     if not isinstance(item, dict):
         return None
-    run, seq, act = (item.get(name) for name in ("run", "seq", "act"))
+    run, seq, rev, act = (item.get(name) for name in ("run", "seq", "rev", "act"))
     claim, to = item.get("id"), item.get("to")
     if not (isinstance(run, str) and isinstance(act, str) and type(seq) is int):
         return None
-    if not (0 < len(run) <= RUN_MOST and act in ACTS):
+    if not (isinstance(rev, str) and 0 < len(run) <= RUN_MOST and act in ACTS):
         return None
-    known = all(place is None or _named(place, claims) for place in (claim, to))
-    return Press(run, seq, act, claim, to) if known else None
-
-
-def _named(place: object, claims: Collection[str]) -> bool:
-    return isinstance(place, str) and place in claims
+    named = all(place is None or isinstance(place, str) for place in (claim, to))
+    return Press(run, seq, rev, act, claim, to) if named else None

@@ -4,7 +4,7 @@ from base64 import b64encode
 
 import streamlit as st
 
-from factcheck.ui import address, downloads, preferences, session
+from factcheck.ui import address, downloads
 from factcheck.ui.desk import Desk
 from factcheck.ui.downloads import OFFERED, Which
 from factcheck.ui.markup import put
@@ -18,7 +18,7 @@ def page() -> None:
     if stored is None:
         put("friendly.html", sign="§", title="Nothing to report yet", body="Add a text first.")
         return
-    desk = Desk(stored, session.checked(stored.document, preferences.settings()), session.store())
+    desk = Desk.of(stored)
     done, total = desk.review().progress(desk.checked.report.claims)
     facts = [stored.document.title or "Untitled text", f"{done} of {total} claims decided"]
     put("heading.html", title="Report", facts=facts, small=False)

@@ -4,9 +4,10 @@ import streamlit as st
 
 from factcheck.model.report import Report
 from factcheck.model.review import Review
-from factcheck.ui import address, filters, heading, pages, pane, panel, preferences, session
+from factcheck.ui import address, filters, heading, pages, pane, panel, session
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, quoted
+from factcheck.ui.trouble import undisturbed
 
 
 def page() -> None:
@@ -21,7 +22,10 @@ def page() -> None:
         )
         st.page_link(pages.add(), label="Add a text")
         return
-    desk = Desk(stored, session.checked(stored.document, preferences.settings()), session.store())
+    desk = Desk.of(stored)
+    desk.open()
+    if desk.take(pane.queue()):  # what a run heard that was broken off before it could
+        desk.tab.line.work()
     desk.store.remember(stored.version, desk.checked.by_key)
     address.follow(desk)
     address.write(desk)  # before the pane: once it is up to date, a reload comes back to it
@@ -46,15 +50,15 @@ def _show(desk: Desk) -> None:
     # After the panel: what the pane hears back means that the panel is up to date.
     with article, st.container(key="article"):
         pane.show(
-            desk.checked,
+            desk,
             review,
-            selected=session.tab().claim,
-            visible=desk.visible(),
-            acknowledged=session.tab().acknowledged,
-            on_presses=lambda: desk.take(pane.queue()),
+            on_presses=undisturbed(lambda: _hear(desk)),
         )
     _unchecked(report)
-    _say()
+
+
+def _hear(desk: Desk) -> None:
+    desk.take(pane.queue())
 
 
 def _claim(desk: Desk, review: Review) -> None:
@@ -76,10 +80,3 @@ def _unchecked(report: Report) -> None:
     items = [quoted(text, quantities[one.quantity].span, one.reason) for one in report.unchecked]
     with st.expander(f"Numbers not checked ({len(items)})"):
         put("unchecked.html", items=items)
-
-
-def _say() -> None:
-    tab = session.tab()
-    if tab.said:
-        st.toast(tab.said)
-        tab.said = ""

@@ -3,6 +3,7 @@
 import getpass
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
@@ -11,20 +12,25 @@ from factcheck.checking import check
 from factcheck.model.document import Document
 from factcheck.model.settings import Settings
 from factcheck.store import Store, default_url
+from factcheck.ui.acts import Line
 from factcheck.ui.checked import Checked
 from factcheck.ui.presses import Acknowledged
+
+if TYPE_CHECKING:
+    from factcheck.ui.desk import Desk
 
 NAME_MOST = 80  # characters
 
 
 @dataclass
 class Tab:
-    """Where a reader is. `acted` says that this run answers to something the reader did."""
+    """Where a reader is, and what is still to be done for them."""
 
     document: int | None = None
     claim: str = ""
-    acted: bool = False
-    url: dict[str, str] = field(default_factory=dict)  # as this tab last wrote it
+    asked: dict[str, str] | None = None  # an address that is still to be followed
+    line: Line = field(default_factory=Line)
+    desks: "dict[str, Desk]" = field(default_factory=dict)  # by the revision of the article
     acknowledged: Acknowledged = field(default_factory=Acknowledged)
     said: str = ""  # to be said once, in passing
     pasted: Document | None = None  # on the page of numbers

@@ -1,6 +1,8 @@
 """Settings: how strict, which checks, under whose name."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -9,6 +11,7 @@ from factcheck.checks import Check, registry
 from factcheck.model.settings import Settings, Strictness
 from factcheck.ui import preferences, session
 from factcheck.ui.markup import put
+from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import shown
 
 KEY = "settings"
@@ -28,14 +31,27 @@ def page() -> None:
     _strictness(chosen)
     _tolerances(chosen)
     _checks(chosen)
-    st.button("Back to the defaults", key="forget", on_click=preferences.forget)
+    forget = partial(session.tab().line.put, lambda _: preferences.forget())
+    st.button("Back to the defaults", key="forget", on_click=forget)
+
+
+def _choose(change: Callable[[Settings], Settings]) -> None:
+    """Change what is chosen at the time: two changes in a hurry must both count."""
+    session.tab().line.put(lambda _: preferences.choose(change(preferences.settings())))
+
+
+def _with_family(now: Settings, codes: list[str], off: set[str]) -> Settings:
+    elsewhere = {code for code in registry() if code not in codes and not now.runs(code)}
+    return replace(now, select=(), ignore=tuple(sorted(elsewhere | off)))
 
 
 def _name() -> None:
     st.session_state[f"{KEY}-name"] = session.reviewer()
 
+    @undisturbed
     def renamed() -> None:
-        session.rename(st.session_state[f"{KEY}-name"])
+        name = st.session_state[f"{KEY}-name"]
+        session.tab().line.put(lambda _: session.rename(name))
 
     st.text_input(
         "Your name, as it stands in the history",
@@ -49,9 +65,10 @@ def _name() -> None:
 def _strictness(chosen: Settings) -> None:
     st.session_state[f"{KEY}-strictness"] = chosen.strictness
 
+    @undisturbed
     def decided() -> None:
         strictness = Strictness(st.session_state[f"{KEY}-strictness"])
-        preferences.choose(replace(chosen, strictness=strictness))
+        _choose(lambda now: replace(now, strictness=strictness))
 
     st.radio(
         KIND,
@@ -68,9 +85,10 @@ def _tolerances(chosen: Settings) -> None:
         key = f"{KEY}-{name}"
         st.session_state[key] = getattr(chosen, name)
 
+        @undisturbed
         def decided(name: str = name, key: str = key) -> None:
             said = {name: float(st.session_state[key])}
-            preferences.choose(Settings.of(chosen.to_dict() | said))
+            _choose(lambda now: Settings.of(now.to_dict() | said))
 
         st.number_input(label, 0.0, 99.0, step=1.0, key=key, on_change=decided, width=420)
 
@@ -88,10 +106,10 @@ def _family(name: str, checks: list[Check], chosen: Settings) -> None:
     codes = [check.code for check in checks]
     st.session_state[key] = [code for code in codes if chosen.runs(code)]
 
+    @undisturbed
     def switched() -> None:
-        elsewhere = {code for code in registry() if code not in codes and not chosen.runs(code)}
-        off = elsewhere | {code for code in codes if code not in st.session_state[key]}
-        preferences.choose(replace(chosen, select=(), ignore=tuple(sorted(off))))
+        off = {code for code in codes if code not in st.session_state[key]}
+        _choose(lambda now: _with_family(now, codes, off))
 
     st.pills(
         name,

@@ -1,6 +1,7 @@
 """What a reviewer writes on a claim: a note, and the wording that would be right."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
@@ -9,6 +10,7 @@ from factcheck.model.review import Decision
 from factcheck.store import Change
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
+from factcheck.ui.trouble import undisturbed
 
 MOST = 4000  # characters
 
@@ -43,8 +45,10 @@ def _area(desk: Desk, claim: Claim, field: Field, kept: str) -> None:
     if key not in st.session_state or seen.get(key) != kept:
         st.session_state[key] = seen[key] = kept
 
+    @undisturbed
     def written() -> None:
-        desk.write(claim.id, field.change(st.session_state[key]))
+        change = field.change(st.session_state[key])
+        desk.tab.line.put(partial(desk.write, claim.id, change))
 
     st.text_area(
         field.label,

@@ -128,7 +128,6 @@ class Bench:
         self.page.goto(f"{self.server.address}/{query}")
         expect(self.page.locator(".pane .text .head")).to_be_attached()
         expect(self.current).to_have_count(1)
-        self.page.wait_for_load_state("networkidle")  # the code of the first picture comes late
         return self
 
     @property

@@ -17,7 +17,7 @@ from factcheck.store.events import Change as Wish
 from factcheck.ui import history, panel
 from factcheck.ui.checked import Checked
 from factcheck.ui.markup import render
-from factcheck.ui.pane import claim_data, revision
+from factcheck.ui.pane import claim_data, done
 from tests.ui.sample import ALONE, GROWTH, REPORT, SHARE
 
 CHECKED = Checked(REPORT)
@@ -102,16 +102,13 @@ def test_history_names_what_was_done_and_undone():
 
 def test_the_pane_hears_of_decisions_without_being_built_anew():
     review = Review.of([Decision("c2", Act.OVERRIDE, Verdict.INCONSISTENT)])
-    data = claim_data(SHARE, review)
-    assert (data["verdict"], data["tick"], data["done"]) == (
-        "consistent",
-        "overridden",
-        "Overridden: Does not add up",
-    )
-    assert claim_data(SHARE, Review())["done"] == ""
-    assert revision(CHECKED) == revision(Checked(REPORT))
+    assert claim_data(SHARE)["verdict"] == "consistent"
+    said = {"words": "Overridden: Does not add up", "tick": "overridden"}
+    assert done([GROWTH, SHARE], review) == {"c2": said}
+    assert done([GROWTH, SHARE], Review()) == {}
+    assert CHECKED.revision == Checked(REPORT).revision
     other = replace(REPORT, claims=(GROWTH,))
-    assert revision(Checked(other)) != revision(CHECKED)
+    assert Checked(other).revision != CHECKED.revision
 
 
 def test_review_begins_with_the_first_flagged_claim():

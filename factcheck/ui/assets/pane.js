@@ -1,8 +1,11 @@
 // The reading pane. Whatever comes from the article is inserted as a text node, never parsed.
 //
 // Python decides what is selected; this file paints the likely answer at once and reports what
-// was done as a queue of numbered events. The queue is resent whole until Python acknowledges a
-// number, so that quick presses are neither lost nor applied to the wrong claim.
+// was done as a queue of numbered events. The whole queue is sent with every press until Python
+// acknowledges a number, so that quick presses are neither lost nor applied to the wrong claim.
+//
+// The article is built once for each revision; after that only what changed is painted, so that
+// a text with thousands of marks answers as fast as a short one.
 
 const MOVES = { j: 1, k: -1 };
 const ACTS = { a: "agree", s: "skip", u: "undo" };
@@ -12,7 +15,6 @@ const FOCI = {  // native widgets beside the pane, by the class Streamlit gives 
 };
 const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=button])";
 const SWITCH = "factcheck-single-keys";
-const RESEND = 1500;  // milliseconds
 
 class Pane {
   constructor(root) {
@@ -45,38 +47,55 @@ class Pane {
   }
 
   take(data, send) {
-    this.data = data;
     this.send = send;
-    this.order = new Map(data.claims.map((claim, index) => [claim.id, index]));
+    if (this.rev !== data.rev && !data.article) { send("events", []); return; }  // ask for it
+    this.data = data;
+    if (this.rev !== data.rev) this.build(data.article);
     if (data.ack.run === this.run) this.queue = this.queue.filter((e) => e.seq > data.ack.seq);
     if (!this.queue.length) { this.local = null; this.adrift = false; }
-    if (this.rev !== data.rev) this.build();
     this.paint();
     if (!this.queue.length && this.then) { this.focus(this.then); this.then = null; }
   }
 
-  build() {
+  build(article) {
     this.rev = this.data.rev;
-    const page = document.createDocumentFragment();
-    const head = page.appendChild(document.createElement("span"));
-    head.className = "head";
-    const body = page.appendChild(document.createElement("span"));
-    for (const piece of this.data.pieces) {
-      (piece.head ? head : body).append(piece.own ? this.mark(piece) : piece.text);
-    }
-    this.text.replaceChildren(page);
+    this.claims = article.claims;
+    this.order = new Map(article.claims.map((claim, index) => [claim.id, index]));
+    this.leads = new Map();   // claim → the mark that carries its icon
+    this.within = new Map(article.claims.map((claim) => [claim.id, []]));  // claim → marks in it
+    this.painted = { here: null, done: {}, off: "" };
+    this.text.replaceChildren(this.page(article.pieces));
     this.text.scrollTop = 0;
     this.shown = null;
+    for (const claim of this.claims) this.paintLead(claim, false);
+  }
+
+  // A block for each paragraph: what changes in one is not laid out again in the others.
+  page(pieces) {
+    const page = document.createDocumentFragment();
+    const block = () => { const made = page.appendChild(document.createElement("div")); made.className = "block"; return made; };
+    let here = block(), ended = false;
+    const head = here.appendChild(document.createElement("span"));
+    head.className = "head";
+    for (const piece of pieces) {
+      for (const part of piece.own ? [piece.text] : piece.text.split(/(?<=\n)(?=[^\n])/)) {
+        if (ended && part) here = block();
+        (piece.head ? head : here).append(piece.own ? this.mark(piece) : part);
+        ended = !piece.own && part ? part.endsWith("\n") : ended && !part;
+      }
+    }
+    return page;
   }
 
   mark(piece) {
-    const claim = this.data.claims[this.order.get(piece.own)];
+    const claim = this.claims[this.order.get(piece.own)];
     const mark = document.createElement("mark");
     mark.dataset.id = claim.id;
     mark.dataset.within = piece.within.join(" ");
     mark.dataset.verdict = claim.verdict;
     mark.title = claim.word;
     mark.toggleAttribute("data-number", piece.number);
+    for (const id of piece.within) this.within.get(id).push(mark);
     if (piece.lead) {
       const badge = mark.appendChild(document.createElement("span"));
       const icon = badge.appendChild(document.createElement("span"));
@@ -85,35 +104,59 @@ class Pane {
       icon.className = "icon";
       icon.textContent = claim.icon;
       mark.setAttribute("role", "button");
+      this.leads.set(claim.id, mark);
     }
     mark.append(piece.text);
     return mark;
   }
 
   get here() { return this.adrift ? null : this.local ?? this.data.selected; }
+  get visible() { return this.data.visible ?? this.claims.map((claim) => claim.id); }
 
   paint() {
-    const here = this.local ?? this.data.selected;
-    const visible = new Set(this.data.visible);
-    for (const mark of this.text.querySelectorAll("mark")) {
-      const claim = this.data.claims[this.order.get(mark.dataset.id)];
-      mark.toggleAttribute("data-lit", mark.dataset.within.split(" ").includes(here) || claim.id === here);
-      mark.toggleAttribute("data-done", Boolean(claim.done));
-      mark.toggleAttribute("data-off", !visible.has(claim.id));
-      if (mark.hasAttribute("role")) this.paintLead(mark, claim, claim.id === here);
+    const here = this.local ?? this.data.selected, before = this.painted;
+    if (before.here !== here) {
+      for (const [id, on] of [[before.here, false], [here, true]]) {
+        for (const mark of this.within.get(id) ?? []) mark.toggleAttribute("data-lit", on);
+        if (this.order.has(id)) this.paintLead(this.claims[this.order.get(id)], on);
+      }
     }
+    this.paintDone(before.done, here);
+    this.paintFilter(before.off);
+    this.painted = { here, done: this.data.done, off: this.off };
     this.root.ariaBusy = String(this.queue.length > 0);
-    const at = this.data.visible.indexOf(here);
-    this.say(here, at);
+    this.say(here, this.visible.indexOf(here));
     if (here && here !== this.shown) this.reveal(here);
   }
 
-  paintLead(mark, claim, current) {
-    const icon = mark.querySelector(".icon");
-    icon.classList.toggle("done", Boolean(claim.done));
-    icon.dataset.done = claim.tick;
+  paintDone(before, here) {
+    const now = this.data.done;
+    for (const id of new Set([...Object.keys(before), ...Object.keys(now)])) {
+      if (before[id]?.words === now[id]?.words || !this.order.has(id)) continue;
+      for (const mark of this.own(id)) mark.toggleAttribute("data-done", id in now);
+      this.paintLead(this.claims[this.order.get(id)], id === here);
+    }
+  }
+
+  paintFilter(before) {
+    this.off = this.data.visible?.join() ?? "";
+    if (this.off === before) return;
+    const visible = new Set(this.visible);
+    for (const claim of this.claims) {
+      for (const mark of this.own(claim.id)) mark.toggleAttribute("data-off", !visible.has(claim.id));
+    }
+  }
+
+  own(id) { return this.within.get(id).filter((mark) => mark.dataset.id === id); }
+
+  paintLead(claim, current) {
+    const mark = this.leads.get(claim.id);
+    if (!mark) return;
+    const icon = mark.querySelector(".icon"), done = this.data.done[claim.id];
+    icon.classList.toggle("done", Boolean(done));
+    icon.dataset.done = done?.tick ?? "";
     const number = this.order.get(claim.id) + 1;
-    const label = [claim.quote, claim.word, `Claim ${number} of ${this.order.size}`, claim.done];
+    const label = [claim.quote, claim.word, `Claim ${number} of ${this.order.size}`, done?.words];
     mark.setAttribute("aria-label", label.filter(Boolean).join(". "));
     mark.tabIndex = current ? 0 : -1;
     if (current) mark.setAttribute("aria-current", "true");
@@ -121,10 +164,10 @@ class Pane {
   }
 
   say(here, at) {
-    const total = this.data.visible.length;
+    const total = this.visible.length;
     const words = at < 0 ? `${total} shown` : `${at + 1} of ${total}`;
     this.root.querySelector(".where").textContent = words;
-    const claim = this.data.claims[this.order.get(here)];
+    const claim = this.claims[this.order.get(here)];
     const live = this.root.querySelector("[aria-live]");
     const said = claim ? `Claim ${words}. ${claim.word}. ${claim.quote}` : "";
     if (live.textContent !== said) live.textContent = said;
@@ -132,22 +175,21 @@ class Pane {
 
   reveal(id) {
     this.shown = id;
-    const mark = this.lead(id);
+    const mark = this.leads.get(id);
     if (!mark) return;
     const box = mark.getBoundingClientRect(), pane = this.text.getBoundingClientRect();
     if (box.top < pane.top + 40 || box.bottom > pane.bottom - 60) {
-      this.text.scrollTop += box.top - pane.top - pane.height / 3;
+      const by = box.top - pane.top - pane.height / 3;
+      this.text.scrollBy({ top: by, behavior: Math.abs(by) > 3 * pane.height ? "instant" : "auto" });
     }
     if (this.text.contains(this.text.getRootNode().activeElement) &&
         this.text.getRootNode().activeElement !== this.text) mark.focus({ preventScroll: true });
   }
 
-  lead(id) { return this.text.querySelector(`mark[role=button][data-id="${CSS.escape(id)}"]`); }
-
   // The next visible claim in the order of the text, also from one that the filter hides.
   beside(id, step) {
     const at = this.order.get(id) ?? -1;
-    const visible = this.data.visible.map((other) => [this.order.get(other), other]);
+    const visible = this.visible.map((other) => [this.order.get(other), other]);
     const ahead = visible.filter(([index]) => (step > 0 ? index > at : index < at));
     const found = step > 0 ? ahead[0] : ahead.at(-1);
     return found ? found[1] : id;
@@ -164,14 +206,12 @@ class Pane {
   }
 
   press(act, id, to) {
-    if (!this.data.claims.length) return;
-    this.queue.push({ run: this.run, seq: ++this.seq, act, id, to });
+    if (!this.claims?.length) return;
+    this.queue.push({ run: this.run, seq: ++this.seq, rev: this.rev, act, id, to });
     if (to !== null) { this.local = to; this.adrift = false; }
     this.paint();  // before the server answers
-    this.resend();
+    this.send("events", this.queue.slice());
   }
-
-  resend() { this.send("events", this.queue.slice()); }
 
   focus(selector) { document.querySelector(selector)?.focus(); }
 
@@ -219,6 +259,4 @@ export default function (component) {
   if (pane.hears) return;
   pane.hears = true;
   document.addEventListener("keydown", (event) => { if (root.isConnected) pane.key(event); });
-  // What was sent while Streamlit was redrawing may be lost: until acknowledged, send it again.
-  setInterval(() => { if (root.isConnected && pane.queue.length) pane.resend(); }, RESEND);
 }

@@ -1,0 +1,74 @@
+"""What a reader did and could not be written yet: said on every page, and tried again."""
+
+from collections.abc import Callable
+from functools import wraps
+from time import monotonic
+from typing import ParamSpec
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import RerunException
+
+from factcheck.ui import session
+from factcheck.ui.acts import Line
+from factcheck.ui.markup import put
+
+AGAIN = 5.0  # seconds
+P = ParamSpec("P")
+
+
+def undisturbed(callback: Callable[P, None]) -> Callable[P, None]:
+    """A callback that hears the reader out before it lets Streamlit begin anew.
+
+    Every look at a widget may end the run, when the next press is there already; and the
+    callback would not be called again. It must put what it heard in line as the last thing.
+    """
+
+    @wraps(callback)
+    def heard(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            callback(*args, **kwargs)
+        except RerunException:
+            callback(*args, **kwargs)
+            raise
+
+    return heard
+
+
+def work() -> None:
+    """Do what the reader did; what cannot be done yet is said, above the page."""
+    line = session.tab().line
+    if line.work():
+        session.tab().said = "All that you did is written now."
+    with st.container(key="trouble", gap="small"):
+        if line.trouble:
+            _tell(line)
+
+
+def say() -> None:
+    """What is to be said in passing."""
+    tab = session.tab()
+    if tab.said:
+        st.toast(tab.said)
+        tab.said = ""
+
+
+def _tell(line: Line) -> None:
+    put("trouble.html", sentence=line.trouble)
+    number = len(line.waiting)
+    if not number:
+        line.trouble = ""  # said once: it is not going to be tried again
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button("Try again", type="primary", key="try-again")
+        st.button("Give up", type="tertiary", key="give-up", on_click=line.drop)
+        what = "one step waits" if number == 1 else f"{number} steps wait"
+        st.caption(f"{what} to be written; it is tried again every few seconds.".capitalize())
+    _again()
+
+
+@st.fragment(run_every=AGAIN)
+def _again() -> None:
+    """Try without being asked."""
+    line = session.tab().line
+    if line.waiting and monotonic() - line.tried >= AGAIN:
+        st.rerun()
