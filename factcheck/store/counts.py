@@ -42,9 +42,10 @@ def decided(connection: Connection, which: ColumnElement[bool]) -> Counter[int]:
     return Counter(row.document for row in connection.execute(known) if is_decided(*row))
 
 
-def assignees(connection: Connection) -> dict[int, str]:
-    """Document → who it was given to, for those that were."""
-    rows = connection.execute(select(t.event_log).filter_by(claim=events.WHOLE)).mappings()
+def assignees(connection: Connection, document: int | None = None) -> dict[int, str]:
+    """Document → who it was given to, for those that were; of one document or of all."""
+    which = {"claim": events.WHOLE} | ({} if document is None else {"document": document})
+    rows = connection.execute(select(t.event_log).filter_by(**which)).mappings()
     happened: dict[int, list[events.Event]] = defaultdict(list)
     for row in rows:
         happened[row["document"]].append(events.Event(**row))

@@ -1,6 +1,7 @@
 """Opening the database: one SQLite file by default, another one by URL."""
 
 import os
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from sqlite3 import OperationalError
@@ -26,9 +27,12 @@ def default_url() -> str:
     return f"sqlite:///{user_data_path('factcheck', appauthor=False) / 'factcheck.db'}"
 
 
-def open_engine(url: str) -> Engine:
-    """Connect and bring the tables up to date; StoreError when that fails."""
-    engine = _connect(url)
+def open_engine(url: str, patience: int | None = None) -> Engine:
+    """Connect and bring the tables up to date; StoreError when that fails.
+
+    `patience` is how many milliseconds a writer waits for another one.
+    """
+    engine = _connect(url, patience or BUSY_MS)
     try:
         with engine.execution_options(writes=True).begin() as connection:
             migrations.upgrade(connection)
@@ -41,7 +45,7 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
-def _connect(url: str) -> Engine:
+def _connect(url: str, patience: int) -> Engine:
     """An engine on which writers queue up: they take the lock before they read."""
     try:
         address = _with_driver(make_url(url))
@@ -54,10 +58,10 @@ def _connect(url: str) -> Engine:
         ) from error
     if engine.dialect.name == "sqlite":
         _make_folder(address)
-        event.listen(engine, "connect", _on_connect)
+        event.listen(engine, "connect", partial(_on_connect, patience))
         event.listen(engine, "begin", _begin_sqlite)
     elif engine.dialect.name == "postgresql":
-        event.listen(engine, "begin", _begin_postgres)
+        event.listen(engine, "begin", partial(_begin_postgres, patience))
     return engine
 
 
@@ -76,10 +80,10 @@ def _make_folder(url: URL) -> None:
         raise told(error, "The database cannot be opened") from error
 
 
-def _on_connect(connection: SqliteConnection, _record: object) -> None:
+def _on_connect(patience: int, connection: SqliteConnection, _record: object) -> None:
     connection.isolation_level = None  # BEGIN is ours, see _begin_sqlite
-    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
-    _write_ahead(connection)
+    connection.execute(f"PRAGMA busy_timeout={patience}")
+    _write_ahead(connection, patience)
     connection.execute("PRAGMA foreign_keys=ON")
     # SQLite's own knows the letters of ASCII alone; a search must find "Ölpreis" as well.
     connection.create_function("lower", 1, _lower, deterministic=True)
@@ -89,14 +93,14 @@ def _lower(words: str | None) -> str | None:
     return words.lower() if words is not None else None
 
 
-def _write_ahead(connection: SqliteConnection) -> None:
+def _write_ahead(connection: SqliteConnection, patience: int) -> None:
     """Turn the write-ahead log on; for this lock alone SQLite does not wait, so we do."""
-    patience = monotonic() + BUSY_MS / 1000
+    end = monotonic() + patience / 1000
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
         except OperationalError as error:
-            if "locked" not in str(error) or monotonic() > patience:
+            if "locked" not in str(error) or monotonic() > end:
                 raise
             sleep(0.005)
         else:
@@ -108,10 +112,10 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
 
 
-def _begin_postgres(connection: Connection) -> None:
+def _begin_postgres(patience: int, connection: Connection) -> None:
     """The same queue on PostgreSQL: one lock for all writers, given back at the end."""
     if _writes(connection):
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {BUSY_MS}")
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {patience}")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
 
 

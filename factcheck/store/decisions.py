@@ -64,7 +64,13 @@ class Decisions(Room):
         """The decisions that stand; `keys` leads from claim id to claim key."""
         with self._reading() as connection:
             lineage = _lineage(connection, document)
-        return Review.of(lineage.decision(name, key) for name, key in keys.items())
+        told = {*lineage.events, *lineage.links}
+        return Review.of(lineage.decision(name, key) for name, key in keys.items() if key in told)
+
+    def assignee(self, document: int) -> str:
+        """Who a document was given to; empty for nobody."""
+        with self._reading() as connection:
+            return counts.assignees(connection, document).get(document, "")
 
     def people(self) -> list[str]:
         """Everybody who ever did something here or was given a document, by name."""

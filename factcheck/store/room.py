@@ -20,9 +20,12 @@ class Room:
         self._writer = engine.execution_options(writes=True)
 
     @classmethod
-    def open(cls, url: str) -> Self:
-        """Open the database at `url`, its tables brought up to date; StoreError if it fails."""
-        return cls(open_engine(url))
+    def open(cls, url: str, patience: int | None = None) -> Self:
+        """Open the database at `url`, its tables brought up to date; StoreError if it fails.
+
+        A writer waits `patience` milliseconds for another one; without it, BUSY_MS.
+        """
+        return cls(open_engine(url, patience))
 
     def close(self) -> None:
         """Give the connections back."""

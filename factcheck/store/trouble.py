@@ -18,8 +18,8 @@ KNOWN = {
     "55P03": (LOCKED, True),
     "database or disk is full": (FULL, True),
     "53100": (FULL, True),
-    "attempt to write a readonly database": (READ_ONLY, False),
-    "25006": (READ_ONLY, False),
+    "attempt to write a readonly database": (READ_ONLY, True),
+    "25006": (READ_ONLY, True),
     "22021": (ODD, False),
     "57P01": (GONE, True),
 }

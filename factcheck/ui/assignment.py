@@ -13,7 +13,7 @@ NOBODY = "Nobody yet"
 def show(stored: Stored) -> None:
     """The name, to be chosen among those who were here or written anew."""
     store, tab, key = session.store(), session.tab(), f"assignee-{stored.id}"
-    now = next((one.assignee for one in store.list() if one.id == stored.id), "")
+    now = store.assignee(stored.id)
     st.session_state[key] = now or NOBODY
     people = sorted({*store.people(), session.reviewer(), now} - {""}, key=str.casefold)
 

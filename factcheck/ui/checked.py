@@ -1,5 +1,6 @@
 """A document that was checked, with all that the screen derives from its report."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -10,7 +11,7 @@ from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.span import Span
-from factcheck.ui.marks import Piece, pieces
+from factcheck.ui.marks import Cut, cut
 
 
 @dataclass(frozen=True)
@@ -51,17 +52,27 @@ class Checked:
         return bool(title) and self.document.text.lstrip("# \n").startswith(title)
 
     @cached_property
-    def pieces(self) -> list[Piece]:
+    def cut(self) -> Cut:
         """The article as the reading pane shows it."""
         text, title = self.document.text, self.document.title
         head = text.index(title) + len(title) if self.headed else 0
-        return pieces(text, self.report.claims, head)
+        return cut(text, self.report.claims, head)
 
     @cached_property
     def revision(self) -> str:
         """Changes when the marks on the page have to be built anew."""
         marks = [(claim.id, claim.span, claim.verdict.value) for claim in self.report.claims]
         return sha256(f"{self.document.sha256}{marks}".encode()).hexdigest()[:12]
+
+    @cached_property
+    def counts(self) -> Counter[Verdict]:
+        """How many claims have which verdict."""
+        return Counter(claim.verdict for claim in self.report.claims)
+
+    @cached_property
+    def position(self) -> dict[str, int]:
+        """Claim id → its number in the text, from 1."""
+        return {name: number for number, name in enumerate(self.by_id, 1)}
 
     @cached_property
     def first(self) -> str:

@@ -46,6 +46,12 @@ class Desk:
         while len(desks) > DESKS:
             del desks[next(iter(desks))]
 
+    def remember(self) -> None:
+        """Let the store know what was found, for its lists; once in a tab."""
+        if self.revision not in self.tab.remembered:
+            self.store.remember(self.stored.version, self.checked.by_key)
+            self.tab.remembered.add(self.revision)
+
     def review(self) -> Review:
         """What is decided at this moment, in this tab or in another one."""
         return self.store.review(self.stored.id, self.checked.keys)
@@ -57,6 +63,8 @@ class Desk:
     def visible(self) -> list[str]:
         """The claims that the filters let through, in the order of the text."""
         wanted, only_open = st.session_state.get("verdict"), st.session_state.get("open")
+        if not wanted and not only_open:
+            return list(self.checked.by_id)
         review = self.review() if only_open else Review()
         return [
             claim.id

@@ -1,7 +1,5 @@
 """Which claims are shown, and how far the review is."""
 
-from collections import Counter
-
 import streamlit as st
 
 from factcheck.model.finding import GRAVEST_FIRST, Verdict
@@ -12,7 +10,7 @@ from factcheck.ui.words import shown
 
 def show(desk: Desk, review: Review) -> None:
     """The verdicts with their counts, and the progress."""
-    counts = Counter(claim.verdict for claim in desk.checked.report.claims)
+    counts = desk.checked.counts
     done, total = review.progress(desk.checked.report.claims)
 
     def labelled(verdict: Verdict) -> str:

@@ -10,10 +10,11 @@ A piece carries its own text. No offset goes to the browser, which counts in oth
 (UTF-16) than Python does.
 """
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
 from itertools import pairwise
-from typing import Any
 
 from factcheck.model.claim import Claim
 from factcheck.model.span import Span
@@ -25,56 +26,70 @@ class Piece:
 
     text: str
     own: str = ""  # the claim it belongs to
-    within: tuple[str, ...] = ()  # every claim around it
     lead: bool = False
     number: bool = False  # one of the claim's figures
     head: bool = False  # the title
 
-    def plain(self) -> dict[str, Any]:
-        """As plain data for the browser."""
-        return asdict(self)
+    def plain(self) -> list[str | int]:
+        """As plain data for the browser, short: there may be thousands."""
+        return [self.text, self.own, self.lead | self.number << 1 | self.head << 2]
 
 
 @dataclass(frozen=True, slots=True)
-class _Fragment:
-    """Text between two neighbouring borders, with the claims around it."""
+class Cut:
+    """An article in pieces; for each claim the first of them, and the first that is not its."""
 
-    span: Span
-    around: tuple[Claim, ...]
+    pieces: list[Piece]
+    reach: dict[str, tuple[int, int]]
 
-    @property
-    def own(self) -> str:
-        """The innermost claim."""
-        around = self.around
-        inner = min(around, key=lambda c: (c.span.end - c.span.start, -c.span.start), default=None)
-        return inner.id if inner else ""
+    def within(self, claim: str) -> list[Piece]:
+        """The pieces that a claim covers."""
+        start, end = self.reach[claim]
+        return self.pieces[start:end]
 
 
-def pieces(text: str, claims: Sequence[Claim], head: int = 0) -> list[Piece]:
+def cut(text: str, claims: Sequence[Claim], head: int = 0) -> Cut:
     """The whole text in pieces, in order; the first `head` characters are the title."""
     figures = {quantity.span for claim in claims for quantity in claim.relation.quantities()}
-    fragments = _fragments(text, claims, figures, head)
-    unled = {claim.id: claim for claim in claims}
-    buried = [claim for claim in claims if claim.id not in {f.own for f in fragments}]
-    found: list[Piece] = []
-    for fragment in fragments:
-        span, own, within = fragment.span, fragment.own, tuple(c.id for c in fragment.around)
+    spans = [claim.span for claim in claims]
+    borders = sorted({0, head, len(text), *(end for span in [*spans, *figures] for end in span)})
+    stretches = [Span(start, end) for start, end in pairwise(borders)]
+    owners = [claims[n].id if n >= 0 else "" for n in _innermost(stretches, spans)]
+    numbers = [n >= 0 for n in _innermost(stretches, sorted(figures))]
+    buried = _buried(claims, set(owners))
+    unled = {claim.id for claim in claims}
+    pieces: list[Piece] = []
+    place = {len(text): 0}  # where in the text → the piece that begins there
+    for span, own, number in zip(stretches, owners, numbers, strict=True):
         title = span.end <= head
-        found.extend(
-            Piece("", claim.id, within, lead=True, head=title)
-            for claim in buried
-            if claim.span.start == span.start
-        )
-        number = bool(own) and any(figure.holds(span) for figure in figures)
-        lead = unled.pop(own, None) is not None
-        found.append(Piece(span.of(text), own, within, lead, number, title))
+        place[span.start] = len(pieces)
+        pieces += [Piece("", name, lead=True, head=title) for name in buried[span.start]]
+        pieces.append(Piece(span.of(text), own, own in unled, bool(own) and number, title))
+        unled.discard(own)
+    place[len(text)] = len(pieces)
+    return Cut(pieces, {c.id: (place[c.span.start], place[c.span.end]) for c in claims})
+
+
+def _innermost(stretches: Sequence[Span], spans: Sequence[Span]) -> Iterator[int]:
+    """For every stretch: the number of the shortest span around it, or -1.
+
+    One pass: what has begun waits in a heap, and what has ended leaves when it comes up.
+    """
+    coming = sorted(range(len(spans)), key=lambda n: spans[n].start, reverse=True)
+    begun: list[tuple[int, int, int]] = []
+    for stretch in stretches:
+        while coming and spans[coming[-1]].start <= stretch.start:
+            n = coming.pop()
+            heappush(begun, (spans[n].end - spans[n].start, -spans[n].start, n))
+        while begun and spans[begun[0][2]].end <= stretch.start:
+            heappop(begun)
+        yield begun[0][2] if begun else -1
+
+
+def _buried(claims: Sequence[Claim], owners: set[str]) -> dict[int, list[str]]:
+    """Where they start → the claims that own no piece."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for claim in claims:
+        if claim.id not in owners:
+            found[claim.span.start].append(claim.id)
     return found
-
-
-def _fragments(
-    text: str, claims: Sequence[Claim], figures: set[Span], head: int
-) -> list[_Fragment]:
-    spans = [*(claim.span for claim in claims), *figures]
-    borders = sorted({0, head, len(text), *(end for span in spans for end in span)})
-    cuts = [Span(start, end) for start, end in pairwise(borders)]
-    return [_Fragment(cut, tuple(c for c in claims if c.span.holds(cut))) for cut in cuts]

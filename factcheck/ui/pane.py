@@ -52,7 +52,8 @@ def queue() -> object:
 def article(checked: Checked) -> dict[str, Any]:
     """What is built once: the pieces of the text and the claims that they belong to."""
     return {
-        "pieces": [piece.plain() for piece in checked.pieces],
+        "pieces": [piece.plain() for piece in checked.cut.pieces],
+        "reach": checked.cut.reach,
         "claims": [claim_data(claim) for claim in checked.report.claims],
     }
 

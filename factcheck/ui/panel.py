@@ -51,7 +51,7 @@ def claim_markup(checked: Checked, claim: Claim) -> str:
         reason=reason(claim),
         before=text[around.start : claim.span.start],
         after=text[claim.span.end : around.end],
-        position=list(checked.by_id).index(claim.id) + 1,
+        position=checked.position[claim.id],
         total=len(checked.by_id),
     )
 

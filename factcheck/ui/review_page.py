@@ -26,7 +26,7 @@ def page() -> None:
     desk.open()
     if desk.take(pane.queue()):  # what a run heard that was broken off before it could
         desk.tab.line.work()
-    desk.store.remember(stored.version, desk.checked.by_key)
+    desk.remember()
     address.follow(desk)
     address.write(desk)  # before the pane: once it is up to date, a reload comes back to it
     _show(desk)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.ui.desk import Desk
 
 NAME_MOST = 80  # characters
+PATIENCE = 3_000  # milliseconds; what could not be written is tried again anyway
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Tab:
     asked: dict[str, str] | None = None  # an address that is still to be followed
     line: Line = field(default_factory=Line)
     desks: "dict[str, Desk]" = field(default_factory=dict)  # by the revision of the article
+    remembered: set[str] = field(default_factory=set)  # revisions that the store knows of
     acknowledged: Acknowledged = field(default_factory=Acknowledged)
     said: str = ""  # to be said once, in passing
     pasted: Document | None = None  # on the page of numbers
@@ -48,7 +50,7 @@ def tab() -> Tab:
 @st.cache_resource(show_spinner=False)
 def store() -> Store:
     """The one store of this server."""
-    return Store.open(default_url())
+    return Store.open(default_url(), PATIENCE)
 
 
 def checked(document: Document, settings: Settings) -> Checked:

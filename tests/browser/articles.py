@@ -12,6 +12,17 @@ STREETS = ("Mill", "Harbour", "Church", "Orchard")
 TITLE = HOSTILE.splitlines()[0]
 
 
+def vast(claims: int = 4_000) -> str:
+    """So many marks in more than 200,000 characters, five sentences a paragraph."""
+    sentences = [
+        f"Visits in {STREETS[number % 4]} Street rose {WRONG if number % 3 == 0 else RIGHT}% "
+        f"to {5_000 + 5 * number:,} from {4_000 + 4 * number:,}."
+        for number in range(claims)
+    ]
+    paragraphs = [" ".join(sentences[start : start + 5]) for start in range(0, claims, 5)]
+    return "Visits to the clinics\n\n" + "\n\n".join(paragraphs) + "\n"
+
+
 def long(claims: int = 30) -> str:
     """So many sentences with one claim each; every third one does not add up."""
     levels = [(4_000 + 400 * number, 5_000 + 500 * number) for number in range(claims)]

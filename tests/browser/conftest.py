@@ -139,6 +139,22 @@ class Bench:
     def current(self) -> Locator:
         return self.page.locator(".pane mark[aria-current]")
 
+    def lit(self) -> str:
+        """The words that the marks of the claim in hand cover."""
+        return self.page.locator(".pane .text").evaluate(
+            """text => [...text.querySelectorAll("mark[data-lit]")]
+            .flatMap(mark => [...mark.childNodes].filter(node => node.nodeType === 3))
+            .map(node => node.data).join("")"""
+        )
+
+    def shown(self) -> str:
+        """The article as it stands in the pane, without the icons."""
+        return self.page.locator(".pane .text").evaluate(
+            """text => { const copy = text.cloneNode(true);
+            copy.querySelectorAll(".icon").forEach(icon => icon.remove());
+            return copy.textContent; }"""
+        )
+
     @property
     def panel(self) -> Locator:
         return self.page.locator(".st-key-claim")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Change
 from factcheck.model.span import Span
-from factcheck.ui.marks import Piece, pieces
+from factcheck.ui.marks import Piece, cut
 from tests.ui.sample import REPORT, TEXT, span
 
 # a, b and c in one UTF-16 unit; ship and family in two and more; a lone surrogate; controls
@@ -28,8 +28,8 @@ def marked(draw: st.DrawFn) -> tuple[str, list[Claim], int]:
     return text, sorted(claims, key=lambda c: c.span), draw(ends)
 
 
-def said(found: list[Piece], name: str) -> str:
-    return "".join(piece.text for piece in found if name in piece.within)
+def pieces(text: str, claims: list[Claim], head: int = 0) -> list[Piece]:
+    return cut(text, claims, head).pieces
 
 
 @given(marked())
@@ -43,8 +43,9 @@ def test_nothing_of_the_text_is_lost_added_or_moved(case):
 @given(marked())
 def test_the_pieces_within_a_claim_are_exactly_its_quote(case):
     text, claims, head = case
-    found = pieces(text, claims, head)
-    assert all(said(found, one.id) == one.text for one in claims)
+    found = cut(text, claims, head)
+    for one in claims:
+        assert "".join(piece.text for piece in found.within(one.id)) == one.text
 
 
 @given(marked())
@@ -62,9 +63,11 @@ def test_every_claim_has_one_leading_piece_at_or_after_its_start(case):
 def test_a_piece_belongs_to_the_shortest_claim_around_it(case):
     text, claims, head = case
     lengths = {one.id: len(one.text) for one in claims}
-    for piece in pieces(text, claims, head):
+    found = cut(text, claims, head)
+    for place, piece in enumerate(found.pieces):
         if piece.text:
-            around = [lengths[name] for name in piece.within]
+            reach = found.reach.items()
+            around = [lengths[name] for name, (start, end) in reach if start <= place < end]
             assert (lengths[piece.own] == min(around)) if around else (piece.own == "")
 
 
@@ -83,10 +86,8 @@ def test_of_two_claims_on_the_same_words_one_is_led_by_an_empty_piece():
     text = "up 5%"
     twins = [claim(1, 0, 5, text), claim(2, 0, 5, text)]
     found = pieces(text, twins)
-    assert [(p.text, p.own, p.lead, p.within) for p in found] == [
-        ("", "c2", True, ("c1", "c2")),
-        ("up 5%", "c1", True, ("c1", "c2")),
-    ]
+    assert [(p.text, p.own, p.lead) for p in found] == [("", "c2", True), ("up 5%", "c1", True)]
+    assert cut(text, twins).reach == {"c1": (0, 2), "c2": (0, 2)}
 
 
 def test_figures_of_a_claim_stand_out_also_behind_an_emoji():
@@ -106,13 +107,6 @@ def test_a_figure_outside_every_claim_is_plain_text():
     assert not any(piece.number for piece in pieces(TEXT, [lonely]))
 
 
-def test_plain_data_for_the_browser():
-    piece = pieces("5", [])[0]
-    assert piece.plain() == {
-        "text": "5",
-        "own": "",
-        "within": (),
-        "lead": False,
-        "number": False,
-        "head": False,
-    }
+def test_plain_data_for_the_browser_is_short():
+    assert Piece("5", "c1", lead=True, head=True).plain() == ["5", "c1", 5]
+    assert pieces("5", [])[0].plain() == ["5", "", 0]

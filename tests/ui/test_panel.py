@@ -120,7 +120,7 @@ def test_review_begins_with_the_first_flagged_claim():
 def test_a_title_at_the_head_of_the_text_is_shown_once():
     headed = replace(REPORT, claims=(), document=Document("# On 5 ships\n\nText.", "On 5 ships"))
     assert Checked(headed).headed
-    assert [p.text for p in Checked(headed).pieces if p.head] == ["# On 5 ships"]
+    assert [p.text for p in Checked(headed).cut.pieces if p.head] == ["# On 5 ships"]
     assert not CHECKED.headed
 
 

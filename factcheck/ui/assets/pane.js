@@ -14,6 +14,7 @@ const FOCI = {  // native widgets beside the pane, by the class Streamlit gives 
   n: "[class*='st-key-note'] textarea",
 };
 const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=button])";
+const LEAD = 1, NUMBER = 2, HEAD = 4;  // how a piece is shown, as marks.py says it
 const SWITCH = "factcheck-single-keys";
 
 class Pane {
@@ -62,7 +63,8 @@ class Pane {
     this.claims = article.claims;
     this.order = new Map(article.claims.map((claim, index) => [claim.id, index]));
     this.leads = new Map();   // claim → the mark that carries its icon
-    this.within = new Map(article.claims.map((claim) => [claim.id, []]));  // claim → marks in it
+    this.marks = [];          // the marks by the number of their piece
+    this.reach = article.reach;
     this.painted = { here: null, done: {}, off: "" };
     this.text.replaceChildren(this.page(article.pieces));
     this.text.scrollTop = 0;
@@ -77,26 +79,24 @@ class Pane {
     let here = block(), ended = false;
     const head = here.appendChild(document.createElement("span"));
     head.className = "head";
-    for (const piece of pieces) {
-      for (const part of piece.own ? [piece.text] : piece.text.split(/(?<=\n)(?=[^\n])/)) {
-        if (ended && part) here = block();
-        (piece.head ? head : here).append(piece.own ? this.mark(piece) : part);
-        ended = !piece.own && part ? part.endsWith("\n") : ended && !part;
+    pieces.forEach(([text, own, how], number) => {
+      for (const part of own ? [text] : text.split(/(?<=\n)(?=[^\n])/)) {
+        if (ended) here = block();
+        (how & HEAD ? head : here).append(own ? this.mark(text, own, how, number) : part);
+        ended = !own && part.endsWith("\n");
       }
-    }
+    });
     return page;
   }
 
-  mark(piece) {
-    const claim = this.claims[this.order.get(piece.own)];
-    const mark = document.createElement("mark");
+  mark(text, own, how, number) {
+    const claim = this.claims[this.order.get(own)];
+    const mark = this.marks[number] = document.createElement("mark");
     mark.dataset.id = claim.id;
-    mark.dataset.within = piece.within.join(" ");
     mark.dataset.verdict = claim.verdict;
     mark.title = claim.word;
-    mark.toggleAttribute("data-number", piece.number);
-    for (const id of piece.within) this.within.get(id).push(mark);
-    if (piece.lead) {
+    mark.toggleAttribute("data-number", Boolean(how & NUMBER));
+    if (how & LEAD) {
       const badge = mark.appendChild(document.createElement("span"));
       const icon = badge.appendChild(document.createElement("span"));
       badge.className = "badge";
@@ -106,7 +106,7 @@ class Pane {
       mark.setAttribute("role", "button");
       this.leads.set(claim.id, mark);
     }
-    mark.append(piece.text);
+    mark.append(text);
     return mark;
   }
 
@@ -117,7 +117,7 @@ class Pane {
     const here = this.local ?? this.data.selected, before = this.painted;
     if (before.here !== here) {
       for (const [id, on] of [[before.here, false], [here, true]]) {
-        for (const mark of this.within.get(id) ?? []) mark.toggleAttribute("data-lit", on);
+        for (const mark of this.within(id)) mark.toggleAttribute("data-lit", on);
         if (this.order.has(id)) this.paintLead(this.claims[this.order.get(id)], on);
       }
     }
@@ -147,7 +147,11 @@ class Pane {
     }
   }
 
-  own(id) { return this.within.get(id).filter((mark) => mark.dataset.id === id); }
+  within(id) {
+    return this.order.has(id) ? this.marks.slice(...this.reach[id]).filter(Boolean) : [];
+  }
+
+  own(id) { return this.within(id).filter((mark) => mark.dataset.id === id); }
 
   paintLead(claim, current) {
     const mark = this.leads.get(claim.id);
