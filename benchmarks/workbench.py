@@ -11,9 +11,10 @@ import argparse
 import statistics
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
@@ -23,8 +24,8 @@ from tests.browser.conftest import CHROMIUM, FLAGS, Server  # noqa: E402
 
 # Resolves with the milliseconds until the mark is current and until the panel shows it.
 MEASURE = """([act, number]) => new Promise((resolve) => {
-  const pane = document.querySelector(".pane")
-    ?? [...document.querySelectorAll("*")].map((e) => e.shadowRoot?.querySelector(".pane")).find(Boolean);
+  const pane = [document, ...[...document.querySelectorAll("*")].map((e) => e.shadowRoot)]
+    .map((root) => root?.querySelector(".pane")).find(Boolean);
   const mark = pane.querySelector(`mark[role=button][data-id="c${number}"]`);
   const start = performance.now();
   let painted = null;
@@ -57,24 +58,22 @@ def main() -> None:
         page.locator(".st-key-claim .fc-verdict").wait_for()
         page.locator(".pane mark[aria-current]").wait_for()
         last = arguments.claims
-        _tell(page, "click", [number for number in range(10, last, max(1, last // 12))])
+        _tell(page, "click", range(10, last, max(1, last // 12)))
         page.evaluate(MEASURE, ["click", 20])
         _tell(page, "j", range(21, 33))
         browser.close()
         server.stop()
 
 
-def _tell(page, act, numbers) -> None:
+def _tell(page: Page, act: str, numbers: Iterable[int]) -> None:
     taken = []
     for number in numbers:
         taken.append(page.evaluate(MEASURE, [act, number]))
-        page.wait_for_timeout(
-            700
-        )  # a reader's pause: what follows a selection is not the next one's
-    for what, values in zip(("mark painted", "panel shown"), zip(*taken, strict=True), strict=True):
-        print(
-            f"{act:>6}: {what} after {statistics.median(values):.0f} ms, at most {max(values):.0f}"
-        )
+        page.wait_for_timeout(700)  # a reader's pause
+    painted, shown = zip(*taken, strict=True)
+    for what, values in (("mark painted", painted), ("panel shown", shown)):
+        middle, most = statistics.median(values), max(values)
+        print(f"{act:>6}: {what} after {middle:.0f} ms, at most {most:.0f}")
 
 
 if __name__ == "__main__":
