@@ -66,7 +66,7 @@ class Report:
             "quantities": [
                 quantity_dict(quantity, self.document.origin) for quantity in self.quantities
             ],
-            "claims": [_claim(claim, self.document.origin) for claim in self.claims],
+            "claims": [claim_dict(claim, self.document.origin) for claim in self.claims],
             "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
             "counts": dict(self.counts),
         }
@@ -107,7 +107,8 @@ def _document(document: Document) -> Plain:
     }
 
 
-def _claim(claim: Claim, origin: Origin) -> Plain:
+def claim_dict(claim: Claim, origin: Origin = NOWHERE) -> Plain:
+    """One claim as plain data, as in the report."""
     return {
         "id": claim.id,
         "relation": claim.relation.name,

@@ -29,20 +29,30 @@ def rows(lines: Iterable[bytes], source: str) -> Iterator[Row]:
 
 
 def _row(line: bytes, place: str) -> Row:
+    try:
+        return row_of(fields(line, place), place)
+    except ReadingError as error:
+        return Row(None, None, str(error))
+
+
+def row_of(held: dict[str, Any], place: str) -> Row:
+    """The row that these fields make; `place` is said when one of them is wrong."""
     found: Id = None
     try:
-        held = _object(line, place)
         found = _id(held, place)
         return Row(found, _document(held, place))
     except ReadingError as error:
         return Row(found, None, str(error))
 
 
-def _object(line: bytes, place: str) -> dict[str, Any]:
+def fields(line: bytes, place: str) -> dict[str, Any]:
+    """The object that a line holds; ReadingError when it holds none."""
     if len(line) > LIMIT:
         raise ReadingError(f"{place} is larger than {LIMIT // 1_000_000} MB.")
     try:
         held = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ReadingError(f"{place} is not UTF-8.") from error
     except (ValueError, RecursionError) as error:
         raise ReadingError(f"{place} is not JSON.") from error
     if not isinstance(held, dict):

@@ -45,7 +45,7 @@ def test_dates_may_be_missing_or_have_a_time(said):
         (b'{"id": "a", "text": "", "title": 5}', "a", "is not text"),
         (b'{"id": "a", "text": "", "published": "May"}', "a", "is not a date"),
         (b'{"id": "a", "text": "\\ud83d"}', "a", "lone surrogate"),
-        (b"\xff\xfe", None, "is not JSON"),
+        (b"\xff\xfe", None, "is not UTF-8"),
         (b"[" * 100_000, None, "is not JSON"),
         (b'{"id": ' + b"9" * 5_000 + b', "text": ""}', None, "is not JSON"),
     ],
