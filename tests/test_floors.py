@@ -93,6 +93,11 @@ def test_what_opens_files_stays_where_they_are_read_and_written():
     assert "reading" in users_of("lxml") <= {"reading", "formats"}
 
 
+@pytest.mark.parametrize("library", ["dask", "distributed", "pyarrow", "tqdm"])
+def test_what_many_documents_need_stays_in_the_corpus(library):
+    assert users_of(library) == {"corpus"}
+
+
 def test_sqlalchemy_stays_in_the_store():
     assert users_of("sqlalchemy") == {"store"}
     assert users_of("alembic") == {"store"}

@@ -16,7 +16,7 @@ def opened(path: str) -> IO[bytes]:
     """The bytes of the file, unpacked."""
     if path.lower().endswith(".gz"):
         return cast("IO[bytes]", gzip.open(path, "rb"))
-    return open(path, "rb")  # noqa: PTH123, SIM115  closed by the caller, as the other
+    return open(path, "rb")  # noqa: PTH123  closed by the caller, as the other
 
 
 def stretches(path: str, size: int) -> Iterator[Stretch]:

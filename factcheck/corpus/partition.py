@@ -25,7 +25,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Partition:
-    """A stretch of a file whose content is known by its hash.
+    """A stretch of a file whose content is known by its size and hash.
 
     `taken` are the rows that were asked for, counted from zero within the stretch; None is
     all of them.
@@ -33,6 +33,7 @@ class Partition:
 
     file: File
     sha256: str
+    size: int
     stretch: Stretch
     taken: tuple[int, ...] | None = None
 

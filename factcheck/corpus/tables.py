@@ -57,8 +57,8 @@ def _cut(groups: list[tuple[int, int]], size: int) -> Iterator[Stretch]:
         yield Stretch(start, at, start + 1, at - start)
 
 
-def read(path: str, stretch: Stretch) -> Iterator[tuple[int, dict[str, Any] | str]]:
-    """The rows of a stretch, each with its number in the file; what is wrong with one instead."""
+def read(path: str, stretch: Stretch) -> Iterator[tuple[int, dict[str, Any], str]]:
+    """The rows of a stretch: number in the file, fields, and what is wrong with one of them."""
     from pyarrow.parquet import ParquetFile
 
     with ParquetFile(path, buffer_size=BUFFER) as file:
@@ -67,7 +67,7 @@ def read(path: str, stretch: Stretch) -> Iterator[tuple[int, dict[str, Any] | st
         for batch in file.iter_batches(BATCH, row_groups=groups, columns=columns):
             for index in range(batch.num_rows):
                 if stretch.start <= at < stretch.stop:
-                    yield at + 1, _row(batch, index)
+                    yield at + 1, *_row(batch, index)
                 at += 1
             if at >= stretch.stop:
                 return
@@ -75,7 +75,8 @@ def read(path: str, stretch: Stretch) -> Iterator[tuple[int, dict[str, Any] | st
 
 def _groups(metadata: Any, stretch: Stretch) -> tuple[list[int], int]:
     """The row groups that a stretch lies in, and the number of the first row of these."""
-    found, begin, at = [], stretch.start, 0
+    found: list[int] = []
+    begin, at = stretch.start, 0
     for number in range(metadata.num_row_groups):
         end = at + metadata.row_group(number).num_rows
         if at < stretch.stop and end > stretch.start:
@@ -85,13 +86,17 @@ def _groups(metadata: Any, stretch: Stretch) -> tuple[list[int], int]:
     return found, begin
 
 
-def _row(batch: Any, index: int) -> dict[str, Any] | str:
-    try:
-        return {name: _value(batch.column(name)[index]) for name in batch.schema.names}
-    except UnicodeDecodeError:
-        return "is not UTF-8"
-    except (ArithmeticError, ValueError) as error:
-        return f"cannot be read: {error}"
+def _row(batch: Any, index: int) -> tuple[dict[str, Any], str]:
+    held: dict[str, Any] = {}
+    trouble = ""
+    for name in batch.schema.names:
+        try:
+            held[name] = _value(batch.column(name)[index])
+        except UnicodeDecodeError:
+            trouble = f"has a '{name}' that is not UTF-8"
+        except (ArithmeticError, ValueError) as error:
+            trouble = f"has a '{name}' that cannot be read: {str(error).strip('. ')}"
+    return held, trouble
 
 
 def _value(scalar: Any) -> Any:
@@ -103,6 +108,6 @@ def _value(scalar: Any) -> Any:
     if pa.types.is_timestamp(scalar.type):
         return scalar.cast(pa.date32(), safe=False).as_py()
     if hasattr(scalar, "as_buffer") and scalar.as_buffer().size > LIMIT:
-        raise ValueError(f"larger than {LIMIT // 1_000_000} MB")
+        raise ValueError(f"it is larger than {LIMIT // 1_000_000} MB")
     value = scalar.as_py()
     return value.decode() if isinstance(value, bytes) else value

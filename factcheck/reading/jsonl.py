@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import isfinite
 from typing import Any
 
 from factcheck.model.document import Document
@@ -62,7 +63,8 @@ def fields(line: bytes, place: str) -> dict[str, Any]:
 
 def _id(held: dict[str, Any], place: str) -> Id:
     found = held.get("id")
-    if isinstance(found, bool) or not isinstance(found, str | int | float):
+    unsaid = isinstance(found, float) and not isfinite(found)
+    if unsaid or isinstance(found, bool) or not isinstance(found, str | int | float):
         raise ReadingError(f'{place} has no "id".')
     return _whole(found, place) if isinstance(found, str) else found
 

@@ -39,6 +39,7 @@ def test_dates_may_be_missing_or_have_a_time(said):
         (b"rose 5%", None, "is not JSON"),
         (b'["rose"]', None, "is not a JSON object"),
         (b'{"text": "rose"}', None, 'has no "id"'),
+        (b'{"id": NaN, "text": "rose"}', None, 'has no "id"'),
         (b'{"id": true, "text": "rose"}', None, 'has no "id"'),
         (b'{"id": "a"}', "a", 'has no "text"'),
         (b'{"id": "a", "text": 5}', "a", 'has no "text"'),

@@ -1,0 +1,53 @@
+"""A report → the rows that it adds to the tables."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from factcheck.corpus.items import Item
+from factcheck.extract.surroundings import Sentences
+from factcheck.model.finding import Verdict
+from factcheck.model.report import Report, claim_dict
+
+Plain = dict[str, Any]
+CLAIM = ("relation", "verdict", "start", "end", "text", "subject", "reason", "checks")
+FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)
+
+
+def document(item: Item, report: Report) -> Plain:
+    """What is said of the whole; its text only where a claim is to be looked at."""
+    counts = report.counts
+    flagged = any(counts[verdict] for verdict in FLAGGED)
+    return {
+        **_place(item),
+        "title": report.document.title,
+        "sha256": report.document.sha256,
+        "published": report.document.published,
+        "characters": len(report.document.text),
+        "claims": len(report.claims),
+        **counts,
+        "unchecked": len(report.unchecked),
+        "text": report.document.text if flagged else None,
+    }
+
+
+def claims(item: Item, report: Report) -> Iterator[Plain]:
+    """A row for every claim, with the sentences that it stands in."""
+    around = Sentences(report.document.text)
+    for claim in report.claims:
+        plain = claim_dict(claim)
+        yield {
+            **_place(item),
+            "published": report.document.published,
+            "claim": claim.id,
+            "sentence": around(claim.span).of(report.document.text),
+            **{name: plain[name] for name in CLAIM},
+        }
+
+
+def failure(item: Item, kind: str, message: str) -> Plain:
+    """A row that could not be checked, and why."""
+    return {**_place(item), "kind": kind, "message": message}
+
+
+def _place(item: Item) -> Plain:
+    return {"id": item.id, "source": item.source, "file": item.file, "row": item.number}
