@@ -2,7 +2,8 @@
 
 Each attempt keeps a file that holds the number of the row that it is at. A process that is
 killed leaves it behind. A row at which several died is not tried again: it goes to quarantine.
-A row that takes too long is ended from outside of Python, as nothing else could end it.
+A row that takes too long is ended from outside of Python, as nothing else could end it; and
+a process whose parent is gone ends at the next row.
 """
 
 import faulthandler
@@ -16,6 +17,7 @@ from typing import Self
 from uuid import uuid4
 
 TRIES = 3
+SLOW_TRIES = 2  # each of them takes long
 REARM = 1.0  # seconds: the watch is set anew at most so often
 
 
@@ -24,20 +26,20 @@ class Deaths:
     """How often earlier attempts died at each row, and at which they took too long."""
 
     at: Counter[int]
-    slow: frozenset[int]
+    slow: Counter[int]
 
     @classmethod
     def of(cls, folder: Path) -> "Deaths":
         """What the attempts before this one have left in their folder."""
         at: Counter[int] = Counter()
-        slow = set()
+        slow: Counter[int] = Counter()
         for mark in folder.glob("*.at"):
             row = int.from_bytes(mark.read_bytes(), "little")
             at[row] += 1
             watch = mark.with_suffix(".slow")
             if watch.exists() and watch.stat().st_size:
-                slow.add(row)
-        return cls(at, frozenset(slow))
+                slow[row] += 1
+        return cls(at, slow)
 
     @property
     def total(self) -> int:
@@ -46,7 +48,7 @@ class Deaths:
 
     def deadly(self, row: int) -> bool:
         """Whether the row is to be tried no more."""
-        return self.at[row] >= TRIES
+        return self.at[row] >= TRIES or self.slow[row] >= SLOW_TRIES
 
     def hopeless(self, row: int) -> bool:
         """Whether it could not even be read: everything from here on is beyond reach."""
@@ -64,6 +66,7 @@ class Attempt:
         folder.mkdir(parents=True, exist_ok=True)
         self.deaths = Deaths.of(folder)
         self.seconds, self._folder, self._armed = seconds, folder, -REARM
+        self._parent = os.getppid()
         mark = folder / f"{uuid4().hex}.at"
         self._at = os.open(mark, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
         self._watch = mark.with_suffix(".slow").open("w")
@@ -71,6 +74,8 @@ class Attempt:
 
     def begin(self, row: int) -> None:
         """Note that the row comes next; from now on it has its time."""
+        if os.getppid() != self._parent:
+            os._exit(1)
         os.pwrite(self._at, row.to_bytes(8, "little"), 0)
         if (now := monotonic()) - self._armed >= REARM:
             faulthandler.dump_traceback_later(self.seconds + REARM, file=self._watch, exit=True)

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
+from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 from factcheck.corpus.error import CorpusError
@@ -16,6 +17,7 @@ Out = TypeVar("Out")
 AHEAD = 4  # tasks that are handed over for each core; more would only fill memory
 LEAST = 32  # so many in any case: a cluster may grow when it sees that there is work
 PATIENCE = 10  # seconds for a scheduler to answer
+TEND = 5  # seconds without news
 
 
 class DiedError(Exception):
@@ -27,11 +29,11 @@ class GoneError(CorpusError):
 
 
 class Crew(Generic[In, Out]):
-    """Workers on a Dask cluster."""
+    """Workers on a Dask cluster; `tend` is called now and then, so that there are always some."""
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: Any, tend: Callable[[], object] = lambda: None) -> None:
         """Use the cluster that the client is connected to."""
-        self._client = client
+        self._client, self._tend = client, tend
 
     def cores(self) -> int:
         """How many tasks can run at once just now."""
@@ -48,29 +50,37 @@ class Crew(Generic[In, Out]):
         No more are handed over than the cluster can work on. When one fails `again` says
         whether to try once more. The error is DiedError when every worker that took it died.
         """
-        from distributed import as_completed
-
+        done: Done = SimpleQueue()
         waiting: dict[Any, In] = {}
         left = iter(things)
-        done = as_completed(loop=self._client.loop)
         while True:
             room = max(LEAST, AHEAD * self.cores()) - len(waiting)
             for thing in islice(left, max(0, room)):
-                done.add(self._submit(function, thing, waiting))
+                waiting[self._submit(function, thing, done)] = thing
             if not waiting:
                 return
-            future = next(done)
+            future = self._next(done)
             thing = waiting.pop(future)
             error = _error(future)
             if error is not None and again(thing, error):
-                done.add(self._submit(function, thing, waiting))
+                waiting[self._submit(function, thing, done)] = thing
             else:
                 yield thing, error or future.result()
 
-    def _submit(self, function: Callable[[In], Out], thing: In, waiting: dict[Any, In]) -> Any:
+    def _submit(self, function: Callable[[In], Out], thing: In, done: "Done") -> Any:
         future = self._client.submit(function, thing, pure=False)
-        waiting[future] = thing
+        future.add_done_callback(done.put)
         return future
+
+    def _next(self, done: "Done") -> Any:
+        while True:
+            try:
+                return done.get(timeout=TEND)
+            except Empty:
+                self._tend()
+
+
+Done = SimpleQueue[Any]  # futures in the order in which they are done
 
 
 def _error(future: Any) -> Exception | None:
@@ -85,12 +95,12 @@ def _error(future: Any) -> Exception | None:
 @contextmanager
 def crew(scheduler: str | None, workers: int | None) -> Iterator[Crew[Any, Any]]:
     """Workers at the address of a scheduler, or processes of our own, one for each core."""
-    with _client(scheduler) if scheduler else _own(workers) as client:
-        yield Crew(client)
+    with _client(scheduler) if scheduler else _own(workers) as team:
+        yield team
 
 
 @contextmanager
-def _client(address: str) -> Iterator[Any]:
+def _client(address: str) -> Iterator[Crew[Any, Any]]:
     from distributed import Client
 
     try:
@@ -98,22 +108,25 @@ def _client(address: str) -> Iterator[Any]:
     except (OSError, ValueError, TypeError) as error:
         raise CorpusError(f"No Dask scheduler answers at {address}: is it running?") from error
     with client:
-        yield client
+        yield Crew(client)
 
 
 @contextmanager
-def _own(workers: int | None) -> Iterator[Any]:
-    """This machine only: nobody else can connect, and no page is served."""
+def _own(workers: int | None) -> Iterator[Crew[Any, Any]]:
+    """This machine only: nothing listens to the network outside."""
     from dask.system import CPU_COUNT
     from distributed import Client, LocalCluster
 
+    number = workers or CPU_COUNT
     cluster = LocalCluster(
-        n_workers=workers or CPU_COUNT,
+        n_workers=number,
         threads_per_worker=1,
         host="127.0.0.1",
-        dashboard_address=None,
-        worker_dashboard_address=None,
+        dashboard_address="127.0.0.1:0",
+        worker_dashboard_address="127.0.0.1:0",
+        memory_limit=0,  # a worker holds nothing; what checks is not its process
         silence_logs=logging.CRITICAL,
     )
     with cluster, Client(cluster, set_as_default=False) as client:
-        yield client
+        # a worker that dies while it starts is given up by Dask: have another one
+        yield Crew(client, tend=lambda: cluster.scale(number))

@@ -9,6 +9,7 @@ from factcheck.checks import registry
 from factcheck.corpus import charts, manifest, overview
 from factcheck.corpus.flagged import claims
 from factcheck.corpus.reading import Plain
+from factcheck.corpus.words import counted
 from factcheck.model.finding import GRAVEST_FIRST, Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.settings import Settings
@@ -37,6 +38,7 @@ def page(out: Path, most: int) -> str:
         verdicts=GRAVEST_FIRST,
         overview=overview,
         charts=charts,
+        counted=counted,
         style=_part("report.css"),
     )
 

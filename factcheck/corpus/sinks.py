@@ -29,7 +29,7 @@ class Sink:
         self._target, self._temporary = target, temporary
         self._file = temporary.open("wb")
         self._rows: list[Plain] = []
-        self._write, self._end = _WRITERS[form](self._file, target.parent.name)
+        self._write, self._end, self._drop = _WRITERS[form](self._file, target.parent.name)
 
     def add(self, row: Plain) -> None:
         """One more row."""
@@ -52,6 +52,7 @@ class Sink:
 
     def discard(self) -> None:
         """Nothing is left of what was not published."""
+        self._drop()
         self._file.close()
         self._temporary.unlink(missing_ok=True)
 
@@ -103,7 +104,8 @@ def sync(folder: Path) -> None:
         os.close(handle)
 
 
-Writer = tuple[Callable[[list[Plain]], None], Callable[[], None]]
+Act = Callable[[], None]
+Writer = tuple[Callable[[list[Plain]], None], Act, Act]  # write rows, end well, leave off
 
 
 def _parquet(file: IO[bytes], table: str) -> Writer:
@@ -117,7 +119,10 @@ def _parquet(file: IO[bytes], table: str) -> Writer:
         told = [row | {"id": None if row["id"] is None else str(row["id"])} for row in rows]
         writer.write_table(pa.Table.from_pylist(told, columns))
 
-    return write, writer.close
+    def drop() -> None:
+        writer.is_open = False  # or it would end the file when it is collected
+
+    return write, writer.close, drop
 
 
 def _jsonl(file: IO[bytes], _table: str) -> Writer:
@@ -126,7 +131,7 @@ def _jsonl(file: IO[bytes], _table: str) -> Writer:
             line = json.dumps(row, ensure_ascii=False, allow_nan=False, default=date.isoformat)
             file.write(line.encode() + b"\n")
 
-    return write, lambda: None
+    return write, lambda: None, lambda: None
 
 
 _WRITERS = {"parquet": _parquet, "jsonl": _jsonl}

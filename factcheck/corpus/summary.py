@@ -9,6 +9,7 @@ from pathlib import Path
 from factcheck.checks import registry
 from factcheck.corpus.reading import every
 from factcheck.corpus.tally import Tally
+from factcheck.corpus.words import counted
 from factcheck.model.finding import GRAVEST_FIRST
 
 SHOWN = 3
@@ -20,7 +21,8 @@ def summary(out: Path, total: Tally) -> str:
 
 
 def _lines(out: Path, total: Tally) -> Iterator[str]:
-    yield f"{total.documents:,} documents, {total.quantities:,} quantities, {_claims(total)}"
+    documents, claims = counted(total.documents, "document"), total.verdicts.total()
+    yield f"{documents}, {total.quantities:,} quantities, {counted(claims, 'claim')}"
     for verdict in GRAVEST_FIRST:
         yield f"{total.verdicts[verdict]:>12,}  {verdict.icon} {verdict.words}"
     if total.checks:
@@ -29,15 +31,14 @@ def _lines(out: Path, total: Tally) -> Iterator[str]:
         yield f"{count:>12,}  {code} {registry()[code].name}"
     if total.failures:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in sorted(total.failures.items()))
-        yield f"{total.failures.total():,} rows could not be checked ({kinds}): {out / 'failures'}"
+        rows = counted(total.failures.total(), "row")
+        yield f"{rows} could not be checked ({kinds}): {out / 'failures'}"
     again, some = recurring(out)
     if again:
         examples = ", ".join(some)
-        yield f"{again:,} documents have the id of an earlier one ({examples}); all are kept."
-
-
-def _claims(total: Tally) -> str:
-    return f"{total.verdicts.total():,} claims"
+        said = "has" if again == 1 else "have"
+        documents = counted(again, "document")
+        yield f"{documents} {said} the id of an earlier one ({examples}); all are kept."
 
 
 def recurring(out: Path) -> tuple[int, list[str]]:

@@ -8,6 +8,7 @@ from factcheck.reading import LIMIT
 
 BATCH = 32  # rows that are in memory at once; each may be large
 BUFFER = 1 << 20
+Read = tuple[int, dict[str, Any], str]
 NEEDED, TAKEN = ("id", "text"), ("id", "text", "published", "title", "source")
 
 
@@ -57,33 +58,34 @@ def _cut(groups: list[tuple[int, int]], size: int) -> Iterator[Stretch]:
         yield Stretch(start, at, start + 1, at - start)
 
 
-def read(path: str, stretch: Stretch) -> Iterator[tuple[int, dict[str, Any], str]]:
+def read(path: str, stretch: Stretch) -> Iterator[Read]:
     """The rows of a stretch: number in the file, fields, and what is wrong with one of them."""
     from pyarrow.parquet import ParquetFile
 
     with ParquetFile(path, buffer_size=BUFFER) as file:
         columns = [name for name in TAKEN if name in file.schema_arrow.names]
-        groups, at = _groups(file.metadata, stretch)
-        for batch in file.iter_batches(BATCH, row_groups=groups, columns=columns):
-            for index in range(batch.num_rows):
-                if stretch.start <= at < stretch.stop:
-                    yield at + 1, *_row(batch, index)
+        at = 0
+        for number, (rows, _large) in enumerate(_sizes(file.metadata)):
+            first, last = max(at, stretch.start), min(at + rows, stretch.stop)
+            if first < last:
+                yield from _group(file, number, columns, range(at, last), first)
+            at += rows
+
+
+def _group(file: Any, number: int, columns: list[str], rows: range, first: int) -> Iterator[Read]:
+    """The rows of one group from the first one wanted; damage costs the rest of this group."""
+    at = rows.start
+    try:
+        for batch in file.iter_batches(BATCH, row_groups=[number], columns=columns):
+            for index in range(min(batch.num_rows, rows.stop - at)):
                 at += 1
-            if at >= stretch.stop:
+                if at > first:
+                    yield at, *_row(batch, index)
+            if at == rows.stop:
                 return
-
-
-def _groups(metadata: Any, stretch: Stretch) -> tuple[list[int], int]:
-    """The row groups that a stretch lies in, and the number of the first row of these."""
-    found: list[int] = []
-    begin, at = stretch.start, 0
-    for number in range(metadata.num_row_groups):
-        end = at + metadata.row_group(number).num_rows
-        if at < stretch.stop and end > stretch.start:
-            begin = begin if found else at
-            found.append(number)
-        at = end
-    return found, begin
+    except (ArithmeticError, OSError, ValueError) as error:  # pyarrow's own are among them
+        for row in range(max(at, first), rows.stop):
+            yield row + 1, {}, f"cannot be read: {str(error).strip('. ')}"
 
 
 def _row(batch: Any, index: int) -> tuple[dict[str, Any], str]:

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from itertools import repeat
-from threading import Lock
 
 from factcheck.checking import Checker
 from factcheck.corpus import rows
@@ -14,23 +13,22 @@ from factcheck.corpus.job import Job, code
 from factcheck.corpus.partition import Part
 from factcheck.corpus.sinks import Sinks
 
-_ONE = Lock()  # the watch over a document is one for the whole process
-
 
 def process_partition(src: Part, dst: Job) -> None:
     """Check every row of a partition; when this returns its output is on the disk.
 
-    Run again it does nothing, or the same: any number of processes may try at once.
+    Run again it does nothing, or the same: any number of processes may try at once. In one
+    process it runs once at a time, since the watch over a document is one for all of it; `child`
+    is such a process.
 
     Raises:
         CorpusError: when this can never succeed; the message is for people.
         OSError: when the input cannot be opened or the output not be written.
     """
-    with _ONE:
-        if dst.code != code():
-            raise CorpusError(f"this worker ({os.uname().nodename}) has another factcheck.")
-        if not dst.done(src):
-            _process(src, dst)
+    if dst.code != code():
+        raise CorpusError(f"the worker on {os.uname().nodename} has another factcheck.")
+    if not dst.done(src):
+        _process(src, dst)
 
 
 def _process(src: Part, dst: Job) -> None:

@@ -1,0 +1,39 @@
+"""The process that checks: partitions come on stdin, what became of them goes to stdout.
+
+It may be killed at any moment. `supervise` starts it, and starts another one when it dies.
+"""
+
+import os
+import pickle
+import signal
+import sys
+from typing import IO
+
+from factcheck.corpus.work import process_partition
+
+
+def main() -> None:
+    """Serve until the parent closes the pipe, or is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when it is over
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints does not disturb
+    try:
+        _serve(sys.stdin.buffer, replies)
+    except (EOFError, BrokenPipeError):
+        os._exit(0)
+
+
+def _serve(orders: IO[bytes], replies: IO[bytes]) -> None:
+    while True:
+        part, job = pickle.load(orders)  # noqa: S301  from the process that started this one
+        try:
+            process_partition(part, job)
+            said: Exception | None = None
+        except Exception as error:  # noqa: BLE001  it is told where it can be dealt with
+            said = error
+        pickle.dump(said, replies)
+        replies.flush()
+
+
+if __name__ == "__main__":
+    main()

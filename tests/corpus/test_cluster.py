@@ -1,0 +1,215 @@
+"""Real engines: processes on this machine, and a scheduler with two workers of its own.
+
+They are killed while they work. What comes out is, byte for byte, what comes out undisturbed.
+"""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic, sleep
+
+import psutil
+import pytest
+
+from factcheck.corpus import engine
+from factcheck.corpus.error import CorpusError
+from tests.corpus.conftest import documents, held, ids, output, write_lines, write_table
+
+ROOT = Path(__file__).parents[2]
+SABOTAGE = Path(__file__).with_name("sabotage")
+PATIENCE = 120  # seconds; a machine may be busy
+NAP = "[sleep 0.05]"  # so that there is a middle in which to kill
+
+
+def environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(SABOTAGE)}
+
+
+def start(*arguments: object) -> subprocess.Popen[str]:
+    """`factcheck corpus …`, with workers that some documents can hurt."""
+    command = [sys.executable, "-m", "factcheck", "corpus", *map(str, arguments)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        command, cwd=ROOT, env=environment(), stdout=pipe, stderr=pipe, text=True
+    )
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
+    """Exit status, and what was said."""
+    out, err = process.communicate(timeout=PATIENCE)
+    assert "Traceback" not in err
+    return process.returncode, out + err
+
+
+def until(reached: Callable[[], object]) -> None:
+    deadline = monotonic() + PATIENCE
+    while not reached():
+        assert monotonic() < deadline
+        sleep(0.02)
+
+
+def parts(out: Path) -> int:
+    """How many partitions are done."""
+    return len(list((out / "documents").glob("part-*")))
+
+
+def workers(process: subprocess.Popen[str]) -> list[psutil.Process]:
+    """The processes that a run has started to check documents."""
+    children = psutil.Process(process.pid).children(recursive=True)
+    return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
+
+
+@pytest.fixture
+def drowsy(tmp_path):
+    """Documents that take a while."""
+    rows = [row | {"text": f"{row['text']} {NAP}"} for row in documents(90)]
+    write_lines(tmp_path / "in" / "a.jsonl", rows[:45])
+    write_table(tmp_path / "in" / "b.parquet", rows[45:], group=15)
+    return tmp_path / "in"
+
+
+@pytest.fixture
+def out(tmp_path):
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def undisturbed(check, drowsy, tmp_path):
+    """What the output of the drowsy documents is to be."""
+    check(drowsy, out=tmp_path / "undisturbed", size=1200)
+    return output(tmp_path / "undisturbed")
+
+
+SIZE = ("--partition-size", 0.0012)
+
+
+def test_a_worker_and_then_the_whole_run_are_killed_and_nothing_is_lost(drowsy, out, undisturbed):
+    assert len(undisturbed) > 3 * 8
+    run = start(drowsy, out, *SIZE, "--workers", 2)
+    until(lambda: parts(out) >= 2)
+    victim = workers(run)[0]
+    victim.kill()
+    done = parts(out)
+    until(lambda: parts(out) >= done + 3)
+    orphans = workers(run)
+    run.kill()
+    run.wait()
+    assert not (out / "_SUCCESS").exists()
+    assert 0 < parts(out) < len(undisturbed) // 3
+    psutil.wait_procs(orphans, timeout=PATIENCE)  # they end by themselves
+    assert not any(orphan.is_running() for orphan in orphans)
+    run.communicate()
+
+    status, said = ended(start(drowsy, out, *SIZE))
+    assert (status, "90 documents" in said) == (0, True)
+    assert output(out) == undisturbed
+    assert sorted(one.name for one in out.iterdir()) == [
+        "_SUCCESS", "_lock", "_manifest.jsonl", "claims", "documents", "failures",
+    ]  # fmt: skip
+
+
+def test_documents_that_kill_or_hang_go_to_quarantine_and_no_others(tmp_path, out):
+    rows = documents(30)
+    rows[3]["text"] += " [die]"
+    rows[4]["text"] += " [hang]"
+    rows[25]["text"] += " [die]"
+    path = write_lines(tmp_path / "a.jsonl", rows)
+    status, said = ended(start(path, out, "--time-limit", 4, "--partition-size", 0.003))
+    assert status == 1
+    assert "3 rows could not be checked (2 killed, 1 slow)" in said
+    assert [(row["id"], row["kind"]) for row in held(out, "failures")] == [
+        ("d3", "killed"), ("d4", "slow"), ("d25", "killed"),
+    ]  # fmt: skip
+    assert len(ids(out)) == 27
+
+
+def test_an_interrupted_run_says_how_to_go_on(drowsy, out, undisturbed):
+    run = start(drowsy, out, *SIZE)
+    until(lambda: parts(out) >= 1)
+    run.send_signal(signal.SIGINT)
+    status, said = ended(run)
+    assert (status, said) == (
+        130, "factcheck: stopped; the same command again goes on from there.\n",
+    )  # fmt: skip
+    assert 0 < parts(out) < len(undisturbed) // 3
+    assert not (out / "_work").exists()
+
+
+@contextmanager
+def program(*arguments: object) -> Iterator[subprocess.Popen[str]]:
+    """A program of Dask's; its name is that of the module."""
+    command = [sys.executable, "-m", *map(str, arguments)]
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment(), stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def cluster(tmp_path):
+    """A scheduler and two workers, each a process of its own; nobody starts them again."""
+    about = tmp_path / "scheduler.json"
+    local = ("--host", "127.0.0.1", "--no-dashboard")
+    with program("distributed.cli.dask_scheduler", *local, "--port", 0, "--scheduler-file", about):
+        until(about.exists)
+        address = re.search(r'"address": "(tcp://[^"]+)"', about.read_text())[1]
+        scratch = ("--local-directory", tmp_path / "scratch")
+        worker = ("distributed.cli.dask_worker", address, *local, "--no-nanny", *scratch)
+        with program(*worker) as one, program(*worker) as two:
+            yield address, [one, two]
+
+
+def test_a_cluster_loses_a_worker_in_the_middle(cluster, drowsy, out, undisturbed):
+    address, (one, _two) = cluster
+    run = start(drowsy, out, *SIZE, "--scheduler", address)
+    until(lambda: parts(out) >= 2)
+    one.kill()
+    assert parts(out) < len(undisturbed) // 3
+    status, said = ended(run)
+    assert (status, "90 documents" in said) == (0, True)
+    assert output(out) == undisturbed
+
+
+def test_a_scheduler_that_is_not_there_is_told(monkeypatch):
+    monkeypatch.setattr(engine, "PATIENCE", 1)
+    told = "No Dask scheduler answers at tcp://127.0.0.1:9: is it running"
+    with pytest.raises(CorpusError, match=told), engine.crew("tcp://127.0.0.1:9", None):
+        pass
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of 400 kB, and a file of 350 kB that fills it."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("a small file system can be mounted by root only")
+    (disk / "ballast").write_bytes(b"x" * 350_000)
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_full_disk_is_one_sentence_and_the_run_goes_on_when_there_is_room(tmp_path, small_disk):
+    path = write_lines(tmp_path / "a.jsonl", documents(300))
+    out = small_disk / "out"
+    run = (path, out, "--partition-size", 0.01, "--workers", 1)
+    status, said = ended(start(*run))
+    assert status == 2
+    assert said == (
+        f"factcheck: The disk of {out} is full: free some space and run the same command again; "
+        "what is done stays done.\n"
+    )
+    assert parts(out) < 5
+    (small_disk / "ballast").unlink()
+    status, said = ended(start(*run))
+    assert (status, "300 documents" in said) == (0, True)
+    assert ids(out) == [f"d{number}" for number in range(300)]
