@@ -11,7 +11,7 @@ from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose, prose
 from factcheck.extract.roles import index
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.sentences import sentences
+from factcheck.extract.sentences import breaks, trimmed
 from factcheck.extract.shadow import Shadow, shadow
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
@@ -36,7 +36,7 @@ def extract(document: Document) -> Extraction:
     shadows = list(_shadows(folded, mentions))
     for one in shadows:
         attach.periods(one)
-    found = tuple(m.quantity(document.text).numbered(n) for n, m in enumerate(mentions, 1))
+    found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
     finished = {(quantity.span.start, quantity.span.end): quantity for quantity in found}
     clauses = tuple(Clause(one, folded.lower, finished) for one in shadows)
     bounds = tuple(bound for clause in clauses for bound in _bound(clause))
@@ -77,13 +77,13 @@ def _shadows(folded: Prose, mentions: list[Mention]) -> Iterator[Shadow]:
     """The sentences that hold a quantity."""
     if not mentions:
         return
-    spans = sentences(folded.plain)
-    starts = [span.start for span in spans]
+    ends = [0, *breaks(folded.plain)]
     groups: dict[int, list[Mention]] = {}
     for mention in mentions:
-        groups.setdefault(bisect_right(starts, mention.start) - 1, []).append(mention)
+        groups.setdefault(bisect_right(ends, mention.start), []).append(mention)
     for number, inside in groups.items():
-        yield shadow(folded.lower, spans[number], inside)
+        sentence = trimmed(folded.plain, ends[number - 1], ends[number])
+        yield shadow(folded.lower, sentence, inside)
 
 
 def _bound(clause: Clause) -> Iterator[Bound]:

@@ -56,10 +56,11 @@ class Mention:
         if self.kind is Kind.COUNT and not self.of:
             self.kind, self.tail = Kind.NUMBER, self.end
 
-    def quantity(self, text: str) -> Quantity:
-        """The finished quantity."""
+    def quantity(self, text: str, number: int) -> Quantity:
+        """The finished quantity, with its number in the document."""
         hedge = self.hedge or (Hedge.EXACT if self._is_small_count() else None)
-        low, high = (self._printed(end, hedge) for end in (self.low, self.high))
+        low = self._printed(self.low, hedge)
+        high = low if self.high is self.low else self._printed(self.high, hedge)
         unit = f"{self.unit}/{self.per}" if self.per else self.unit
         dimension = f"{self.dimension}/{self.per}" if self.per else self.dimension
         return Quantity(
@@ -74,6 +75,7 @@ class Mention:
             self.hedge_text,
             self.of,
             self.period,
+            f"q{number}",
         )
 
     def _printed(self, end: Numeral | None, hedge: Hedge | None) -> Printed | None:

@@ -11,16 +11,27 @@ from factcheck.pattern import lazy
 
 def sentences(plain: str) -> list[Span]:
     """The sentences of folded text, in order, without the white space around them."""
-    found: list[Span] = []
-    start = 0
-    for match in _BREAK.finditer(plain):
-        at, end = match.span()
-        if plain[at] == "." and _goes_on(plain, at):
-            continue
-        _add(found, plain, start, end)
-        start = end
-    _add(found, plain, start, len(plain))
-    return found
+    ends = breaks(plain)
+    found = (trimmed(plain, start, end) for start, end in zip([0, *ends], ends, strict=False))
+    return [span for span in found if span.start < span.end]
+
+
+def breaks(plain: str) -> list[int]:
+    """Where each sentence ends, with the white space behind it."""
+    found = [
+        match.end()
+        for match in _BREAK.finditer(plain)
+        if not (plain[match.start()] == "." and _goes_on(plain, match.start()))
+    ]
+    return [*found, len(plain)]
+
+
+def trimmed(plain: str, start: int, end: int) -> Span:
+    """A stretch without the white space around it."""
+    piece = plain[start:end]
+    whole = piece.lstrip()
+    start += len(piece) - len(whole)
+    return Span(start, start + len(whole.rstrip()))
 
 
 # Every alternative begins with a plain character, which is what makes the search fast.
@@ -40,15 +51,6 @@ def _goes_on(plain: str, stop: int) -> bool:
     if not word.replace(".", "").isalpha():
         return False
     return word.lower() in _abbreviations() or (len(word) == 1 and word.isupper()) or "." in word
-
-
-def _add(found: list[Span], plain: str, start: int, end: int) -> None:
-    while start < end and plain[start].isspace():
-        start += 1
-    while end > start and plain[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append(Span(start, end))
 
 
 @cache

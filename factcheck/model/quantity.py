@@ -58,7 +58,8 @@ class Quantity:
     @property
     def value(self) -> float | None:
         """The number as printed; None for a range, a vague number or a date."""
-        return self.low.value if self.low and self.low == self.high else None
+        low = self.low
+        return low.value if low and (low is self.high or low == self.high) else None
 
     @property
     def said(self) -> tuple[float | None, float | None]:
@@ -81,6 +82,8 @@ class Quantity:
     @property
     def interval(self) -> Interval:
         """What the printed digits may stand for, hedge and rounding applied."""
+        if self.low is not None and self.low is self.high:
+            return self.low.plain
         return self._hull([p.plain for p in (self.low, self.high) if p])
 
     @property

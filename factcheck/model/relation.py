@@ -5,6 +5,7 @@ All the difficulty of language stays in `extract/roles`; a check sees only these
 
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import ClassVar
 
 from factcheck.model.period import Period
@@ -42,11 +43,14 @@ class Relation:
     def quantities(self) -> list[Quantity]:
         """Every quantity that has a role, in the order of the text."""
         found: list[Quantity] = []
-        for held in self.roles().values():
-            found += held if isinstance(held, tuple) else [held] if held else []
-        return sorted(set(found), key=lambda quantity: quantity.span)
+        for name in self.role_names:
+            held = getattr(self, name)
+            if held is not None:
+                found += held if isinstance(held, tuple) else (held,)
+        return sorted(set(found), key=_SPAN)
 
 
+_SPAN = attrgetter("span")
 _TERMS = {
     Kind.PERCENTAGE: By.PERCENT,
     Kind.RATIO: By.PERCENT,

@@ -54,21 +54,25 @@ def frames(whole: Whole) -> list[Frame]:
 
     Without a figure in the headline only those that share noun and dimension with another.
     """
-    plain = [(clause, _sizes(clause)) for clause in whole.clauses]
-    if not (plain and whole.headline and plain[0][0].shadow.sentence.start < whole.headline.end):
-        told = Counter(_sort(clause.quantity(p)) for clause, sizes in plain for p in sizes)
-        plain = [(c, [p for p in ps if told[_sort(c.quantity(p))] > 1]) for c, ps in plain]
-    return [one for clause, sizes in plain if sizes for one in _frames(whole, clause, sizes)]
+    plain = list(_sizes(whole))
+    headed = plain and whole.headline and plain[0][1].span.start < whole.headline.end
+    if not headed:
+        told = Counter(sort for *_, sort in plain)
+        plain = [one for one in plain if told[one[-1]] > 1]
+    found: dict[int, list[int]] = {}
+    for number, _, position, _ in plain:
+        found.setdefault(number, []).append(position)
+    return [
+        one for number, at in found.items() for one in _frames(whole, whole.clauses[number], at)
+    ]
 
 
-def _sizes(clause: Clause) -> list[int]:
-    """Where the plain sizes of a sentence stand."""
-    text, at = clause.shadow.text, clause.shadow.at
-    return [p for p in at if text[p] in "NP" and _plain(clause.quantity(p))]
-
-
-def _sort(one: Quantity) -> tuple[Kind, str, Words]:
-    return one.kind, one.dimension, words(one.of)
+def _sizes(whole: Whole) -> Iterator[tuple[int, Quantity, int, object]]:
+    """Every plain size: the number of its clause, where it stands there, what sort it is."""
+    for number, clause in enumerate(whole.clauses):
+        for position, code in zip(clause.shadow.at, clause.shadow.codes, strict=True):
+            if code in "NP" and _plain(one := clause.quantity(position)):
+                yield number, one, position, (one.kind, one.dimension, words(one.of))
 
 
 def _frames(whole: Whole, clause: Clause, sizes: list[int]) -> Iterator[Frame]:

@@ -37,6 +37,8 @@ NEEDS = Needs(codes=("D", "NDO", "NDO"))
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every length of time that the sentence ties to its two ends."""
+    if not _has_length(clause.shadow):
+        return
     past = 0
     for match in _matches(clause.shadow):
         length = _length(clause, match.start("length"))
@@ -55,6 +57,12 @@ def find(clause: Clause) -> Iterator[Bound]:
             yield Bound(Elapsed(start, closes, length), tentative=loose)
         elif end and not start:
             yield Bound(Elapsed(None, end, length), abstain="the text does not say when it began")
+
+
+def _has_length(shadow: Shadow) -> bool:
+    """Whether any quantity is a length of time, or a verb makes a bare number one."""
+    lengths = (m.kind in (Kind.DURATION, Kind.ORDINAL) or m.inner for m in shadow.at.values())
+    return any(lengths) or not shadow.words.isdisjoint(("turn", "turns", "turned"))
 
 
 def _matches(shadow: Shadow) -> Iterator[regex.Match[str]]:
