@@ -29,7 +29,7 @@ def sound(text: str, found: list[Mention]) -> None:
     """Spans lie in the text and in order; only a length inside a date overlaps another."""
     for mention in found:
         assert 0 <= mention.start < mention.end <= max(mention.end, mention.tail) <= len(text)
-        assert mention.quantity(text).text == text[mention.start : mention.end]
+        assert mention.quantity(text, 1).text == text[mention.start : mention.end]
     assert [m.start for m in found] == sorted(m.start for m in found)
     for one, two in pairwise(found):
         assert one.end <= two.start or one.kind is Kind.DATE, (one, two)

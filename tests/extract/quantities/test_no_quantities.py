@@ -65,7 +65,7 @@ PLACES = [
 
 @pytest.mark.parametrize(("text", "value"), PLACES, ids=[text for text, _ in PLACES])
 def test_place_in_a_sequence(text: str, value: float) -> None:
-    found = [mention.quantity(text) for mention in quantities.mentions(prose(text), PUBLISHED)]
+    found = [mention.quantity(text, 1) for mention in quantities.mentions(prose(text), PUBLISHED)]
     assert [(one.kind, one.value) for one in found] == [(Kind.ORDINAL, value)]
 
 
