@@ -5,8 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from factcheck.extract.surroundings import Sentences
-from factcheck.formats import _shown
-from factcheck.formats._scaled import pictures
+from factcheck.formats import _picture, _shown
 from factcheck.formats._shown import line, seen
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Verdict
@@ -35,15 +34,15 @@ class Claims:
         return [self._claim(c) for verdict in verdicts for c in claims if c.verdict is verdict]
 
     def _claim(self, claim: Claim) -> Plain:
-        findings = sorted(claim.findings, key=lambda finding: -finding.verdict.weight)
         return {
             "id": claim.id,
             "place": self.lines.told(claim.span),
             **tone(claim.verdict),
             "quote": self._quote(claim),
             "reason": line(claim.reason),
-            "pictures": [asdict(picture) for picture in pictures(claim.relation)],
-            "findings": [_finding(finding) for finding in findings],
+            "sizes": [asdict(bar) for bar in _picture.levels(claim.relation)],
+            "periods": [asdict(bar) for bar in _picture.times(claim.relation)],
+            "findings": [_finding(finding) for finding in _shown.gravest_first(claim)],
             "decision": _decision(claim, self._review.on(claim)),
         }
 
