@@ -14,6 +14,22 @@ from factcheck.model.span import Span
 from factcheck.version import VERSION
 
 Plain = dict[str, Any]
+WORDS = {  # what the forms on paper say alike
+    "kicker": "Fact-check of the numbers",
+    "flagged": "What needs a decision",
+    "nothing": "Nothing was flagged: every claim that could be checked adds up.",
+    "article": "The article",
+    "consistent": "Claims that add up",
+    "unverifiable": "Claims that could not be checked",
+    "unchecked": "Numbers in no claim",
+    "none": "None: every number has its part in a claim.",
+    "checked": "How it was checked",
+    "method": f"factcheck {VERSION} read every number as the interval of values that its printed "
+    "digits may stand for, recomputed each claim from the other numbers of the text, and tried the "
+    "kinder readings before saying that one does not fit. A verdict is about arithmetic, never "
+    "about truth.",
+    "foot": f"Fact-check by factcheck {VERSION}",
+}
 LONGEST = 4000  # characters of a paragraph; with many marks typst takes the square of its length
 
 
@@ -23,7 +39,7 @@ def plain(report: Report, review: Review) -> Plain:
     return {
         "title": line(document.title or document.source) or "Report",
         "made": report.made.isoformat() if report.made else "",
-        "version": VERSION,
+        "words": WORDS,
         "authors": _reviewers(review),
         "facts": list(_facts(report, review)),
         "sha256": document.sha256,

@@ -7,10 +7,12 @@ import csv
 import io
 import json
 import re
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
 
+from lxml import etree
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument, PdfPage
 
@@ -51,6 +53,19 @@ def printed(raw: bytes) -> str:
     """The words of a PDF, page after page, each on a line."""
     with PdfDocument(raw) as document:
         return "\n".join(_page(page) for page in document)
+
+
+def document(raw: bytes) -> str:
+    """The paragraphs of a Word document, line by line, a bar between the cells of a table."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))[0]
+    return "\n".join(_block(block) for block in body)
+
+
+def _block(block: etree._Element) -> str:
+    rows = [" | ".join(map(_block, row.iter("{*}tc"))) for row in block.iter("{*}tr")]
+    shown = block.iter("{*}t", "{*}tab")
+    return "\n".join(rows) or "".join(" " if one.text is None else one.text for one in shown)
 
 
 def _page(page: PdfPage) -> str:
@@ -110,12 +125,14 @@ def _sarif(written: str) -> dict[str, int]:
 
 
 READERS: dict[str, Callable[[bytes], str]] = {
+    "docx": document,
     "pdf": printed,
     "xlsx": workbook,
 }  # binary format → its text
 COUNTS: dict[str, Callable[[str], dict[str, int]] | None] = {
     "claimreview": None,  # holds what a person confirmed
     "csv": lambda written: column(list(csv.reader(io.StringIO(written, newline="")))),
+    "docx": listed,
     "github": said,
     "html": lambda written: listed(visible(written)),
     "json": _json,

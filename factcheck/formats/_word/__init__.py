@@ -1,0 +1,1 @@
+"""What Word documents are written with."""
