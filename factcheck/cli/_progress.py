@@ -30,7 +30,7 @@ class Progress:
         try:
             for count, item in enumerate(items, 1):
                 yield item
-                if monotonic() >= self._next:
+                if count != self._number and monotonic() >= self._next:
                     self._show(count)
         finally:
             self._clear()

@@ -167,6 +167,12 @@ def counted(report: Report) -> str:
     verdicts = [f"{counts[v.value]} {v.words.lower()}" for v in GRAVEST_FIRST if counts[v.value]]
     number = counts["quantities"]
     quantities = f"{number} {'quantity' if number == 1 else 'quantities'}"
-    return (
-        f"{', '.join(verdicts) or 'no claims'}; {quantities}, {len(report.unchecked)} in no claim"
-    )
+    left = f"; {left_out(report)}" if report.left_out else ""
+    said = ", ".join(verdicts) or "no claims"
+    return f"{said}{left}; {quantities}, {len(report.unchecked)} in no claim"
+
+
+def left_out(report: Report) -> str:
+    """ "left out of this report: 3 of 4 claims"."""
+    total = report.left_out + len(report.claims)
+    return f"left out of this report: {report.left_out} of {total} claims"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.formats._file import File, Reviewed
-from factcheck.formats._shown import Lines, decided, gravest_first, line, steps, unchecked
+from factcheck.formats._shown import Lines, decided, gravest_first, left_out, line, steps, unchecked
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Finding
 from factcheck.model.report import Report
@@ -58,8 +58,7 @@ def _counts(report: Report) -> Iterator[str]:
         yield f"| {verdict.icon} {verdict.words} | {report.counts[verdict.value]} |"
     yield ""
     if report.left_out:
-        total = report.left_out + len(report.claims)
-        yield f"Left out of this report: {report.left_out} of {total} claims."
+        yield f"{left_out(report).capitalize()}."
         yield ""
 
 

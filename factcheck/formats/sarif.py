@@ -91,6 +91,7 @@ def _artifact(report: Report, review: Review) -> Plain:
             **({"made": report.made.isoformat()} if report.made else {}),
             "settings": report.settings.words,
             "counts": report.counts,
+            "leftOut": report.left_out,
             "otherClaims": [_other(claim, review.on(claim)) for claim in others],
             "numbersInNoClaim": [
                 {"text": quantity.text, "reason": reason} for quantity, reason in unchecked(report)

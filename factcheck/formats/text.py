@@ -24,7 +24,7 @@ FILE = File("Text", ".txt", "text/plain")
 Paint = Callable[[Verdict, str], str]
 INDENT = "    "
 _STYLES: dict[Verdict, dict[str, Any]] = {
-    Verdict.CONSISTENT: {"fg": "blue"},
+    Verdict.CONSISTENT: {"fg": "bright_blue"},  # plain blue is hard to read on black
     Verdict.QUESTIONABLE: {"fg": "yellow", "bold": True},
     Verdict.INCONSISTENT: {"fg": "red", "bold": True},
     Verdict.UNVERIFIABLE: {"dim": True},

@@ -69,6 +69,7 @@ class Report:
             "claims": [claim_dict(claim, self.document.origin) for claim in self.claims],
             "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
             "counts": dict(self.counts),
+            **({"left_out": self.left_out} if self.left_out else {}),
         }
 
     def to_json(self, indent: int | None = 1) -> str:

@@ -118,6 +118,8 @@ def test_progress_is_shown_to_who_looks_and_only_of_long_work(capsys, monkeypatc
     assert capsys.readouterr() == ("", "")
     monkeypatch.setattr("factcheck.cli._progress.PATIENCE", 0)
     monkeypatch.setattr("factcheck.cli._progress.PAUSE", 0)
+    assert list(Progress(1).over("a")) == ["a"]
+    assert capsys.readouterr() == ("", "")
     progress = Progress(1_200)
     for item in progress.over("ab"):
         if item == "b":

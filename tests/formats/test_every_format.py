@@ -1,5 +1,6 @@
 """What holds for each format there is, whichever it is."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +21,7 @@ NAMES = formats.names()
 FORMATS = [pytest.param(formats.load(name), id=name) for name in NAMES]
 EMPTY = Report(Document("Nothing.", "Another", "another.txt"), (), (), ())
 FLAGS_ONLY = {"line", "github", "claimreview"}  # they speak of what is flagged, or confirmed
+TABLES = {"csv", "xlsx"}
 UNTOUCHED = {"html", "json", "jsonl", "sarif"}  # the text letter by letter
 MIXED = (
     "Visits rose 45% to 7,000 from 6,000. Sales rose 12% to 5.6m from 5m. Of 40 pilots, 12 (25%) "
@@ -105,6 +107,13 @@ def test_the_counts_are_those_of_the_report(form):
     report = check(MIXED)
     assert [report.counts[verdict] for verdict in Verdict] == [3, 1, 4, 2]
     assert counts(form, report) in (None, {verdict: report.counts[verdict] for verdict in Verdict})
+
+
+@pytest.mark.parametrize("form", [f for f in FORMATS if f.id not in {*TABLES, "claimreview"}])
+def test_a_report_of_some_claims_says_how_many_are_left_out(form, report):
+    few = told(form, report.only(lambda claim: claim.id == "c1")).lower()
+    assert re.search(r"left[_ ]?out(\W| of this report)+3\b", few)
+    assert not re.search(r"left[_ ]?out(\W| of this report)+3\b", told(form, report).lower())
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if not form.values[0].file.binary])

@@ -55,6 +55,12 @@ def test_the_claims_the_numbers_and_what_it_was_made_with_are_sheets(report, rev
     assert (words["Made"], words["Made with"]) == ("2018-01-16", f"factcheck {VERSION}")
 
 
+def test_claims_that_are_left_out_are_counted(report):
+    about = book(xlsx.write(report.only(lambda claim: claim.id == "c1")))["About"]
+    told = dict(zip((c.value for c in about[1]), (c.value for c in about[2]), strict=True))
+    assert (told["Does not add up"], told["Adds up"], told["Left out"]) == (1, 0, 3)
+
+
 def test_the_heading_stays_and_columns_can_be_filtered(report):
     for sheet in book(xlsx.write(report)):
         assert sheet.freeze_panes == "A2"
