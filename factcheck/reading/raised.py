@@ -10,6 +10,7 @@ _MARK = re.compile(rf"\s*[(\[]?{_ONE}(?:\s*[,;–-]\s*{_ONE})*[)\]]?\s*")
 _LENGTH = re.compile(
     r"(?:(?:^|[\d\s(/])(?:[kcm]?m|ft|mi|yd|miles?|feet|foot|met(?:re|er)s?)|\d\s?in)$"
 )
+_MONEY = re.compile(r"[£$€¥]\s?[\d.,]+\s?m$")  # "£1.3m" with a note
 _UNIT = re.compile(r"[A-Za-zµ]$")
 _TEN = re.compile(r"(?:^|[×x*·\s])\s?10$")
 _TIMES_TEN = re.compile(r"[×x*·]\s?10$")
@@ -56,7 +57,7 @@ def _fraction(piece: Piece, rest: Sequence[Piece]) -> bool:
 def _power(said: str, before: str) -> bool:
     if re.fullmatch(r"[-−–][1-4]", said):
         return bool(_UNIT.search(before) or _TEN.search(before))
-    if said in ("2", "3") and _LENGTH.search(before):
+    if said in ("2", "3") and _LENGTH.search(before) and not _MONEY.search(before):
         return True
     ten = _TIMES_TEN if said in ("1", "2") else _TEN  # "rose to 10¹" has a note, hardly a power
     return bool(re.fullmatch(r"[-−–+]?\d{1,2}", said) and ten.search(before))

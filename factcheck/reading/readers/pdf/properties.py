@@ -1,0 +1,49 @@
+"""Title and date of a PDF, from what it says of itself and from how it looks."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from factcheck.reading import titles
+from factcheck.reading.dates import plausible
+from factcheck.reading.readers.pdf.blocks import Block
+from factcheck.reading.readers.pdf.notes import usual
+
+HEADLINE = 1.15  # of the size of the text, at least
+SAME_WORK = timedelta(days=60)  # a file changed later than that was taken up again
+_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+_WORDS = re.compile(r"\w+")
+
+
+def title(properties: Mapping[str, str], blocks: Sequence[Block], text: str) -> str:
+    """The title that the file names if its first page bears it, else its largest line."""
+    named, headline = titles.plausible(properties.get("Title", "")), _headline(blocks)
+    start = " ".join(_WORDS.findall(text[:2_000].lower()))
+    if named and " ".join(_WORDS.findall(named.lower())) in start:
+        return named
+    return headline or named or titles.first_line(text)
+
+
+def _headline(blocks: Sequence[Block]) -> str:
+    first = [block for block in blocks if block.page == 1]
+    largest = max(first, key=lambda block: block.size, default=None)
+    if largest is None or largest.size < HEADLINE * usual(blocks):
+        return ""
+    said = " ".join(largest.text.split())
+    return said if len(said) <= titles.LINE_MOST and " " in said else ""
+
+
+def published(properties: Mapping[str, str]) -> date | None:
+    """The day on which the file was made, unless it was changed long after."""
+    made, changed = (_day(properties.get(name, "")) for name in ("CreationDate", "ModDate"))
+    if made and changed and not timedelta() <= changed - made <= SAME_WORK:
+        return None
+    return plausible(made)
+
+
+def _day(said: str) -> date | None:
+    match = _DATE.match(said)
+    try:
+        return datetime.strptime("".join(match.groups()), "%Y%m%d").date() if match else None  # noqa: DTZ007
+    except ValueError:
+        return None
