@@ -14,6 +14,7 @@ from factcheck.model.interval import Interval, growth
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import By, Change, Direction
+from factcheck.pattern import compiled
 
 ALL = 100.0
 NEAR = 30  # characters beside a per cent that may tell how it is meant
@@ -127,8 +128,6 @@ def _beside(group: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Behind the number, or before it; a comma or bracket may stand between."""
     words = "|".join(sorted(map(regex.escape, _words(group)), key=len, reverse=True))
     return (
-        regex.compile(
-            rf",?[ ](?:growth[ ]|rise[ ])?[(]?(?:{words})(?![\p{{L}}-]|[ ](?:ago|before)\b)"
-        ),
-        regex.compile(rf"(?<![\p{{L}}-])(?:{words})(?:[ ][\p{{L}}-]+){{0,4}}[ ]$"),
+        compiled(rf",?[ ](?:growth[ ]|rise[ ])?[(]?(?:{words})(?![\p{{L}}-]|[ ](?:ago|before)\b)"),
+        compiled(rf"(?<![\p{{L}}-])(?:{words})(?:[ ][\p{{L}}-]+){{0,4}}[ ]$"),
     )

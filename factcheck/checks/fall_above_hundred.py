@@ -16,6 +16,7 @@ from factcheck.model.fit import PLAIN
 from factcheck.model.interval import point
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change, Direction
+from factcheck.pattern import compiled
 
 CODE = "FC108"
 RELATION = Change
@@ -85,4 +86,4 @@ def _can_be_negative(change: Change, by: Quantity, context: Context) -> bool:
 def _signed() -> regex.Pattern[str]:
     """The stems of what may be negative, and other terms in which a fall may be put."""
     words = [word for rows in ("signed", "loose") for word in load("growth")[rows]["words"]]
-    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, words))})")
+    return compiled(rf"\b(?:{'|'.join(map(regex.escape, words))})")

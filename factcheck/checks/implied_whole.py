@@ -20,7 +20,7 @@ from factcheck.model.precision import shown_step
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
 from factcheck.model.relation_parts import ShareOfParts, TwoShares
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 CODE = "FC208"
 RELATION = Share
@@ -170,7 +170,7 @@ _ALL = lazy(r"(?:['’]s|\bthe|\btheir|\bits|\ball|\ba total of) (?:all )?$")
 @cache
 def _tied(noun: str) -> regex.Pattern[str]:
     """The noun by itself (no "working-age population"), tied to the number behind it."""
-    return regex.compile(
+    return compiled(
         rf"(?:\b(?:an?|the|its|their|total|whole|entire|all|with)|['’]s?) {regex.escape(noun)},?"
         r"(?: (?:of|is|was|now|then|at|has|stands|stood|numbers|numbered|totals|totalled|put))*"
         r"(?: (?:about|around|some|nearly|just|over|more|than|under|almost))*[ (]$"

@@ -1,10 +1,10 @@
 """Where output goes: stdout, or a file that is whole or not there, and never an input."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 from typing import IO, Any
 
 import click
@@ -46,7 +46,7 @@ def _whole(target: Path, *, binary: bool) -> Iterator[IO[Any]]:
             yield file
         return
     real = target.resolve()
-    part = real.with_name(f".factcheck-{token_hex(6)}")
+    part = real.with_name(f".factcheck-{os.urandom(6).hex()}")
     try:
         with _opened(part, target, "x", binary=binary) as file:
             yield file

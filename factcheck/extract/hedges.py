@@ -6,7 +6,7 @@ import regex
 
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _WORDS = lazy(r"[^\s,;:()\"]+")
 REACH = 30
@@ -77,4 +77,4 @@ def _after() -> dict[str, Hedge]:
 @cache
 def _after_pattern() -> regex.Pattern[str]:
     listed = sorted(_after(), key=len, reverse=True)
-    return regex.compile(rf"(\+(?!\d)|[ ](?:{'|'.join(map(regex.escape, listed))})\b)")
+    return compiled(rf"(\+(?!\d)|[ ](?:{'|'.join(map(regex.escape, listed))})\b)")

@@ -8,7 +8,7 @@ import regex
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 MAX_WORDS = 4
 OF_ONE = ("time", "length", "volume", "mass")
@@ -220,7 +220,7 @@ def _cues(name: str) -> regex.Pattern[str]:
     words += [f"{size}{cue}" for cue in words for size in ("kilo", "centi", "milli")]
     inner = "|".join(regex.escape(cue) for cue in cues if not cue[0].isalpha())
     pattern = r"(?<!\p{L})\L<words>" + (f"|{inner}" if inner else "")
-    return regex.compile(pattern, words=words)
+    return compiled(pattern, words=words)
 
 
 def currency(code: str, row: dict[str, Any]) -> Measure:

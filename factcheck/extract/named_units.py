@@ -8,6 +8,7 @@ from factcheck.extract.measures import Measure
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
+from factcheck.pattern import compiled
 
 REACH = 40
 
@@ -23,7 +24,7 @@ def before(prose: Prose, start: int) -> Measure | None:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         r"\b(?P<noun>\L<nouns>)"
         r"(?::| (?:of|is|was|at|stands at|stood at|totals|totalled|came to|rose to|fell to)) $",
         nouns=list(load("units_named")),

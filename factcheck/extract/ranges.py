@@ -9,7 +9,7 @@ from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _JOIN = lazy(
     r"-?\s?(?:(?P<dash>[-–~]|--)|(?P<to>-?to-?|up to|through|till)|(?P<or>or)|(?P<and>and)"
@@ -180,4 +180,4 @@ def _change_words() -> regex.Pattern[str]:
     listed |= set(load("numerals")["multiples"])
     listed -= {"from", "more", "better", "above", "below", "ahead", "behind", "single"}
     choice = "|".join(sorted(map(regex.escape, listed), key=len, reverse=True))
-    return regex.compile(rf"\b(?:{choice})\b")
+    return compiled(rf"\b(?:{choice})\b")

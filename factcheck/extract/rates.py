@@ -5,7 +5,7 @@ from functools import cache
 import regex
 
 from factcheck.lexicon import load
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _PEOPLE = (
     r"people|population|residents|inhabitants|person-years|births|live[ ]births"
@@ -54,7 +54,7 @@ def openers() -> frozenset[str]:
 def _pattern() -> regex.Pattern[str]:
     bases = "|".join(sorted(map(regex.escape, _bases()), key=len, reverse=True))
     count = r"[0-9]{1,3}(?:,[0-9]{3})*|thousand|million|hundred[ ]thousand"
-    return regex.compile(
+    return compiled(
         rf"""
         [ -](?:per|for[ ]every|every|each|to[ ]the)[ ](?P<number>{count})
         (?![0-9]|[.][0-9]|[ ](?:{_TIMES})s?\b)

@@ -8,7 +8,7 @@ from factcheck.extract import number_words, ordinals
 from factcheck.extract.openings import Openings, is_word
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 Start = tuple[int, str]
 
@@ -54,12 +54,12 @@ def _begins(kind: str, lower: str, start: int, end: int) -> bool:
 
 @cache
 def _signs() -> regex.Pattern[str]:
-    return regex.compile(f"[{''.join(load('numerals')['signs'])}]")
+    return compiled(f"[{''.join(load('numerals')['signs'])}]")
 
 
 @cache
 def _article() -> regex.Pattern[str]:
-    return regex.compile(rf"an?[ -](?:{'|'.join(number_words.led())})\b|{LENGTHS}")
+    return compiled(rf"an?[ -](?:{'|'.join(number_words.led())})\b|{LENGTHS}")
 
 
 @cache

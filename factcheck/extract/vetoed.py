@@ -2,18 +2,16 @@
 
 from datetime import date
 
-import regex
-
 from factcheck.extract import periods, ranges, vetoes
 from factcheck.extract.openings import openings
 from factcheck.extract.prose import prose
 from factcheck.extract.quantities import singles
 from factcheck.extract.starts import starts
 from factcheck.model.span import Span
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _DIGIT = lazy(r"\d")
-_TAIL, _HEAD = lazy(r"(?r)[\w-]*$"), regex.compile(r"\w*")
+_TAIL, _HEAD = lazy(r"(?r)[\w-]*$"), compiled(r"\w*")
 
 
 def vetoed(text: str, published: date | None) -> list[tuple[Span, str]]:

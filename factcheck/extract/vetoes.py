@@ -9,7 +9,7 @@ from factcheck.extract.mention import Mention
 from factcheck.extract.openings import Openings
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 # Not the end of another number: "489,000 (764 square miles)".
 SHORTEST = 7  # digits and what is between them in a phone number
@@ -171,7 +171,7 @@ def _reasons_after() -> dict[str, str]:
 @cache
 def _after() -> regex.Pattern[str]:
     listed = sorted(_reasons_after(), key=len, reverse=True)
-    return regex.compile(rf"[ -]?({'|'.join(map(regex.escape, listed))})(?!\p{{L}})")
+    return compiled(rf"[ -]?({'|'.join(map(regex.escape, listed))})(?!\p{{L}})")
 
 
 @cache
@@ -182,7 +182,7 @@ def _names() -> tuple[str, ...]:
 @cache
 def _whole_names() -> regex.Pattern[str]:
     listed = map(regex.escape, _names())
-    return regex.compile(rf"(?<![\w/.])(?:{'|'.join(listed)})(?![\w/])")
+    return compiled(rf"(?<![\w/.])(?:{'|'.join(listed)})(?![\w/])")
 
 
 @cache

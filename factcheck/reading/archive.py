@@ -1,10 +1,13 @@
 """Zip archives that come from anybody: what is in them, and whether they can be opened at all."""
 
 import io
-import zipfile
 import zlib
+from typing import TYPE_CHECKING
 
 from factcheck.reading.error import ReadingError
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 MAGIC = b"PK\x03\x04"
 FILES = 5_000  # members
@@ -14,6 +17,8 @@ _CHUNK = 1 << 16
 
 def members(raw: bytes) -> list[str]:
     """The names in the archive; none when it is damaged."""
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return archive.namelist()
@@ -29,6 +34,8 @@ def tested(raw: bytes, name: str) -> None:
     Raises:
         ReadingError: when it is damaged, locked, or would fill the memory.
     """
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             _sizes(archive, name)
@@ -42,7 +49,7 @@ def tested(raw: bytes, name: str) -> None:
         raise ReadingError(f"{name} is damaged: it cannot be unpacked.") from error
 
 
-def _sizes(archive: zipfile.ZipFile, name: str) -> None:
+def _sizes(archive: "ZipFile", name: str) -> None:
     listed = archive.infolist()
     if any(member.flag_bits & 1 for member in listed):
         raise ReadingError(f"{name} needs a password: save it without one.")
@@ -50,7 +57,7 @@ def _sizes(archive: zipfile.ZipFile, name: str) -> None:
         raise _too_much(name)
 
 
-def _inflated(archive: zipfile.ZipFile, name: str) -> None:
+def _inflated(archive: "ZipFile", name: str) -> None:
     left = INFLATED
     for member in archive.infolist():
         with archive.open(member) as file:

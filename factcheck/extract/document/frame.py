@@ -15,7 +15,7 @@ from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.subject import words
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
@@ -128,4 +128,4 @@ def _cues(key: str) -> frozenset[str]:
 
 @cache
 def _listed(key: str) -> regex.Pattern[str]:
-    return regex.compile(r"\b\L<words>\b", words=load("restated")[key])
+    return compiled(r"\b\L<words>\b", words=load("restated")[key])

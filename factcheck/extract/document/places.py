@@ -15,6 +15,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Change
 from factcheck.model.subject import words
+from factcheck.pattern import compiled
 
 Days = tuple[date, date]
 
@@ -70,4 +71,4 @@ def days(period: Period | None) -> Days | None:
 def _idle() -> regex.Pattern[str]:
     """Words of change and of telling: they are not what a level is the size of."""
     words = [change_words(part) for part in ("verbs", "nouns", "adverbs")]
-    return regex.compile(rf"\b(?:{'|'.join([*words, either(load('restated')['tells'])])})\b")
+    return compiled(rf"\b(?:{'|'.join([*words, either(load('restated')['tells'])])})\b")

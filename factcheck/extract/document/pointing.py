@@ -17,7 +17,7 @@ from factcheck.extract.roles.grammar import FAR, change_words, direction_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Change, Direction
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 NEXT = 3  # characters between a sentence and the next
 MOST = 3  # levels among which the arithmetic may choose
@@ -97,7 +97,7 @@ def _direction(word: str) -> Direction | None:
 def _pattern() -> regex.Pattern[str]:
     adverb, noun = change_words("adverbs"), change_words("nouns")
     few = r"(?:[ ][\p{Ll}-]+){0,2}?"
-    return regex.compile(
+    return compiled(
         rf"""
         (?:^[ "“‘'(]*(?:that|this|these|(?P<it>it))|,[ ](?P<which>which))[ ]{_IS}
         (?: [ ](?:(?:an?|some)[ ])?{_TERMS}{few}[ ](?P<word>(?(it)(?!)|{adverb})|{noun})\b

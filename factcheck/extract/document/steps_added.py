@@ -15,7 +15,7 @@ from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
 from factcheck.model.quantity import Quantity
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 Step = tuple[Quantity, Quantity]
 _STEP = lazy(rf"\bfrom{LEAD}[ ](?P<before>[NP]){WHEN}?[ ]to{LEAD}[ ](?P<after>[NP])")
@@ -54,7 +54,7 @@ def _combined(ends: Step, clause: Clause) -> Iterator[Bound]:
 def _together() -> regex.Pattern[str]:
     noun = change_words("nouns")
     word, about = r"(?:combined|overall|total|cumulative)", r"(?:(?:about|some|almost)[ ])?"
-    return regex.compile(
+    return compiled(
         rf"""
           \b{word}[ ](?: {noun}[ ]of[ ]{about}(?P<by>[PQN]) | {about}(?P<by>[PQN])[ ]{noun}\b )
         | ,[ ](?:or[ ]|up[ ]|down[ ])?{about}(?P<by>[PQN])[ ]

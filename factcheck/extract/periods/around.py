@@ -6,7 +6,7 @@ from typing import NamedTuple
 import regex
 
 from factcheck.extract.periods.words import words
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 GAP = r"(?:[ \t\xa0\u2009\u202f]{1,2}\n?|\n)"  # one gap between words: never a blank line
 REACH = 48
@@ -30,7 +30,7 @@ _RIGHTWARDS = lazy(rf"(?:{GAP}|-)([\w'’]{{1,40}})")
 @cache
 def _future() -> regex.Pattern[str]:
     phrases = "|".join(map(regex.escape, sorted(words().classes["future"])))
-    return regex.compile(rf"(?:\b|(?=['’]))(?:{phrases})\b")
+    return compiled(rf"(?:\b|(?=['’]))(?:{phrases})\b")
 
 
 def nearest(lower: str, at: int, low: int | None = None) -> Word:

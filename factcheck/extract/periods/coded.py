@@ -11,6 +11,7 @@ from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import starting, year
 from factcheck.extract.periods.words import words
 from factcheck.extract.trie import trie
+from factcheck.pattern import compiled
 
 HUNDREDS = ("eighteen", "nineteen", "twenty")
 
@@ -41,7 +42,7 @@ def _rest() -> regex.Pattern[str]:
     tens = [word for word, value in words().cardinals.items() if 10 <= value <= 90]
     unit = trie([word for word in small if word != "couple"])
     sep = rf"(?:{GAP}|-)"
-    return regex.compile(
+    return compiled(
         rf"{sep}(?:oh{sep}(?P<oh>{unit})|(?P<tens>{trie(tens)})(?:{sep}(?P<unit>{unit}))?)\b(?![-])"
     )
 

@@ -9,6 +9,7 @@ from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.words import words
 from factcheck.extract.trie import trie
+from factcheck.pattern import compiled
 
 DASH = rf"(?:{GAP}?[-–—~/]{GAP}?|{GAP}(?:to|through|thru|and|until|till){GAP})"
 MAGNITUDES = r"%|per ?cent|percent|pct|mln|bn|million|billion|thousand"
@@ -25,7 +26,7 @@ def _left() -> regex.Pattern[str]:
     """Days before the month, read from right to left."""
     days = rf"(?:(?P<a>{_day()})(?P<dash>{DASH})(?:the{GAP})?)?(?P<b>{_day()})"
     lead = rf"(?<![\w.,:/£$€'’-])(?:the{GAP})?"
-    return regex.compile(rf"(?r){lead}{days}(?:{GAP}of)?(?:{GAP}(?:the{GAP})?|-)")
+    return compiled(rf"(?r){lead}{days}(?:{GAP}of)?(?:{GAP}(?:the{GAP})?|-)")
 
 
 @cache
@@ -37,7 +38,7 @@ def _right() -> regex.Pattern[str]:
     day = rf"(?:(?:the{GAP})?{_day()}|{few})"
     stop = rf"(?![\w%]|[.,:/][0-9]|{GAP}?(?:{MAGNITUDES})\b)"
     lead = rf"\.?{GAP}"
-    return regex.compile(rf"{lead}(?P<a>{day}){stop}(?:(?P<dash>{DASH})(?P<b>{day}){stop})?")
+    return compiled(rf"{lead}(?P<a>{day}){stop}(?:(?P<dash>{DASH})(?P<b>{day}){stop})?")
 
 
 def read(page: Page, at: int, end: int) -> Atom | None:

@@ -10,6 +10,7 @@ from factcheck.extract.roles.grammar import change_words, either
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.relation_parts import Shares
+from factcheck.pattern import compiled
 
 _STILL = r"[^NPQMRVDO.;:()]"
 _MOVE = r"by|up|down|from|to|than|over|against|compared[ ]with|rate[ ]of|growth[ ]of"
@@ -35,7 +36,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 @cache
 def _pattern() -> regex.Pattern[str]:
     answer, made = either(_WORDS["answers"]), either(_WORDS["made"])
-    return regex.compile(
+    return compiled(
         rf"{_LIST}(?<=\b{answer}\b(?![ ]P){_STILL}{{0,60}})"
         rf"|\b{made}{_STILL}{{0,25}}[ ]\K{_LIST}",
     )
@@ -43,11 +44,11 @@ def _pattern() -> regex.Pattern[str]:
 
 @cache
 def _exclusive() -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either((*_WORDS['answers'], *_WORDS['made']))}\b")
+    return compiled(rf"\b{either((*_WORDS['answers'], *_WORDS['made']))}\b")
 
 
 @cache
 def _several() -> regex.Pattern[str]:
     """Words with which the shares need not exclude each other, or are changes."""
     several = either(_WORDS["several"])
-    return regex.compile(rf"\b(?:(?:{several})\b|(?:{_MOVE}|{change_words('verbs')})[ ]P)")
+    return compiled(rf"\b(?:(?:{several})\b|(?:{_MOVE}|{change_words('verbs')})[ ]P)")

@@ -15,7 +15,7 @@ from factcheck.extract.roles.notation import first_word
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_time import CalendarDay
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 NO_YEAR = "the year of the weekday is not said"
 OLD_STYLE = "the old calendar may be meant"
@@ -98,7 +98,7 @@ def _hint() -> regex.Pattern[str]:
     """A month beside a high day, or a weekday."""
     weekday = either(load("periods")["weekdays"])
     high = rf"(?:{'|'.join(_HIGH)})(?:st|th)?\b"
-    return regex.compile(
+    return compiled(
         rf"\b{weekday}\b|\b{high}[ ](?:of[ ])?{_months()}|\b{_months()}\.?[ ](?:the[ ])?{high}"
     )
 
@@ -116,7 +116,7 @@ def _pattern() -> regex.Pattern[str]:
     day, month = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?", rf"(?P<month>{_months()})\b\.?"
     year = r"(?:,?[ ](?P<year>[12][0-9]{3})(?![0-9]|[,.][0-9]))?"
     behind = rf"(?:[ ][(](?P<weekday>{weekday})[)]|,[ ]a[ ](?P<weekday>{weekday})\b)?"
-    return regex.compile(
+    return compiled(
         rf"""
           {ahead}(?<![0-9.,/$£€\p{{L}}-]){day}[ ](?:of[ ])?{month}{year}{behind}
         | {ahead}(?P<first>\b{month})[ ](?:the[ ])?{day}(?![0-9:%\p{{L}}-]|[,.][0-9]){year}{behind}

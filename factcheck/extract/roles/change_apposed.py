@@ -18,6 +18,7 @@ from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Direction
 from factcheck.model.subject import alike
+from factcheck.pattern import compiled
 
 REASON = "the levels are tied to the step by their order alone"
 _APART = ("gap", "difference", "shortfall", "swing")
@@ -74,7 +75,7 @@ def _direction(word: str) -> Direction | None:
 @cache
 def _step() -> regex.Pattern[str]:
     """A level that is said to be a step: "an £8m increase in losses"."""
-    return regex.compile(rf"N(?:[ ][\p{{Ll}}-]+){{0,2}}?[ ]{change_words('nouns')}\b")
+    return compiled(rf"N(?:[ ][\p{{Ll}}-]+){{0,2}}?[ ]{change_words('nouns')}\b")
 
 
 @cache
@@ -83,7 +84,7 @@ def _pattern() -> regex.Pattern[str]:
     few = r"(?:[ ][\p{Ll}-]+){0,2}?"
     about = r"(?:[ ](?:about|around|some|nearly|almost|just))?"
     terms = r"(?P<by>[PNMR])(?:,?[ ]or[ ](?P<by>[PN]),?|[ ][(](?P<by>P)[)])?"
-    return regex.compile(
+    return compiled(
         rf"""
         [,;:–—(-][ ]?(?:or[ ]|and[ ]|that[ ]is[ ]|leaving[ ]|which[ ](?:is|was)[ ])?
         (?: (?P<word>up|down)[ ](?:by[ ])?{terms}

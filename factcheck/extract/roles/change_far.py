@@ -17,6 +17,7 @@ from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Kind
 from factcheck.model.relation import Direction
 from factcheck.model.subject import alike
+from factcheck.pattern import compiled
 
 REASON = "the cause told behind the change may be only a part of it"
 NEEDS = Needs(codes=("N", "N", "NP"), words=(cues("from"),))
@@ -53,7 +54,7 @@ def _ends() -> str:
 def _compared() -> regex.Pattern[str]:
     """A verb with its per cent, a comparison of periods, then the levels."""
     verb = change_words("verbs")
-    return regex.compile(
+    return compiled(
         rf"""
         \b(?P<verb>{verb})[ ](?:by[ ])?(?P<by>P)
         (?:(?![ ](?:and|but|while|as[ ]the)\b)[^PQMRV.;:]){{0,60}}
@@ -67,7 +68,7 @@ def _compared() -> regex.Pattern[str]:
 @cache
 def _caused() -> regex.Pattern[str]:
     """The levels, then what was added or taken away."""
-    return regex.compile(
+    return compiled(
         rf"\b{_ends()}[^NPQMRV.;:]{{0,30}},?"
         r"[ ](?:after|by|with|having|following|when|as|thanks[ ]to|because)\b[^NPQMRV.;:]{0,40}?"
         r"[ ](?P<by>N)"

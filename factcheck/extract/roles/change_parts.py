@@ -9,7 +9,7 @@ import regex
 from factcheck.extract.roles.change_pattern import TRIGGERS, pattern
 from factcheck.extract.roles.grammar import WORD, change_words, either
 from factcheck.lexicon import load
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _TOKEN = lazy(r"\p{Ll}+|[NPRQMD]")
 _BEGINNINGS = {*"NPRQM", "from", "up", "down"}  # of what may stand before a trigger
@@ -93,7 +93,7 @@ def _first_part(match: regex.Match[str]) -> int:
 @cache
 def _verb() -> regex.Pattern[str]:
     """A verb of change that takes the trigger's place: "made up their minds fell"."""
-    return regex.compile(rf"\b{change_words('verbs')}\b")
+    return compiled(rf"\b{change_words('verbs')}\b")
 
 
 def _parts(match: regex.Match[str]) -> Parts | None:
@@ -142,14 +142,14 @@ def _finite() -> regex.Pattern[str]:
     rows = load("change")
     nouns = {word for side in ("up", "down") for word in rows[side]["nouns"]}
     verbs = {word for side in ("up", "down") for word in rows[side]["verbs"]}
-    return regex.compile(rf"\b{either(verbs - nouns)}\b")
+    return compiled(rf"\b{either(verbs - nouns)}\b")
 
 
 @cache
 def _noun() -> regex.Pattern[str]:
     """A trigger that an article makes a noun: "the nominal increase"."""
     article = r"(?:an?|the|its|their|this|any|no|another|further|of|in|for)"
-    return regex.compile(rf"\b{article}(?:[ ]{WORD}){{0,2}}[ ]{change_words('nouns')}$")
+    return compiled(rf"\b{article}(?:[ ]{WORD}){{0,2}}[ ]{change_words('nouns')}$")
 
 
 # "declines ranged from 2 to 8", and a comparative that only stands before a noun.

@@ -25,6 +25,7 @@ from factcheck.extract.roles.grammar import (
 )
 from factcheck.extract.roles.needs import cues
 from factcheck.lexicon import load
+from factcheck.pattern import compiled
 
 _PAST = r"(?:[ ](?:in[ ])?(?:the|a)[ ](?:[\p{Ll}]+[ ])?(?:before|earlier|ago|previously))"
 _GOING = r"(?:going|rising|climbing|growing|falling|dropping|moving|jumping)"
@@ -79,7 +80,7 @@ def pattern() -> regex.Pattern[str]:
     """
     verb, adverb, noun = (change_words(part) for part in ("verbs", "adverbs", "nouns"))
     complement = _complement(noun)
-    return regex.compile(
+    return compiled(
         rf"""
         {_opening(verb, adverb, noun)}
         (?P<trigger>

@@ -16,6 +16,7 @@ from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Direction, terms_of
+from factcheck.pattern import compiled
 
 _MOVING = (
     r"(?:going|moving|rising|climbing|growing|increasing|jumping|soaring|surging|falling|dropping"
@@ -44,7 +45,7 @@ def _direction(by: Quantity) -> Direction | None:
 @cache
 def _pattern() -> regex.Pattern[str]:
     verb, noun = change_words("verbs"), change_words("nouns")
-    return regex.compile(
+    return compiled(
         rf"""
         (?: (?P<by>M) | \b{verb}[ ](?:by[ ])?(?:about[ ]|some[ ]|another[ ])?(?P<by>P)(?![ ]of\b) )
         [^NPQMRV.;:]{{0,90}}?

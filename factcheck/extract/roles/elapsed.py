@@ -12,7 +12,7 @@ from factcheck.extract.shadow import Shadow
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 MONTHS = 12
 _VAGUE = lazy(r"0s\b|centur|decade")
@@ -125,7 +125,7 @@ def _dates(period: Period) -> bool:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"""
           (?:(?P<length>N)(?![ ](?:later|after|before))|(?P<length>D)(?=[ ](?!and\b)[\p{{Ll}}]))
           {_PLAN}{_TIE}(?P<whole>D)(?![\p{{L}}])

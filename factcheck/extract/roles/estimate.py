@@ -12,7 +12,7 @@ from factcheck.extract.roles.notation import SIGNED, group, printed, text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Estimate
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _CI = ("ci", "cis", "cri", "ui", "confidence", "credible", "uncertainty")
 NEEDS = Needs(words=(cues(*_CI),))
@@ -70,13 +70,13 @@ _TEST = lazy(r"(?:[tfz]|χ2|χ²)[ ]?(?:\([^)]*\))?[ ]?=[ ]?[-–]?$")
 
 @cache
 def _words(name: str, tail: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\p{{L}}]){either(load('statistics')['words'][name])}{tail}")
+    return compiled(rf"(?<![\p{{L}}]){either(load('statistics')['words'][name])}{tail}")
 
 
 @cache
 def _pattern() -> regex.Pattern[str]:
     unit = r"[ ]?(?:%|per[ ]cent|percentage[ ]points|points|[\p{Ll}]+)"
-    return regex.compile(
+    return compiled(
         rf"""
         (?<![\p{{L}}0-9.,])(?P<value>{SIGNED}) (?P<unit>(?:{unit}){{0,2}})
         (?:[ ]?[,;]?[ ]?[(\[][ ]?|[,;][ ]?|[ ]with[ ]an?[ ]|[ ])

@@ -11,6 +11,7 @@ from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_said import Extremum
+from factcheck.pattern import compiled
 
 _STILL = r"[^NPQMRVDO.;:()]"
 # These put the figures in order; "compared with" may set another group beside it.
@@ -49,7 +50,7 @@ def _comparable(extreme: Quantity, other: Quantity) -> bool:
 
 @cache
 def _apart() -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either(_WORDS['apart'])}\b")
+    return compiled(rf"\b{either(_WORDS['apart'])}\b")
 
 
 @cache
@@ -57,7 +58,7 @@ def _pattern() -> regex.Pattern[str]:
     word = either((*_WORDS["highest"], *_WORDS["lowest"]))
     ahead = either(_WORDS["ahead"])
     other = rf"{_STILL}{{0,40}}?[ (](?P<other>[NP])[)]?"
-    return regex.compile(
+    return compiled(
         rf"""
         \b(?P<word>{word})\b{_STILL}{{0,70}}?[ (](?P<extreme>[NP])[)]?{_STILL}{{0,40}}?
         ,?[ ](?P<ahead>{ahead})\b{other}(?:(?:,|,?[ ]and){other})*

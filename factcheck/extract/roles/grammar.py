@@ -43,7 +43,8 @@ FAR = rf"(?:[ ](?!{WALL}|{CLAUSE}|{VERB}\b){WORD}|[ ]D(?:'s?)?){{0,9}}?"
 
 def either(words: Iterable[str]) -> str:
     """An alternation, longest word first."""
-    return "(?:" + "|".join(sorted(map(regex.escape, set(words)), key=len, reverse=True)) + ")"
+    ordered = sorted(sorted(map(regex.escape, set(words))), key=len, reverse=True)
+    return f"(?:{'|'.join(ordered)})"
 
 
 def change_list(*parts: str, side: str = "") -> list[str]:

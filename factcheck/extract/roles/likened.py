@@ -13,7 +13,7 @@ from factcheck.lexicon import load
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Likened
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _STILL = r"[^NPQMRVDO.;:()]"
 _AS = (
@@ -74,13 +74,13 @@ def _cues() -> frozenset[str]:
 
 @cache
 def _named() -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either(_things())}\b")
+    return compiled(rf"\b{either(_things())}\b")
 
 
 @cache
 def _pattern() -> regex.Pattern[str]:
     name = rf"(?:the[ ]|an?[ ])?(?P<name>{either(_things())})\b(?!['’]s)"
-    return regex.compile(
+    return compiled(
         rf"""
           (?P<size>N){_STILL}{{0,40}}?[ (]{_AS}[ ](?:(?P<times>N)|{name})
         | (?P<size>N)(?:[ ]in[ ](?:size|area|length))?(?:,?[ ]or|[ ]?[(]|,)[ ]?(?P<times>N)

@@ -12,7 +12,7 @@ from factcheck.extract.roles.notation import NUMBER, group, text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.model.relation_statistics import Mean
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 ALL_POSSIBLE = "with so many answers every mean of so few decimals is possible"
 UNSAID = "the text does not say that whole numbers were averaged"
@@ -51,7 +51,7 @@ _SCALE = lazy(r"\b(?:items|subscale|subscales|composite|averaged (?:over|across)
 
 @cache
 def _words(name: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either(load('statistics')['words'][name])}\b")
+    return compiled(rf"\b{either(load('statistics')['words'][name])}\b")
 
 
 @cache
@@ -59,7 +59,7 @@ def _pattern() -> regex.Pattern[str]:
     """Nothing but a spread (SD, SE, range) may stand between a mean and its n."""
     spread = rf"(?:[,;][ ]?(?:sd|se|sem|s\.d\.|range|median)[ ]?=?[ ]?{NUMBER}(?:[-–]{NUMBER})?)"
     items = rf"(?:[,;][ ]?(?P<items>{NUMBER})[ ]items)?"
-    return regex.compile(
+    return compiled(
         rf"""
         (?: \bm(?:ean)?[ ]?=[ ]? | \b(?:mean|average)\b[^0-9.;]{{0,60}}?[ ] )
         (?P<mean>{NUMBER}) [^0-9.;,()=]{{0,40}}? [ ]?[,;]?[ ]?\(?

@@ -10,6 +10,7 @@ from factcheck.lexicon import load
 from factcheck.model.precision import Printed, trailing_unit
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
+from factcheck.pattern import compiled
 
 NUMBER = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++)"
 SIGNED = rf"[-–+]?{NUMBER}"
@@ -59,4 +60,4 @@ def first_word(lower: str, name: str) -> str:
 
 @cache
 def _listed(name: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either(load('statistics')['words'][name])}")
+    return compiled(rf"\b{either(load('statistics')['words'][name])}")

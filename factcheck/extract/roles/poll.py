@@ -16,7 +16,7 @@ from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Poll
 from factcheck.model.span import Span
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 SMALLEST, LARGEST = 100, 200_000  # people asked
 NEAR = 60  # characters between the number asked and the word of asking
@@ -114,7 +114,7 @@ _LEVEL = lazy(r"\b(9[059](?:\.[0-9])?)[ ]?(?:%|per cent|percent|-per-cent)[^.;]{
 
 @cache
 def _word(name: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b{either(load('statistics')['words'][name])}\b")
+    return compiled(rf"\b{either(load('statistics')['words'][name])}\b")
 
 
 @cache
@@ -126,7 +126,7 @@ def _margin() -> regex.Pattern[str]:
     idle = r"(?:[ ]|,|of|is|was|at|for|the|entire|whole|full|overall|sample|poll|survey|results?"
     idle += r"|about|around|roughly|approximately|plus[ -]or[ -]minus|plus/minus|\+/-|±|within)*"
     size = r"(?:[0-9]|one|two|three|four|five|six)"
-    return regex.compile(
+    return compiled(
         rf"\b{name}{idle}(?<![\p{{L}}]){size}"
         rf"|{size}[0-9.]*[ ]?(?:%|per[ ]cent|percent)?[ -]?(?:percentage[ -])?(?:points?)?[ ]{name}"
     )
@@ -135,4 +135,4 @@ def _margin() -> regex.Pattern[str]:
 @cache
 def _lead() -> regex.Pattern[str]:
     leads = either(load("statistics")["words"]["leads"])
-    return regex.compile(rf"\b{leads}\b[^PN.;]{{0,80}}?(?P<first>P)[^PNM.;]{{0,50}}?(?P<second>P)")
+    return compiled(rf"\b{leads}\b[^PN.;]{{0,80}}?(?P<first>P)[^PNM.;]{{0,50}}?(?P<second>P)")

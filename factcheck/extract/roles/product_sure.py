@@ -15,7 +15,7 @@ from factcheck.extract.roles.total_closed import preceded
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Product
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 from factcheck.units import dimension
 
 # Nothing between number and price may begin another clause or compare them.
@@ -63,7 +63,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"""
           {_PAIR},?[ ]{_SUM}(?P<total>N)
         | {_PAIR}(?:,|[ ][–—-])?[ ](?:or[ ]|making[ ]|for[ ]|which[ ]makes[ ])?

@@ -12,6 +12,7 @@ from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval, point
 from factcheck.model.relation_parts import Quantified
+from factcheck.pattern import compiled
 
 NEEDS = Needs(codes=("P",), words=(cues("most", "majority", "minority"),))
 
@@ -41,7 +42,7 @@ def _pattern() -> regex.Pattern[str]:
         rf"|(?:[ ](?!{WALL}){WORD})?[ ]{people}|[ ](?!{WALL})\p{{Ll}}+(?<!s)s"
         r"|(?<=jority)|(?<=nority))"
     )
-    return regex.compile(
+    return compiled(
         rf"""
           (?:^|[,;:—–"][ ]?|\b(?:and|but|that|said|because|while|though|for|by)[ ])
           (?P<word>{before}){noun}

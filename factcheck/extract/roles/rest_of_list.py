@@ -12,7 +12,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation_parts import Remainder
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 FEW, MANY = 3, 12
 _LIST = lazy(
@@ -38,4 +38,4 @@ def find(clause: Clause) -> Iterator[Bound]:
 @cache
 def _moved() -> regex.Pattern[str]:
     """Words with which a per cent may be no share."""
-    return regex.compile(rf"\b(?:{change_words('verbs')}|up|down|than|more|less)\b")
+    return compiled(rf"\b(?:{change_words('verbs')}|up|down|than|more|less)\b")

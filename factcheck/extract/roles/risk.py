@@ -10,6 +10,7 @@ from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.model.relation_statistics import Risk
+from factcheck.pattern import compiled
 
 ODDS = "a change of odds is not a change of risks"
 NEEDS = Needs(
@@ -35,7 +36,7 @@ def _pattern() -> regex.Pattern[str]:
         r"|greater|smaller|increase|increased|rise|reduction|reduced|decrease|cut|drop|fall)\b"
     )
     idle = r"[^RPQNMDV.;]"
-    return regex.compile(
+    return compiled(
         rf"""
           (?: (?P<by>[PQ]){change} | \bby[ ](?P<by>[PQ]) ) {idle}{{0,60}}?[:(,–-]{idle}{{0,30}}?
           (?P<after>[RP]){idle}{{0,60}}?\b{than}[ ]{idle}{{0,30}}?(?P<before>[RP])

@@ -16,7 +16,7 @@ from factcheck.extract.roles.grammar import (
 )
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation import Change, Direction
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _SECOND = lazy(r"P(?= ?(?:in|during|for)? D)")
 _AND = r",? (?:and|then|and then|followed by|before)(?: by| a further| another| a)?"
@@ -39,7 +39,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"(?P<subject>(?:{WORD} ){{0,4}})\b(?P<verb>{change_words('verbs')})(?: by)?{LEAD} P{WHEN}"
         rf"{_AND}{LEAD} (?P<second>P)(?= ?(?:in|during|for)? D)"
     )

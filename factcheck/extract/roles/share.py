@@ -12,7 +12,7 @@ from factcheck.extract.roles.share_base import settled
 from factcheck.lexicon import load
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 # A stretch without numbers or clause marks.
 _STILL = r"[^NPQMRV.;:()]{0,60}?"
@@ -146,7 +146,7 @@ def _people() -> frozenset[str]:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"""
           (?P<part>N)(?:{_BRACKET})?{_OF}(?P<whole>N)
           (?(share)|(?:{_STILL}(?:{_BRACKET}|{_TIE}(?P<share>[PR])(?![ ]of[ ]))))

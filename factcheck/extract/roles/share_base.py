@@ -13,7 +13,7 @@ from factcheck.extract.roles.grammar import change_words
 from factcheck.model.fit import fit
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 UNSURE = "the share may be of a smaller group than the whole named first"
 # Words that move the base, between the first whole and the share or right behind it.
@@ -89,4 +89,4 @@ def both_amounts(clause: Clause, part: int, whole: int) -> bool:
 
 @cache
 def _amount() -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:(?:{change_words('verbs')})(?:[ ]by)?|by)[ ]$")
+    return compiled(rf"\b(?:(?:{change_words('verbs')})(?:[ ]by)?|by)[ ]$")

@@ -15,7 +15,7 @@ from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.share_base import both_amounts
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 MOST_WHOLES = 4
 # "to 30 seats, or 4%, from 70": the level before a change is not the whole.
@@ -79,7 +79,7 @@ def _levels(clause: Clause) -> Iterator[tuple[int, Quantity]]:
 def _moved() -> regex.Pattern[str]:
     """A per cent of change is no share: "up 12%", "12% lower"."""
     words = "|".join(change_words(part) for part in ("verbs", "adverbs", "nouns"))
-    return regex.compile(
+    return compiled(
         rf"\b(?:{words})\b[^NPR,.;]{{0,20}}[PR]|[PR][ ](?:[\p{{Ll}}-]+[ ])?(?:{words})\b"
     )
 

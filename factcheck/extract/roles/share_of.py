@@ -15,6 +15,7 @@ from factcheck.extract.roles.needs import Needs, cues
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
+from factcheck.pattern import compiled
 
 _STILL = r"[^NPQMRV.;:()]"
 _THE = r"(?:the|its|their|his|her|all|all[ ]the|those|these|a[ ]total[ ]of)"
@@ -40,7 +41,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 @cache
 def _pattern() -> regex.Pattern[str]:
     verb = either(load("quantifiers")["verbs"]["share"])
-    return regex.compile(
+    return compiled(
         rf"""
           (?P<part>N),[ ]or[ ]{_ONLY}(?P<share>[PR]),{_WHOLE}
         | (?P<part>N){_STILL}{{0,25}}?[ ]{verb}[ ](?:for[ ])?{_ONLY}(?P<share>[PR]){_WHOLE}

@@ -13,6 +13,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.notation import NUMBER, first_word, group, printed, text_of
 from factcheck.model.relation_statistics import Family, Sign, Statistic
+from factcheck.pattern import compiled
 
 _FAMILIES = {"t": Family.T, "f": Family.F, "r": Family.R, "z": Family.Z}
 _DEGREES = {Family.T: 1, Family.F: 2, Family.R: 1, Family.Z: 0, Family.CHI: 1}
@@ -57,7 +58,7 @@ def _correction(lower: str) -> str:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"""
         (?<![\p{{L}}0-9-])
         (?: (?P<family>[tfr]|(?:χ|chi)[ -]?(?:2|²|\^2|squared?)?|x[ ]?(?:2|²|\^2))

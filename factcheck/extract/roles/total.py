@@ -11,7 +11,7 @@ from factcheck.extract.roles.total_closed import CONCURRENT, LEFT_OVER, doubtful
 from factcheck.extract.roles.total_split import UNSAID, WHOLE, like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 _STILL = r"[^NPQMRV.;:()]"
 # Quantities listed with commas and a closing "and" or "plus": however a gap is read, it ends at
@@ -80,7 +80,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 def _some() -> regex.Pattern[str]:
     """ "240 members, including 180 elected and 40 appointed"."""
     among = r"(?:including|included|includes|include)"
-    return regex.compile(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]{among}{_STILL}{{0,25}}?[ ]{_LIST}")
+    return compiled(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]{among}{_STILL}{{0,25}}?[ ]{_LIST}")
 
 
 def _is_rest(rest: Quantity, total: Quantity, after: str) -> bool:
@@ -124,7 +124,7 @@ def _alike(parts: tuple[Quantity, ...], total: Quantity, *, dated: bool = False)
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+    return compiled(
         rf"""
           \b(?P<of>of)[ ](?:the|a|its|these)[ ](?P<total>N)(?:[ ](?:total|overall))?
           ,[ ]{_STILL}{{0,25}}?{_LIST}

@@ -14,7 +14,7 @@ from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 ELIDED = 1e4  # a number in millions that names no unit
 LABEL = 45  # characters behind a number that may say which part it is
@@ -99,7 +99,7 @@ def _splits(money: bool) -> tuple[tuple[regex.Pattern[str], ...], ...]:
 
 
 def _any(words: list[str]) -> regex.Pattern[str]:
-    return regex.compile(r"(?<![\p{L}-])\L<words>(?![\p{L}-])", words=words)
+    return compiled(r"(?<![\p{L}-])\L<words>(?![\p{L}-])", words=words)
 
 
 def like(parts: tuple[Quantity, ...], total: Quantity) -> bool:

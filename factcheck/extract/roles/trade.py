@@ -10,7 +10,7 @@ from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Total
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 REACH = 60  # characters back to the word that says what a figure is
 NEEDS = Needs(codes=("N", "N", "N"))
@@ -56,7 +56,7 @@ _BESIDE = lazy(r"\b(?:against|from|than|versus|vs|compared)\b")
 @cache
 def _words() -> regex.Pattern[str]:
     words = "|".join(sorted(_known(), key=len, reverse=True))
-    return regex.compile(rf"(?:[ ](?:worth[ ])?(?:of|in)[ ]|\b)({words})\b")
+    return compiled(rf"(?:[ ](?:worth[ ])?(?:of|in)[ ]|\b)({words})\b")
 
 
 @cache

@@ -9,6 +9,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words, direction_of
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation import Change, Direction
+from factcheck.pattern import compiled
 
 NEEDS = Needs(codes=("N", "N", "P"), words=(cues("rate"),))
 
@@ -31,7 +32,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 def _pattern() -> regex.Pattern[str]:
     to = rf"[ ]to{LEAD}[ ](?P<after>N){WHEN}?"
     from_ = rf"[ ]from{LEAD}[ ](?P<before>N){WHEN}?"
-    return regex.compile(
+    return compiled(
         rf"""
         \b(?P<verb>{change_words("verbs")})(?:[ ][\p{{Ll}}]+)?[ ]at[ ]an?
         (?:[ ](?!annual|yearly)[\p{{Ll}}]+){{0,3}}?
