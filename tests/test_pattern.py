@@ -45,7 +45,8 @@ def test_a_pattern_is_compiled_at_its_first_use():
         late.search("anything")
 
 
-def test_the_next_process_need_not_compile_it(folder):
+@pytest.mark.usefixtures("folder")
+def test_the_next_process_need_not_compile_it():
     assert another_process() == ["40", "1"]
     assert another_process() == ["40", "0"]
 
