@@ -50,8 +50,11 @@ class Claims:
         """The sentence before the claim, the claim, and the rest of the sentence."""
         text, (start, end), hull = self._text, claim.span, self._around(claim.span)
         far, near = max(hull.start, start - AROUND), min(hull.end, end + AROUND)
-        before = ("… " if far > hull.start else "") + _flat(text[far:start]).lstrip()
-        after = _flat(text[end:near]).rstrip() + (" …" if near < hull.end else "")
+        before, after = _flat(text[far:start]).lstrip(), _flat(text[end:near]).rstrip()
+        if far > hull.start:
+            before = f"… {before.partition(' ')[2] or before}"
+        if near < hull.end:
+            after = f"{after.rpartition(' ')[0] or after} …"
         return [before, _short(claim.text), after]
 
 
