@@ -1,7 +1,8 @@
 """Report → text or bytes, one module a format: a module here whose name has no underscore.
 
 Each has `FILE`, which tells what it is as a file, and `write(report, review=None)`. One with
-`several` can hold several reports; one with `styled` has another look for a terminal.
+`several` can hold several reports; one with `styled` has another look for a terminal; one that
+needs more than factcheck brings says in `lacking()` what is missing.
 
 The date: a report bears `made`, and no format asks the clock for one. Whoever makes the
 report passes it in (the command line: --dated, else SOURCE_DATE_EPOCH, else today, and for
@@ -40,6 +41,7 @@ class Format:
     write: Writer
     several: Several | None
     styled: Several | None
+    lacking: Callable[[], str] = str  # a sentence about what must be installed; empty: nothing
 
     def encoded(self, report: Report, review: Review | None = None) -> bytes:
         """The report as the bytes of its file."""
@@ -60,7 +62,7 @@ def load(name: str) -> Format:
         raise KeyError(name)
     module = import_module(f"{__name__}.{name}")
     several, styled = getattr(module, "several", None), getattr(module, "styled", None)
-    return Format(name, module.FILE, module.write, several, styled)
+    return Format(name, module.FILE, module.write, several, styled, getattr(module, "lacking", str))
 
 
 def offered() -> tuple[Format, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 from factcheck.formats import _shown
 from factcheck.formats._paper_claims import FLAGGED, Claims, tone
 from factcheck.formats._shown import line, seen
+from factcheck.formats._words import WORDS
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Verdict
 from factcheck.model.report import Report
@@ -14,22 +15,6 @@ from factcheck.model.span import Span
 from factcheck.version import VERSION
 
 Plain = dict[str, Any]
-WORDS = {  # what the forms on paper say alike
-    "kicker": "Fact-check of the numbers",
-    "flagged": "What needs a decision",
-    "nothing": "Nothing was flagged: every claim that could be checked adds up.",
-    "article": "The article",
-    "consistent": "Claims that add up",
-    "unverifiable": "Claims that could not be checked",
-    "unchecked": "Numbers in no claim",
-    "none": "None: every number has its part in a claim.",
-    "checked": "How it was checked",
-    "method": f"factcheck {VERSION} read every number as the interval of values that its printed "
-    "digits may stand for, recomputed each claim from the other numbers of the text, and tried the "
-    "kinder readings before saying that one does not fit. A verdict is about arithmetic, never "
-    "about truth.",
-    "foot": f"Fact-check by factcheck {VERSION}",
-}
 LONGEST = 4000  # characters of a paragraph; with many marks typst takes the square of its length
 
 
@@ -79,8 +64,7 @@ def _summary(report: Report, review: Review) -> Iterator[str]:
     numbers, loose = report.counts["quantities"], len(report.unchecked)
     yield f"{numbers} {'quantity' if numbers == 1 else 'quantities'}, {loose} in no claim."
     if report.left_out:
-        total = report.left_out + len(report.claims)
-        yield f"Left out of this report: {report.left_out} of {total} claims."
+        yield f"{_shown.left_out(report).capitalize()}."
     flagged = [claim for claim in report.claims if claim.verdict in FLAGGED]
     done, total = review.progress(flagged)
     if total:

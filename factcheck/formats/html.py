@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 
 from factcheck.drafts.keys import claim_sentences
 from factcheck.formats import _picture, _shown
 from factcheck.formats._file import File
+from factcheck.formats._words import WORDS
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST
 from factcheck.model.report import Report
@@ -33,6 +34,8 @@ def write(report: Report, review: Review | None = None) -> str:
         report=report,
         review=review or Review(),
         shown=_shown,
+        words=WORDS,
+        of=partial(_of, report),
         picture=_picture,
         gravest_first=GRAVEST_FIRST,
         sentence_of=_around(report),
@@ -40,6 +43,11 @@ def write(report: Report, review: Review | None = None) -> str:
         style=_part("html.css"),
         version=VERSION,
     )
+
+
+def _of(report: Report, *verdicts: str) -> list[Claim]:
+    """The claims of these verdicts, one verdict after the other."""
+    return [c for verdict in verdicts for c in report.claims if c.verdict == verdict]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from importlib.resources import files
+from importlib.util import find_spec
 from typing import Any
 
 import regex
@@ -19,38 +20,43 @@ _CHUNK = regex.compile(r"\X{10}(?=\X)")  # never between a letter and its accent
 _BREAK = "\u200b"  # pdf.typ lets a line end here, and prints nothing
 
 
+def lacking() -> str:
+    """How to get typst, where it is not installed."""
+    return "" if find_spec("typst") else MISSING
+
+
 def write(report: Report, review: Review | None = None) -> bytes:
     """The report on A4. Its words go in as data, never into the template's source.
 
     Only fonts that come with typst are used, so that every machine gives the same bytes,
     unless the text has characters that they lack.
     """
-    try:
-        import typst
-    except ImportError as error:
-        raise WritingError(MISSING) from error
+    if missing := lacking():
+        raise WritingError(missing)
+    import typst
+
     data = _paper.plain(report, review or Review())
     data = _breakable(data) | {"sha256": data["sha256"]}  # which fits a line
     said = json.dumps(data, ensure_ascii=False)
     system = bool(_glyphs.unshown(said, system=False))
-    missing = _glyphs.unshown(said, system=True) if system else set()
+    unshown = _glyphs.unshown(said, system=True) if system else set()
     try:
-        return _set(said, missing, system=system)
+        return _set(said, unshown, system=system)
     except typst.TypstError as error:
-        missing |= _glyphs.told(error.diagnostic)
+        unshown |= _glyphs.told(error.diagnostic)
     try:
-        return _set(said, missing, system=system)
+        return _set(said, unshown, system=system)
     except typst.TypstError:
-        return _set(said, missing, system=system, accessible=False)
+        return _set(said, unshown, system=system, accessible=False)
 
 
-def _set(said: str, missing: set[str], *, system: bool, accessible: bool = True) -> bytes:
+def _set(said: str, unshown: set[str], *, system: bool, accessible: bool = True) -> bytes:
     import typst
 
     inputs = {
-        "report": _glyphs.numbered(said, missing),
+        "report": _glyphs.numbered(said, unshown),
         "fonts": json.dumps(_glyphs.FONTS),
-        "remark": _glyphs.remark(missing),
+        "remark": _glyphs.remark(unshown),
         "accessible": "yes" if accessible else "",
     }
     made: bytes = typst.compile(

@@ -13,6 +13,7 @@ import streamlit as st
 from factcheck import formats
 from factcheck.model.finding import Verdict
 from factcheck.ui.desk import Desk
+from factcheck.ui.words import plain
 
 
 class Which(StrEnum):
@@ -41,7 +42,8 @@ def button(
     *,
     width: Literal["stretch", "content"] = "stretch",
 ) -> None:
-    """A button that writes the report when it is pressed."""
+    """A button that writes the report when it is pressed, or says what must be installed."""
+    lacking = OFFERED[name].lacking()
     st.download_button(
         words,
         partial(written, desk, name, which),
@@ -49,6 +51,8 @@ def button(
         mime=OFFERED[name].file.media,
         key=f"download-{name}",
         on_click="ignore",
+        disabled=bool(lacking),
+        help=plain(lacking) or None,
         width=width,
     )
 

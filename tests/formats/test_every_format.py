@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from factcheck import formats
 from factcheck.checking import check
+from factcheck.formats._words import WORDS
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Act, Decision, Review
 from factcheck.model.settings import Settings, Strictness
-from tests.formats.readback import counts, text, told
+from tests.formats.readback import counts, text, told, visible
 
 NAMES = formats.names()
 FORMATS = [pytest.param(formats.load(name), id=name) for name in NAMES]
@@ -114,6 +115,15 @@ def test_a_report_of_some_claims_says_how_many_are_left_out(form, report):
     few = told(form, report.only(lambda claim: claim.id == "c1")).lower()
     assert re.search(r"left[_ ]?out(\W| of this report)+3\b", few)
     assert not re.search(r"left[_ ]?out(\W| of this report)+3\b", told(form, report).lower())
+
+
+@pytest.mark.parametrize("name", ["html", "pdf", "docx"])
+def test_the_forms_that_are_laid_out_have_their_sections_in_one_order(name, report):
+    form = formats.load(name)
+    written = form.write(report)
+    shown = visible(written) if isinstance(written, str) else text(form, written)
+    sections = ("flagged", "article", "consistent", "unverifiable", "unchecked", "checked")
+    assert re.search(".*?".join(WORDS[one] for one in sections), shown, re.DOTALL)
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if not form.values[0].file.binary])

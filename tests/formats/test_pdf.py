@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import formats
 from factcheck.checking import check
 from factcheck.formats import WritingError, _glyphs, pdf
 from factcheck.model.document import Document
@@ -130,7 +131,7 @@ def test_what_changed_since_a_review_keeps_what_was_decided_before(report):
     former = Decision("c1", Act.AGREE, Verdict.INCONSISTENT, "as Ann says", reviewer="Cyn")
     text = printed(pdf.write(report, Review.of([Decision("c1", former=former)])))
     assert "Review Changed since reviewed" in text
-    assert "Before review: Agreed: Does not add up (Cyn); note: as Ann says" in text
+    assert "Before the change review: Agreed: Does not add up (Cyn); note: as Ann says" in text
 
 
 def test_the_article_is_there_word_by_word(tmp_path):
@@ -217,3 +218,4 @@ def test_without_typst_a_sentence_says_how_to_get_it(monkeypatch, report):
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(WritingError, match=r"pip install 'factcheck\[pdf\]'$"):
         pdf.write(report)
+    assert formats.load("pdf").lacking() == pdf.MISSING

@@ -1,5 +1,6 @@
 """The whole page without a browser: what goes wrong is one sentence, never a traceback."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,12 @@ def test_the_first_run_takes_in_the_first_sample_and_only_once(store):
     assert "Networks leave us to mop up" in shown()
     shown()
     assert [listed.source for listed in store.list()] == ["01-fraud-referrals.txt"]
+
+
+@pytest.mark.usefixtures("store")
+def test_a_form_that_needs_more_than_is_installed_says_what(monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    test = AppTest.from_file(str(APP), default_timeout=30).run()
+    buttons = {button.proto.label: button.proto for button in test.get("download_button")}
+    assert [label for label, button in buttons.items() if button.disabled] == ["PDF"]
+    assert buttons["PDF"].help.endswith(r"pip install 'factcheck\[pdf\]'")

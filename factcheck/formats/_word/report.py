@@ -66,8 +66,8 @@ def _claim(page: Page, claim: dict[str, Any]) -> None:
         page.add("Normal", claim["reason"])
     for finding in claim["findings"]:
         _finding(page, finding)
-    for label, said in _decision(claim):
-        page.row(label, Words(said, bold=label == "Review"))
+    if claim["decision"]:
+        _decision(page, claim["decision"])
 
 
 def _finding(page: Page, finding: dict[str, Any]) -> None:
@@ -91,15 +91,14 @@ def _step(step: list[str]) -> str:
     return expression + (f" = {result}" if result else "") + (f" ({spread})" if spread else "")
 
 
-def _decision(claim: dict[str, Any]) -> list[tuple[str, str]]:
-    decision = claim["decision"]
-    if decision is None:
-        return []
+def _decision(page: Page, decision: dict[str, Any]) -> None:
     by = f", {decision['by']}" if decision["by"] else ""
     since = "; the finding has changed since" if decision["outdated"] else ""
-    told = [("Review", f"{decision['words']}{by}{since}"), ("Note", decision["note"])]
-    told += [("Wording", decision["wording"]), ("Before", decision["former"])]
-    return [(label, said) for label, said in told if said]
+    page.row("Review", Words(decision["words"], bold=True), f"{by}{since}")
+    told = [("Note", decision["note"]), ("Wording", decision["wording"])]
+    for label, said in (*told, ("Before the change", decision["former"])):
+        if said:
+            page.row(label, said)
 
 
 def _stretch(run: dict[str, Any], *, bold: bool) -> Words:
