@@ -1,7 +1,8 @@
 """How a difference between two drafts is written: for people, and as JSON."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from factcheck.drafts.difference import Difference, Draft
@@ -13,7 +14,6 @@ from factcheck.model.finding import Verdict
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck/diff/1"
-Where = Callable[[Trace], int]
 
 
 def as_text(found: Difference, least: Verdict, paint: Paint) -> str:
@@ -72,7 +72,12 @@ def _told(trace: Trace, draft: Draft, paint: Paint) -> str:
 
 
 def _line(trace: Trace, draft: Draft) -> int:
-    return Lines(Document(draft.text)).at(trace.start)
+    return _lines(draft.text).at(trace.start)
+
+
+@lru_cache(maxsize=2)
+def _lines(text: str) -> Lines:
+    return Lines(Document(text))
 
 
 def _plain_draft(draft: Draft) -> dict[str, Any]:

@@ -71,9 +71,13 @@ class Lines:
 
     def told(self, span: Span) -> str:
         """ "line 3"; "page 2" where the text was read from pages."""
-        places = (anchor.place for anchor in self._origin.at(span))
-        page = next((place.page for place in places if isinstance(place, PagePlace)), None)
+        page = self.page(span)
         return f"page {page}" if page else f"line {self.at(span.start)}"
+
+    def page(self, span: Span) -> int | None:
+        """The page that the span begins on, where the text was read from pages."""
+        places = (anchor.place for anchor in self._origin.at(span))
+        return next((place.page for place in places if isinstance(place, PagePlace)), None)
 
 
 def line(text: str) -> str:

@@ -22,6 +22,7 @@ class Row:
     claim: Claim
     decision: Decision
     place: tuple[int, int]
+    page: int | None
 
     def of_findings(self, said: Callable[[Finding], str]) -> str:
         """What every finding says, the gravest first, a line each."""
@@ -41,7 +42,8 @@ def rows(report: Report, review: Review | None) -> Iterator[Row]:
     """A row a claim, in the order of the text."""
     lines, review = Lines(report.document), review or Review()
     for claim in report.claims:
-        yield Row(report, claim, review.on(claim), lines.place(claim.span.start))
+        place, page = lines.place(claim.span.start), lines.page(claim.span)
+        yield Row(report, claim, review.on(claim), place, page)
 
 
 def harmless(text: str) -> str:
@@ -64,6 +66,7 @@ def _former(decision: Decision) -> str:
 CLAIMS = (
     Column("Document", 18, lambda row: line(row.report.document.source)),
     Column("Claim", 7, lambda row: row.claim.id),
+    Column("Page", 6, lambda row: row.page or ""),
     Column("Line", 6, lambda row: row.place[0]),
     Column("Column", 8, lambda row: row.place[1]),
     Column("Verdict", 16, lambda row: row.claim.verdict.words),

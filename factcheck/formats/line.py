@@ -30,9 +30,7 @@ def _findings(report: Report, review: Review, name: str) -> Iterator[str]:
     lines = Lines(report.document)
     for claim, finding in flagged(report):
         number, column = lines.place(finding.span.start)
-        remark = remarked(review.on(claim))
-        yield (
-            f"{name}:{number}:{column}: {finding.code} {line(finding.message)}"
-            f" [{finding.name}, {finding.verdict.words.lower()}]"
-            + (f" [{remark}]" if remark else "")
-        )
+        page, remark = lines.page(finding.span), remarked(review.on(claim))
+        told = [finding.name, finding.verdict.words.lower(), *([f"page {page}"] if page else [])]
+        notes = "".join(f" [{note}]" for note in (", ".join(told), remark) if note)
+        yield f"{name}:{number}:{column}: {finding.code} {line(finding.message)}{notes}"

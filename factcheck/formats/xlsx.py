@@ -46,7 +46,7 @@ _AS_STRINGS = {
     "strings_to_numbers": False,
     "strings_to_urls": False,
 }
-_NUMBERS = [("Document", 18), ("Line", 6), ("Column", 8), ("Number", 24), ("Why", 70)]
+_NUMBERS = [("Document", 18), ("Page", 6), ("Line", 6), ("Column", 8), ("Number", 24), ("Why", 70)]
 _DOCUMENTS = [("Document", 18), ("Title", 36), ("Published", 12)]
 _REST = [("Left out", 10), ("Quantities", 11), ("In no claim", 12), ("SHA-256 of the text", 68)]
 Table = Iterable[Sequence[Cell]]
@@ -88,7 +88,7 @@ def _numbers(pairs: Sequence[Reviewed]) -> Table:
     for report, _ in pairs:
         lines = Lines(report.document)
         for quantity, reason in unchecked(report):
-            place = lines.place(quantity.span.start)
+            place = (lines.page(quantity.span) or "", *lines.place(quantity.span.start))
             yield [line(report.document.source), *place, line(quantity.text), line(reason)]
 
 

@@ -9,7 +9,10 @@ import pytest
 from openpyxl import load_workbook
 
 from factcheck.formats import csv as csv_format
+from factcheck.formats import line
 from factcheck.formats._table import harmless
+from factcheck.model.origin import Anchor, Box, Origin, PagePlace
+from factcheck.model.span import Span
 from tests.office import converted
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", " =1", "＝1+1", "=HYPERLINK(1)"]
@@ -27,10 +30,19 @@ def test_a_row_a_claim_in_the_order_of_the_text(report):
     assert rows[1]["What was found"] == "in real terms"
 
 
+def test_a_claim_from_a_page_has_its_number(report):
+    page = Anchor(Span(0, len(report.document.text)), PagePlace(3, Box(1, 2, 3, 4)))
+    document = replace(report.document, origin=Origin((page,)))
+    assert {row["Page"] for row in table(csv_format.write(report))} == {""}
+    paged = replace(report, document=document)
+    assert {row["Page"] for row in table(csv_format.write(paged))} == {"3"}
+    assert "page 3]" in line.write(paged)
+
+
 def test_lines_end_as_the_standard_says(report):
     written = csv_format.write(report)
     assert written.endswith("\r\n")
-    assert written.startswith("Document,Claim,Line,")
+    assert written.startswith("Document,Claim,Page,Line,")
 
 
 def test_the_decision_has_columns_of_its_own(report, review):

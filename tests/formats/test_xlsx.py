@@ -47,7 +47,7 @@ def test_the_claims_the_numbers_and_what_it_was_made_with_are_sheets(report, rev
     assert made.sheetnames == ["Claims", "Numbers not checked", "About"]
     claims, numbers, about = made
     assert [row[1].value for row in claims.iter_rows(min_row=2)] == ["c1", "c2", "c3", "c4"]
-    assert [cell.value for cell in numbers[2]][3:] == ["£1.3bn", "no second figure"]
+    assert [cell.value for cell in numbers[2]][4:] == ["£1.3bn", "no second figure"]
     told = dict(zip((c.value for c in about[1]), (c.value for c in about[2]), strict=True))
     assert told["Does not add up"] == told["Adds up"] == 1
     assert told["SHA-256 of the text"] == report.document.sha256
@@ -78,7 +78,7 @@ def test_a_cell_is_a_text_or_a_count_and_never_more(hostile):
 
 
 def test_a_text_that_is_too_long_for_a_cell_says_so_by_its_end(hostile):
-    quotes = [row[5].value for row in book(xlsx.write(hostile))["Claims"].iter_rows(min_row=2)]
+    quotes = [row[6].value for row in book(xlsx.write(hostile))["Claims"].iter_rows(min_row=2)]
     assert len(quotes[-1]) == 32_767
     assert quotes[-1].endswith("x…")
 
@@ -105,11 +105,11 @@ def test_libreoffice_opens_it_and_finds_no_formula(hostile, tmp_path: Path):
     sheet = load_workbook(converted(path, "xlsx"))["Claims"]
     cells = [cell for row in sheet.iter_rows() for cell in row]
     assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink]
-    assert [row[5].value for row in sheet.iter_rows(min_row=2)][:4] == HOSTILE[:4]
+    assert [row[6].value for row in sheet.iter_rows(min_row=2)][:4] == HOSTILE[:4]
 
 
 def test_the_counts_are_those_that_can_be_counted_in_the_sheet():
     report = check("Visits rose 45% to 7,000 from 6,000. Sales rose 12% to 5.6m from 5m.")
     sheet = book(xlsx.write(report))["Claims"]
-    verdicts = [row[4].value for row in sheet.iter_rows(min_row=2)]
+    verdicts = [row[5].value for row in sheet.iter_rows(min_row=2)]
     assert verdicts == [Verdict.INCONSISTENT.words, Verdict.CONSISTENT.words]
