@@ -56,10 +56,12 @@ def printed(raw: bytes) -> str:
 
 
 def document(raw: bytes) -> str:
-    """The paragraphs of a Word document, line by line, a bar between the cells of a table."""
+    """The paragraphs of a Word document and its comments; a bar between the cells of a table."""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-        body = etree.fromstring(archive.read("word/document.xml"))[0]
-    return "\n".join(_block(block) for block in body)
+        parts = [name for name in archive.namelist() if name == "word/comments.xml"]
+        blocks = [*etree.fromstring(archive.read("word/document.xml"))[0]]
+        blocks += [one for part in parts for one in etree.fromstring(archive.read(part))]
+    return "\n".join(_block(block) for block in blocks)
 
 
 def _block(block: etree._Element) -> str:
