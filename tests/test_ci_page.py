@@ -11,8 +11,9 @@ from textwrap import dedent
 
 import pytest
 
+from factcheck.checking import check
 from factcheck.formats import line
-from tests.formats.conftest import report  # noqa: F401  a report with every verdict
+from factcheck.model.document import Document
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
@@ -112,13 +113,13 @@ def test_what_is_said_for_elsewhere_runs(shell, tmp_path):
     assert (tmp_path / "site/reports/b.factcheck.html").is_file()
 
 
-def test_the_problem_matcher_reads_a_line(report):  # noqa: F811
+def test_the_problem_matcher_reads_a_line():
     (tasks,) = blocks("json")
     pattern = json.loads(tasks)["tasks"][0]["problemMatcher"]["pattern"]
-    found = [re.match(pattern["regexp"], one) for one in line.write(report).splitlines()]
-    assert found[0][pattern["file"]] == "ferry.txt"
-    assert (found[0][pattern["line"]], found[0][pattern["column"]]) == ("3", "16")
-    assert (found[0][pattern["code"]], found[-1]) == ("FC101", None)
+    written = line.write(check(Document(WRONG, source="a b.md"))).splitlines()
+    found, last = (re.match(pattern["regexp"], one) for one in written)
+    told = [found[pattern[name]] for name in ("file", "line", "column", "code")]
+    assert (told, last) == (["a b.md", "1", "13", "FC101"], None)
 
 
 def test_the_hook_is_the_one_that_is_shipped():

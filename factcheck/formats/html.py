@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from factcheck.drafts.keys import claim_sentences
 from factcheck.formats import _picture, _shown
@@ -15,22 +16,16 @@ from factcheck.model.report import Report
 from factcheck.model.review import Review
 from factcheck.version import VERSION
 
+if TYPE_CHECKING:
+    from jinja2 import Template
+
 FILE = File("Web page", ".html", "text/html", dated=True, place=1)
 
 
 def write(report: Report, review: Review | None = None) -> str:
     """The report as a page; every word of the article goes through autoescape."""
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
     lines = _shown.Lines(report.document)
-    return environment.from_string(_part("html.jinja")).render(
+    return _template().render(
         report=report,
         review=review or Review(),
         shown=_shown,
@@ -68,6 +63,20 @@ def _around(report: Report) -> Callable[[Claim], Sentence]:
         )
 
     return around
+
+
+@cache
+def _template() -> "Template":
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.from_string(_part("html.jinja"))
 
 
 @cache
