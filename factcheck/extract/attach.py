@@ -18,6 +18,8 @@ _BREAK = lazy(r"[;:]|, (?:while|but|and|whereas)\b| (?:while|whereas|but)\b")
 
 def periods(shadow: Shadow) -> None:
     """Give each quantity of the sentence its period, in place."""
+    if DATE not in shadow.codes:
+        return
     used: set[int] = set()
     for match in _BEHIND.finditer(shadow.text, overlapped=True):
         _give(shadow, match.start(), match.start(1), used)

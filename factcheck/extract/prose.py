@@ -16,7 +16,10 @@ class Prose:
 
 def prose(text: str) -> Prose:
     """Fold the typographic variants of `text`, one character for one."""
-    plain = _CELLS.sub("|", text).translate(_FOLDING)
+    plain = _CELLS.sub("|", text) if "\t" in text else text
+    if not text.isascii():
+        plain = plain.translate(_FOLDING)
+    plain = plain.replace("\t", " ")
     lower = plain.lower()
     if len(lower) != len(plain):  # "İ" grows when lowered
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
