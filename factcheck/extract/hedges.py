@@ -2,13 +2,12 @@
 
 from functools import cache
 
-import regex
-
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
-from factcheck.pattern import compiled, lazy
+from factcheck.pattern import lazy
 
 _WORDS = lazy(r"[^\s,;:()\"]+")
+_GOES_ON = lazy(r"\w")
 REACH = 30
 MOST_WORDS = 5
 _TIME_WORDS = frozenset({"over", "under", "above", "below"})
@@ -36,10 +35,14 @@ def before(lower: str, start: int, *, time: bool) -> tuple[Hedge, int, str] | No
 
 def after(lower: str, end: int) -> tuple[Hedge, int] | None:
     """The hedge that follows at `end`, and where it ends: "or more", "+"."""
-    match = _after_pattern().match(lower, end) if lower[end : end + 1] in (" ", "+") else None
-    if not match:
-        return None
-    return (Hedge.AT_LEAST if match[1] == "+" else _after()[match[1].strip()]), match.end()
+    if lower.startswith("+", end) and not lower[end + 1 : end + 2].isdecimal():
+        return Hedge.AT_LEAST, end + 1
+    if lower.startswith(" ", end):
+        for phrase, hedge in _after():
+            past = end + 1 + len(phrase)
+            if lower.startswith(phrase, end + 1) and not _GOES_ON.match(lower, past):
+                return hedge, past
+    return None
 
 
 def may_follow(word: str) -> bool:
@@ -49,7 +52,7 @@ def may_follow(word: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in _after())
+    return frozenset(phrase.split()[0] for phrase, _ in _after())
 
 
 @cache
@@ -70,11 +73,8 @@ def _signs() -> frozenset[str]:
 
 
 @cache
-def _after() -> dict[str, Hedge]:
-    return {word: Hedge(kind) for kind, words in load("hedges")["after"].items() for word in words}
-
-
-@cache
-def _after_pattern() -> regex.Pattern[str]:
-    listed = sorted(_after(), key=len, reverse=True)
-    return compiled(rf"(\+(?!\d)|[ ](?:{'|'.join(map(regex.escape, listed))})\b)")
+def _after() -> list[tuple[str, Hedge]]:
+    """The longest first."""
+    rows = load("hedges")["after"]
+    listed = [(words, Hedge(kind)) for kind in rows for words in rows[kind]]
+    return sorted(listed, key=lambda row: len(row[0]), reverse=True)

@@ -9,13 +9,14 @@ from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind
-from factcheck.pattern import compiled, lazy
+from factcheck.pattern import lazy
 
 _JOIN = lazy(
     r"-?\s?(?:(?P<dash>[-–~]|--)|(?P<to>-?to-?|up to|through|till)|(?P<or>or)|(?P<and>and)"
     r"|(?P<slash>/)|(?P<comma>,)|(?P<by>by|x|×))\s?(?:about |around |some )?"
 )
 _CLAUSE = lazy(r"[.;:](?!\d)|, (?:and|but|which|who|while|whereas|with)\b|\n")
+_WORDS = lazy(r"\w+")
 _BOUNDS = lazy(r"(?:,| and| but|, and|, but)?(?: (?:is|are|was|were))? ?")
 _BELOW = frozenset({Hedge.AT_MOST, Hedge.UNDER})
 _ABOVE = frozenset({Hedge.AT_LEAST, Hedge.OVER})
@@ -146,7 +147,7 @@ def _changes(lower: str, left: Mention, right: Mention) -> bool:
     """
     before = lower[max(0, left.first - LOOK_BACK) : left.first]
     clause = _CLAUSE.split(before)[-1]
-    if not _change_words().search(clause) or not left.low or left.low.value == 0:
+    if not left.low or left.low.value == 0 or not _tells_change(clause):
         return False
     return before.endswith("from ") or _has_unit(left) or not right.unit
 
@@ -172,12 +173,21 @@ def _merge(left: Mention, right: Mention) -> None:
         left.hedge, left.hedge_text = None, ""
 
 
+def _tells_change(clause: str) -> bool:
+    words, phrases = _change_words()
+    if not words.isdisjoint(_WORDS.findall(clause)):
+        return True
+    near = [regex.escape(phrase) for phrase in phrases if phrase in clause]
+    return any(regex.search(rf"\b{phrase}\b", clause) for phrase in near)
+
+
 @cache
-def _change_words() -> regex.Pattern[str]:
+def _change_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    """What tells a change: single words, and phrases."""
     rows = load("change")
     listed = {word for side in ("up", "down") for words in rows[side].values() for word in words}
     listed |= set(rows["either"]["words"]) | set(rows["either"]["moves"])
     listed |= set(load("numerals")["multiples"])
     listed -= {"from", "more", "better", "above", "below", "ahead", "behind", "single"}
-    choice = "|".join(sorted(map(regex.escape, listed), key=len, reverse=True))
-    return compiled(rf"\b(?:{choice})\b")
+    words = frozenset(word for word in listed if word.isalpha())
+    return words, tuple(sorted(listed - words))

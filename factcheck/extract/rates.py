@@ -1,47 +1,69 @@
 """ "a day", "per 100,000", "each": what a quantity is counted against."""
 
 from functools import cache
-
-import regex
+from typing import NamedTuple
 
 from factcheck.lexicon import load
-from factcheck.pattern import compiled, lazy
+from factcheck.pattern import lazy
 
 _PEOPLE = (
-    r"people|population|residents|inhabitants|person-years|births|live[ ]births"
+    r"people|population|residents|inhabitants|person-years|births|live births"
     r"|women|men|children"
 )
 _TIMES = "second|minute|hour|day|week|month|year"
+_NUMBER = lazy(
+    r"[ -](?:per|for every|every|each|to the) "
+    r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})*|thousand|million|hundred thousand)"
+    rf"(?![0-9]|[.][0-9]| (?:{_TIMES})s?\b)(?: (?:{_PEOPLE}))?"
+)
+_THING = lazy(
+    r"[ -]?(?:/ ?|per |a[ -]|an[ -]|every |each |the )(?<![a-z]the )(?P<word>\w++)(?: \w++)?"
+)
+_EACH = lazy(r" (?:each|apiece)\b")
+_PAST = (" ago", " earlier", " before", " later", " after", " previously")
+
+
+class Base(NamedTuple):
+    """What is counted against, where its words end, and where its number does (0 for none)."""
+
+    name: str
+    end: int
+    number: int = 0
 
 
 def per(lower: str, end: int) -> tuple[str, int]:
     """The base that follows at `end` and where its words end; ("", end) without one."""
-    match = _pattern().match(lower, end)
-    if not match:
-        return _behind_brackets(lower, end), end
-    return _base_of(match), match.end()
+    found = _base(lower, end)
+    return found[:2] if found else (_behind_brackets(lower, end), end)
 
 
 def many(lower: str, end: int) -> int:
     """Where the "100,000" of "per 100,000" ends, right behind a number; `end` without one."""
-    match = _pattern().match(lower, end)
-    return match.end("number") if match and match["number"] else end
+    found = _base(lower, end)
+    return found.number or end if found else end
 
 
-_BRACKETS = lazy(r"[ ]\([^()\n]{1,30}\)")
+_BRACKETS = lazy(r" \([^()\n]{1,30}\)")
 
 
 def _behind_brackets(lower: str, end: int) -> str:
     """ "9 shekels ($2.50) a day": the words stay in the sentence, another figure is between."""
-    brackets = _BRACKETS.match(lower, end)
-    match = _pattern().match(lower, brackets.end()) if brackets else None
-    return _base_of(match) if match else ""
+    brackets = _BRACKETS.match(lower, end) if lower.startswith(" (", end) else None
+    found = _base(lower, brackets.end()) if brackets else None
+    return found.name if found else ""
 
 
-def _base_of(match: regex.Match[str]) -> str:
-    word = match["base"] or match["number"] or "each"
-    word = regex.sub("[, ]", "", word) if match["number"] else word.removesuffix("s")
-    return _base(word)
+def _base(lower: str, end: int) -> Base | None:
+    if number := _NUMBER.match(lower, end):
+        name = number["number"].replace(",", "").replace(" ", "")
+        return Base(_canonical(name), number.end(), number.end("number"))
+    thing = _THING.match(lower, end)
+    for last in (thing.end(), thing.end("word")) if thing else ():
+        name = lower[thing.start("word") : last] if thing else ""
+        if name in _bases() and not lower.startswith(_PAST, last):
+            return Base(_canonical(name.removesuffix("s")), last)
+    each = _EACH.match(lower, end)
+    return Base(_canonical("each"), each.end()) if each else None
 
 
 @cache
@@ -51,26 +73,9 @@ def openers() -> frozenset[str]:
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
-    bases = "|".join(sorted(map(regex.escape, _bases()), key=len, reverse=True))
-    count = r"[0-9]{1,3}(?:,[0-9]{3})*|thousand|million|hundred[ ]thousand"
-    return compiled(
-        rf"""
-        [ -](?:per|for[ ]every|every|each|to[ ]the)[ ](?P<number>{count})
-        (?![0-9]|[.][0-9]|[ ](?:{_TIMES})s?\b)
-        (?:[ ](?:{_PEOPLE}))?
-        | (?:[ ]|-)?(?:/[ ]?|per[ ]|a[ -]|an[ -]|every[ ]|each[ ]|the[ ])(?<![a-z]the[ ])
-        (?P<base>{bases})\b(?![ ](?:ago|earlier|before|later|after|previously))
-        | [ ](?:each|apiece)\b
-        """,
-        regex.VERBOSE,
-    )
-
-
-@cache
 def _bases() -> frozenset[str]:
     return frozenset(load("rates")["bases"])
 
 
-def _base(word: str) -> str:
+def _canonical(word: str) -> str:
     return str(load("rates")["canonical"].get(word, word))

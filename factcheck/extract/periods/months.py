@@ -8,46 +8,65 @@ from factcheck.extract.periods.around import GAP, REACH, after, nearest
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.words import words
-from factcheck.extract.trie import trie
 from factcheck.pattern import compiled
 
 DASH = rf"(?:{GAP}?[-–—~/]{GAP}?|{GAP}(?:to|through|thru|and|until|till){GAP})"
 MAGNITUDES = r"%|per ?cent|percent|pct|mln|bn|million|billion|thousand"
 
 
+DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?|\L<spelled>)"
+
+
+def _spelled() -> list[str]:
+    return [word for word, value in words().ordinals.items() if value > 0 and word != "opening"]
+
+
+def _few() -> list[str]:
+    return [word for word, value in words().cardinals.items() if 1 <= value <= 31 and len(word) > 2]
+
+
 @cache
-def _day() -> str:
-    spelled = [word for word, value in words().ordinals.items() if value > 0 and word != "opening"]
-    return rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)?|{trie(spelled)})"
+def _day_words() -> frozenset[str]:
+    """What days in words begin or end with; most words beside a month are turned away here."""
+    parts = (part for word in (*_spelled(), *_few()) for part in word.split("-"))
+    return frozenset(("the", "of", *parts))
+
+
+def _is_of_day(word: str) -> bool:
+    bare = word.replace("’", "'").partition("'")[0]
+    return word[:1].isdecimal() or bare in _day_words()
 
 
 @cache
 def _left() -> regex.Pattern[str]:
     """Days before the month, read from right to left."""
-    days = rf"(?:(?P<a>{_day()})(?P<dash>{DASH})(?:the{GAP})?)?(?P<b>{_day()})"
+    days = rf"(?:(?P<a>{DAY})(?P<dash>{DASH})(?:the{GAP})?)?(?P<b>{DAY})"
     lead = rf"(?<![\w.,:/£$€'’-])(?:the{GAP})?"
-    return compiled(rf"(?r){lead}{days}(?:{GAP}of)?(?:{GAP}(?:the{GAP})?|-)")
+    pattern = rf"(?r){lead}{days}(?:{GAP}of)?(?:{GAP}(?:the{GAP})?|-)"
+    return compiled(pattern, spelled=_spelled())
 
 
 @cache
 def _right() -> regex.Pattern[str]:
     """Days after it, unless the number goes on, or counts something."""
-    few = trie(
-        [word for word, value in words().cardinals.items() if 1 <= value <= 31 and len(word) > 2]
-    )
-    day = rf"(?:(?:the{GAP})?{_day()}|{few})"
+    day = rf"(?:(?:the{GAP})?{DAY}|\L<few>)"
     stop = rf"(?![\w%]|[.,:/][0-9]|{GAP}?(?:{MAGNITUDES})\b)"
     lead = rf"\.?{GAP}"
-    return compiled(rf"{lead}(?P<a>{day}){stop}(?:(?P<dash>{DASH})(?P<b>{day}){stop})?")
+    pattern = rf"{lead}(?P<a>{day}){stop}(?:(?P<dash>{DASH})(?P<b>{day}){stop})?"
+    return compiled(pattern, spelled=_spelled(), few=_few())
 
 
 def read(page: Page, at: int, end: int) -> Atom | None:
     """The period whose month name stands at `at`."""
     number = words().months[page.lower[at:end]]
-    left = _left().match(page.lower, max(0, at - REACH), at)
+    said = nearest(page.lower, at).text
+    left = None
+    if not said or _is_of_day(said):  # "1/2 March" has no nearest word
+        left = _left().match(page.lower, max(0, at - REACH), at)
     if left and (found := _dated(left.start(), end, number, left["a"] or left["b"], left["b"])):
         return found
-    if nearest(page.lower, at).text != "in":  # "in March 12 people": the day of a month takes "on"
+    follower = after(page.lower, end + page.lower.startswith(".", end))
+    if said != "in" and _is_of_day(follower):  # "in March 12 people": a day takes "on"
         right = _right().match(page.lower, end)
         if right and right[0][0] == "." and page.lower[at:end] not in words().classes["shortened"]:
             right = None  # "in early March. Five people"

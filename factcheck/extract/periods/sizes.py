@@ -7,7 +7,6 @@ import regex
 from factcheck.extract.periods.around import GAP, Word
 from factcheck.extract.periods.atom import Page
 from factcheck.extract.periods.words import words
-from factcheck.extract.trie import trie
 from factcheck.pattern import compiled, lazy
 
 SIGNS = frozenset("£$€¥#_=+&@")
@@ -22,8 +21,8 @@ _PARTNER = lazy(rf"{GAP}and{GAP}([0-9][0-9.,]{{0,15}}+)(?:{GAP}(\w{{1,30}}+))?")
 @cache
 def _attached() -> regex.Pattern[str]:
     """What, glued on behind, makes it no year: a per cent sign, a fraction, "-year-old"."""
-    months = trie(list(words().months))
-    return compiled(rf"[%°@&]|\w++|[.,:][0-9]|-(?!(?:[qh][1-4]|{months})\b)[a-z]")
+    pattern = r"[%°@&]|\w++|[.,:][0-9]|-(?!(?:[qh][1-4]|\L<months>)\b)[a-z]"
+    return compiled(pattern, months=list(words().months))
 
 
 def glued(lower: str, at: int) -> bool:
