@@ -62,8 +62,11 @@ def _status(arguments: Sequence[str] | None) -> int:
         return 130
     except click.ClickException as error:
         return _trouble(error.format_message())
-    except (ReadingError, WritingError, OSError) as error:
+    except (ReadingError, WritingError) as error:
         return _trouble(str(error))
+    except OSError as error:
+        about = f"{error.filename}: " if error.filename else ""
+        return _trouble(f"{about}{error.strerror or error}.")
     except Exception as error:  # noqa: BLE001  a user is told in one line, never by a traceback
         return _trouble(f"internal error, please report it: {type(error).__name__}: {error}")
 

@@ -82,6 +82,8 @@ def command(  # noqa: PLR0913  one argument an option
     """
     from factcheck.drafts.difference import Difference
 
+    if folder := next((name for name in (old, new) if Path(name).is_dir()), None):
+        raise click.UsageError(f"{folder or 'an empty name'} is no file: diff wants two files.")
     if old == new == STDOUT:
         raise click.UsageError("only one of OLD and NEW can be standard input.")
     checking = checker(select, ignore, strictness, rates, likeness)

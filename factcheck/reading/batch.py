@@ -32,7 +32,7 @@ def _whole(name: str, *, network: bool) -> Row:
         return Row(name, _stdin() if name == STDIN else read(name, network=network))
     except ReadingError as error:
         empty = f"{name} is a folder in which nothing can be read."
-        return Row(name, None, empty if Path(name).is_dir() else str(error))
+        return Row(name, None, empty if name and Path(name).is_dir() else str(error))
 
 
 def _stdin() -> Document:

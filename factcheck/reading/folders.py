@@ -19,7 +19,7 @@ def expanded(names: Iterable[str]) -> list[str]:
     seen: set[str] = set()
     found: list[str] = []
     for name in names:
-        inside = [*_below(name)] if not is_address(name) and Path(name).is_dir() else []
+        inside = [*_below(name)] if not is_address(name) and name and Path(name).is_dir() else []
         fresh = [one for one in inside if os.path.realpath(one) not in seen]
         found += fresh if inside else [name]
         seen.update(map(os.path.realpath, inside or [name]))

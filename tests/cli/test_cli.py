@@ -72,6 +72,12 @@ def test_a_binary_format_is_not_for_a_terminal(run, article, monkeypatch):
     assert done.err == "factcheck: this format is not for a terminal: name a file with -o.\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_line(run, article):
+    done = run("check", article(WRONG), "-o", "/dev/full")
+    assert (done.status, done.err) == (2, "factcheck: No space left on device.\n")
+
+
 def test_what_cannot_be_finished_leaves_the_old_file(run, article, tmp_path, monkeypatch):
     (tmp_path / "out").write_text("of yesterday")
     monkeypatch.setattr("factcheck.formats.jsonl.row", lambda *_, **__: 1 / 0)

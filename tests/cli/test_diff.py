@@ -100,6 +100,14 @@ def test_what_is_no_report_is_one_line(run, drafts, tmp_path, held, why):
     assert why in done.err
 
 
+def test_folders_cannot_be_compared(run, drafts, tmp_path):
+    done = run("diff", drafts[0], tmp_path)
+    assert (done.status, done.err) == (
+        2,
+        f"factcheck: {tmp_path} is no file: diff wants two files.\n",
+    )
+
+
 def test_the_difference_never_replaces_a_draft(run, drafts):
     assert "would be lost" in run("diff", *drafts, "-o", drafts[0]).err
     assert run("diff", drafts[0], "missing.md").err == (
