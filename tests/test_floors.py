@@ -91,7 +91,7 @@ def test_streamlit_stays_in_the_dashboard():
 def test_what_opens_files_stays_where_they_are_read_and_written():
     assert "reading" in users_of("docx") <= {"reading", "formats"}
     assert "reading" in users_of("lxml") <= {"reading", "formats"}
-    assert users_of("pypdfium2") == users_of("httpcore") == {"reading"}
+    assert users_of("pypdfium2") == users_of("httpcore") == users_of("trafilatura") == {"reading"}
 
 
 @pytest.mark.parametrize("library", ["dask", "distributed", "pyarrow", "tqdm"])

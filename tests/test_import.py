@@ -8,7 +8,7 @@ import pytest
 import factcheck
 
 HEAVY = {"pint", "scipy", "streamlit", "pandas", "numpy", "regex", "sqlalchemy", "jinja2", "click"}
-READERS = {"docx", "lxml", "pypdfium2", "httpcore", "PIL"}
+READERS = {"docx", "lxml", "pypdfium2", "httpcore", "trafilatura", "PIL"}
 LATE = {"xlsxwriter", "jinja2", "typst"}  # wanted by one format each
 
 

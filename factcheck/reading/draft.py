@@ -30,14 +30,18 @@ class Draft:
         self._gap = ""
 
     def add(self, pieces: Iterable[Piece]) -> None:
-        """Append pieces as they are, after the gap that is due."""
-        for text, place, _level in pieces:
+        """Append pieces as they are, after the gap that is due; blanks behind it are left out."""
+        begins = bool(self._gap) or not self._length
+        for said, whole, _level in pieces:
+            blanks = len(said) - len(said.lstrip(" \t")) if begins else 0
+            text, place = said[blanks:], whole
             if not text:
                 continue
-            if self._length:
+            if begins and self._length:
                 self._append(self._gap)
-            self._gap = ""
+            self._gap, begins = "", False
             if place:
+                place = place.cut(blanks, len(said))
                 end = self._length + len(text)
                 self._anchors.append(Anchor(Span(self._length, end), place))
             self._append(text)

@@ -30,7 +30,8 @@ def levelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """
     before = ""
     for number, piece in enumerate(pieces):
-        for shown in _shown(piece, before, pieces[number + 1 :]) if piece.level else [piece]:
+        rest = pieces[number + 1 : number + 4]
+        for shown in _shown(piece, before, rest) if piece.level else [piece]:
             yield shown
             before = (before + shown.text)[-12:]
 

@@ -68,7 +68,7 @@ def test_what_is_not_read_is_named_with_what_to_do(raw, why):
 
 
 def test_the_suffixes_that_can_be_read():
-    assert {".txt", ".md", ".docx"} <= set(reading.SUFFIXES)
+    assert {".txt", ".md", ".docx", ".pdf", ".html", ".htm"} <= set(reading.SUFFIXES)
     assert [reader.name for reader in readers()][-1] == "text"
     assert max(reader.limit for reader in readers()) == reading.MOST
 

@@ -13,8 +13,8 @@ from PIL import Image
 import factcheck
 from factcheck import reading
 from factcheck.reading import apart, pictures
+from factcheck.reading.readers import pdf as reader
 from factcheck.reading.readers.pdf import glyphs, library
-from factcheck.reading.readers.pdf import text as pdf_text
 from tests.office import converted
 from tests.reading import typeset
 from tests.reading.test_kinds import refusal
@@ -103,9 +103,9 @@ def test_an_encrypted_file_is_said_to_be_one(tmp_path):
 
 
 def test_too_many_pages(monkeypatch):
-    monkeypatch.setattr(pdf_text, "PAGES", 1)
+    monkeypatch.setattr(reader, "PAGES", 1)
     with pytest.raises(reading.ReadingError, match="has more than 1 pages"):
-        pdf_text.extracted(typeset.pdf("A.\n#pagebreak()\nB."), "a.pdf")
+        reader.document(typeset.pdf("A.\n#pagebreak()\nB."), "a.pdf")
 
 
 def test_pages_that_are_only_announced():
@@ -122,7 +122,7 @@ def test_a_tree_of_pages_that_holds_itself():
 def test_fonts_that_do_not_say_which_letters_they_draw(monkeypatch):
     monkeypatch.setattr(glyphs, "_shown", lambda _char: glyphs.UNKNOWN)
     with pytest.raises(reading.ReadingError, match="does not say which letters its fonts draw"):
-        pdf_text.extracted(FARES, "a.pdf")
+        reader.document(FARES, "a.pdf")
 
 
 def test_a_page_that_takes_years_is_given_up(monkeypatch):

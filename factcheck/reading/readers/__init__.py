@@ -1,16 +1,18 @@
 """Bytes → Document, one module or package a kind of file.
 
 Each has `CALLED` (for people), `SUFFIXES`, `LIMIT` (bytes), `knows(raw, suffix)` and
-`document(raw, name)`. A library that it needs it imports when such a file is read.
+`document(raw, name)`. A library that it needs it imports when such a file is read. With
+`APART = True` its files are read in a process of their own.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pkgutil import iter_modules
 
 from factcheck.model.document import Document
+from factcheck.reading import apart
 
 _LAST = "text"  # takes what no other knows
 
@@ -36,4 +38,5 @@ def readers() -> tuple[Reader, ...]:
 
 def _reader(name: str) -> Reader:
     module = import_module(f"{__name__}.{name}")
-    return Reader(name, module.CALLED, module.SUFFIXES, module.LIMIT, module.knows, module.document)
+    read = partial(apart.read, name) if getattr(module, "APART", False) else module.document
+    return Reader(name, module.CALLED, module.SUFFIXES, module.LIMIT, module.knows, read)

@@ -25,13 +25,13 @@ def document(raw: bytes, name: str) -> Document:
     Raises:
         ReadingError: when these bytes are not text.
     """
-    text = _decoded(raw, name).replace("\r\n", "\n").replace("\r", "\n")
+    text = decoded(raw, name).replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text or len(_NOISE.findall(text)) > NOISE_MOST * len(text):
         raise ReadingError(f"{name} is not a text file.")
     return Document(text, first_line(text), name)
 
 
-def _decoded(raw: bytes, name: str) -> str:
+def decoded(raw: bytes, name: str) -> str:
     """Unicode by its mark, else UTF-8, else the Western code page if it makes sense."""
     for mark, encoding in _UNICODE:
         if raw.startswith(mark):

@@ -12,7 +12,7 @@ from factcheck.reading.error import ReadingError
 from factcheck.reading.readers.docx.runs import W
 
 DEPTH = 150  # elements within one another; tables in tables in text boxes need about 40
-ELEMENTS = 2_000_000
+ELEMENTS = 500_000  # a book of 500 pages has 300,000
 SAME_WORK = timedelta(days=60)  # a file saved later than that was taken up again
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _ROOT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

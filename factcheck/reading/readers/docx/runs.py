@@ -11,6 +11,7 @@ _SYMBOLS = {  # the signs of arithmetic in the Symbol font, which has a code of 
     "A3": "≤", "B1": "±", "B3": "≥", "B4": "×", "B8": "÷", "BB": "≈", "B0": "°", "B7": "·",
 }  # fmt: skip
 _UNSEEN = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+DEEPEST = 30  # styles based on one another; a circle ends there, too
 _OFF = {"0", "false", "off", "none"}
 
 
@@ -71,21 +72,28 @@ def styles(root: Any) -> dict[str, Setting]:
     if root is None:
         return {}
     known = {style.get(f"{W}styleId"): style for style in root.iter(f"{W}style")}
-    return {name: _style(name, known, ()) for name in known}
+    found: dict[str, Setting] = {}
+    for name in known:
+        _settle(name, known, found)
+    return found
 
 
-def _style(name: str, known: dict[str, Any], above: tuple[str, ...]) -> Setting:
-    """A style that is based on itself, however far round, is based on nothing."""
-    style = known.get(name)
-    if style is None or name in above or len(above) > 20:
-        return Setting()
-    based = style.find(f"{W}basedOn")
-    base = Setting() if based is None else _style(based.get(f"{W}val"), known, (*above, name))
-    properties = style.find(f"{W}rPr")
+def _settle(name: str, known: dict[str, Any], found: dict[str, Setting]) -> None:
+    """Settle a style after all that it is based on; one based on itself is based on nothing."""
+    chain: list[str] = []
+    while name in known and name not in found and len(chain) < DEEPEST:
+        chain.append(name)
+        based = known[name].find(f"{W}basedOn")
+        name = "" if based is None else based.get(f"{W}val")
+    base = found.get(name, Setting())
+    for one in reversed(chain):
+        base = found[one] = _over(base, known[one].find(f"{W}rPr"))
+
+
+def _over(base: Setting, properties: Any) -> Setting:
     if properties is None:
         return base
-    own = setting(properties, {})
-    told = {child.tag for child in properties}
+    own, told = setting(properties, {}), {child.tag for child in properties}
     return Setting(
         own.level if f"{W}vertAlign" in told else base.level,
         own.hidden if f"{W}vanish" in told else base.hidden,

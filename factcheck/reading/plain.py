@@ -1,0 +1,53 @@
+"""A document as plain data and back, to go from one process to another; without its file."""
+
+import base64
+from array import array
+from datetime import date
+from typing import Any
+
+from factcheck.model.document import Document
+from factcheck.model.origin import (
+    Anchor,
+    Box,
+    ElementPlace,
+    Origin,
+    PagePlace,
+    Place,
+    RunPlace,
+)
+from factcheck.model.span import Span
+
+
+def plain(document: Document) -> dict[str, Any]:
+    """What JSON can hold; `restored` makes the same document of it."""
+    return {
+        "text": document.text,
+        "title": document.title,
+        "published": document.published.isoformat() if document.published else None,
+        "anchors": [[*span, *_plain(place)] for span, place in document.origin.anchors],
+    }
+
+
+def restored(found: dict[str, Any], name: str, original: bytes) -> Document:
+    """The document again, with its name and its file."""
+    published = date.fromisoformat(found["published"]) if found["published"] else None
+    origin = Origin(
+        tuple(Anchor(Span(start, end), _place(*place)) for start, end, *place in found["anchors"])
+    )
+    return Document(found["text"], found["title"], name, published, origin, original)
+
+
+def _plain(place: Place) -> list[Any]:
+    if isinstance(place, PagePlace):
+        glyphs = base64.b64encode(place.glyphs.tobytes()).decode()
+        return ["page", place.page, *place.box, glyphs]
+    if isinstance(place, RunPlace):
+        return ["run", place.part, place.paragraph, place.run, place.offset]
+    return ["element", place.path]
+
+
+def _place(kind: str, *where: Any) -> Place:
+    if kind == "page":
+        page, *box, glyphs = where
+        return PagePlace(page, Box(*box), array("f", base64.b64decode(glyphs)))
+    return RunPlace(*where) if kind == "run" else ElementPlace(*where)
