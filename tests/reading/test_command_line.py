@@ -21,6 +21,11 @@ BAD = {
     "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),
     "noise.txt": bytes(range(256)) * 20,
     "sheet.xlsx": word.packed({"xl/workbook.xml": "x"}),
+    "letter.rtf": b"{\\rtf1 Visits rose 45% to 7,000 from 6,000.}",
+    "cut.pdf": b"%PDF-1.7\n1 0 obj\n<</Type/Catalog",
+    "word.pdf": WRONG,
+    "empty.html": b"<html><body></body></html>",
+    "deep.html": b"<html><body>" + b"<div>" * 9_000,
 }
 
 

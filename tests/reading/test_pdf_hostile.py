@@ -12,7 +12,7 @@ from PIL import Image
 
 import factcheck
 from factcheck import reading
-from factcheck.reading import apart, pictures
+from factcheck.reading import apart, pages
 from factcheck.reading.readers import pdf as reader
 from factcheck.reading.readers.pdf import glyphs, library
 from tests.office import converted
@@ -166,7 +166,7 @@ def test_more_characters_than_a_page_has_are_cut(monkeypatch):
 def test_a_picture_of_a_page_with_the_place_of_a_number():
     found = reading.document(FARES, "a.pdf")
     (place,) = (a.place for a in found.origin.at(factcheck.quantities(found)[0].span))
-    drawn = pictures.picture(FARES, place.page, [place.box], width=800)
+    drawn = pages.picture(FARES, place.page, [place.box], width=800)
     assert (drawn.width, drawn.height) == (800, 1_000)
     image = Image.open(io.BytesIO(drawn.png)).convert("L")
     left, top, right, bottom = drawn.boxes[0]
@@ -179,4 +179,4 @@ def test_a_picture_of_a_page_with_the_place_of_a_number():
 @pytest.mark.parametrize("page", [0, 2])
 def test_a_page_that_is_not_there_has_no_picture(page):
     with pytest.raises(reading.ReadingError, match=f"has no page {page}"):
-        pictures.picture(FARES, page)
+        pages.picture(FARES, page)

@@ -32,7 +32,7 @@ def picture(raw: bytes, page: int, boxes: Sequence[Box] = (), *, width: int = 90
         ReadingError: when the bytes are no PDF that can be opened, or it has no such page.
     """
     asked = [list(box) for box in boxes]
-    found = apart.call("factcheck.reading.pictures:drawn", raw, "the document", page, asked, width)
+    found = apart.call("factcheck.reading.pages:drawn", raw, "the document", page, asked, width)
     placed = tuple((left, top, right, bottom) for left, top, right, bottom in found["boxes"])
     return Picture(base64.b64decode(found["png"]), found["width"], found["height"], placed)
 
