@@ -1,6 +1,7 @@
 """Reading one number, in digits or in words."""
 
 from functools import cache
+from string import ascii_letters
 from typing import NamedTuple
 
 import regex
@@ -58,8 +59,12 @@ _DIGITS = lazy(
 _VULGAR = lazy(r"[ -]?([0-9]{1,2})/([1-9][0-9]{0,2})(?![0-9/])")
 
 
-def read_digits(plain: str, start: int) -> Numeral | None:
-    """The number whose first digit stands at `start`; ".36" begins at its point."""
+def read_digits(plain: str, start: int, run: str) -> Numeral | None:
+    """The number whose first digits, `run`, stand at `start`; ".36" begins at its point."""
+    end = start + len(run)
+    alone = plain[end : end + 1] == " " and plain[end + 1 : end + 2] in _WORDS_BEGIN
+    if alone and len(run) <= LONGEST and plain[start - 1 : start] != ".":
+        return Numeral(start, end, float(run))  # what most numbers are
     match = _DIGITS.match(plain, start)
     if not match or match.end() - start > LONGEST:
         return None
@@ -77,6 +82,7 @@ def read_digits(plain: str, start: int) -> Numeral | None:
     return _with_power(plain, number)
 
 
+_WORDS_BEGIN = frozenset(ascii_letters) - {"x"}  # "x" may go on with the number
 _CONTINUED = lazy(r"[^\w\s.,;:)%'\"]|[eE]|[ -]?[0-9×x*·]|\p{No}")
 
 

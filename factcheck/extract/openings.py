@@ -27,7 +27,7 @@ class Openings(NamedTuple):
 def openings(lower: str) -> Openings:
     """The openings of a text in lower case; what they open is for others to tell."""
     flat = f" {lower}".encode("ascii", "replace").translate(_FLAT).decode("ascii")
-    words = [(match.start(), match[1]) for match in _words().finditer(flat)]
+    words = [(match.start(), match[0][1:]) for match in _words().finditer(flat)]
     return Openings([match.span() for match in _DIGITS.finditer(lower)], words)
 
 
@@ -44,7 +44,7 @@ def _words() -> re.Pattern[str]:
         r"|(?:another|all|for|an?)"
         rf"(?=(?: whole| full| entire| an?)? {trie(_after_articles())}(?![a-z]))"
     )
-    return re.compile(rf" ({trie(_plain())}|{articles})(?![a-z0-9])")
+    return re.compile(rf" (?:{trie(_plain())}|{articles})(?![a-z0-9])")
 
 
 def _plain() -> set[str]:

@@ -31,12 +31,12 @@ _VAGUE = lazy(
 
 
 def read(prose: Prose, start: int, word: str) -> Mention | None:
-    """The quantity whose number begins at `start` with `word` ("" for digits), if there is one."""
-    if word:
-        return _in_words(prose, start, word)
-    if prose.plain[start].isascii():
-        number = numerals.read_digits(prose.plain, start)
+    """The quantity that begins at `start` with `word`, be it digits, a sign or a word."""
+    if word.isdecimal():
+        number = numerals.read_digits(prose.plain, start, word)
         return _finished(prose, number) if number else None
+    if word.isascii():
+        return _in_words(prose, start, word)
     return _finished(prose, numerals.read_sign(prose.plain, start))
 
 

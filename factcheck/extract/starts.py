@@ -26,15 +26,15 @@ _OF = lazy(r" of\b")
 
 
 def starts(prose: Prose, opened: Openings) -> list[Start]:
-    """Where a number may begin, in order, and the word that it begins with, "" for digits."""
-    lower = prose.lower
-    found = [(start, "") for start, _ in opened.digits]
-    if not lower.isascii():
-        found += [(match.start(), "") for match in _signs().finditer(prose.plain)]
+    """Where a number may begin, in order, and the digits, sign or word that it begins with."""
+    lower, ascii_only = prose.lower, prose.lower.isascii()
+    found = [(start, lower[start:end]) for start, end in opened.digits]
+    if not ascii_only:
+        found += [(match.start(), match[0]) for match in _signs().finditer(prose.plain)]
     kinds = _kinds()
     for start, word in opened.words:
         kind = kinds.get(word)
-        if kind is None or not is_word(lower, start, start + len(word)):
+        if kind is None or not (ascii_only or is_word(lower, start, start + len(word))):
             continue
         if not kind or _begins(kind, lower, start, start + len(word)):
             found.append((start, word))

@@ -52,7 +52,7 @@ def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
         found += _all(_COLON, plain, "a clock time or a ratio of two")
     if "[" in plain:
         found += _all(_NOTE, plain, "a footnote mark")
-    if any(plain.startswith(_names(), start) for start, _ in opened.digits):
+    if not signs.isdisjoint(_name_signs()):
         found += _all(_whole_names(), plain, names.NAME)
     if "-for-" in plain:
         found += _all(_FOR, plain, "a ratio of two")
@@ -177,6 +177,12 @@ def _after() -> regex.Pattern[str]:
 @cache
 def _names() -> tuple[str, ...]:
     return tuple(load("vetoes")["names"]["whole"])
+
+
+@cache
+def _name_signs() -> frozenset[str]:
+    """What follows the first digits of such a name: all begin with digits."""
+    return frozenset(name.lstrip("0123456789")[0] for name in _names())
 
 
 @cache

@@ -96,6 +96,7 @@ _LEFT = lazy(
 )
 _LEFT_ENDS = (*_OPENS, "on", "in", "from", "than", "to", "least", "around", "about", "the")
 _LATER = rf"(?:or|and){GAP}(?:later|greater|beyond|(?:after|since)(?!{GAP}\w))"
+_RIGHT_BEGINS = ("", "o", "a")
 _RIGHT = lazy(rf"{GAP}(?:{_LATER}|onwards?|on(?=[.,;)]))\b")
 
 
@@ -103,7 +104,8 @@ def edged(page: Page, atom: Atom) -> Atom:
     """The period with its preposition, where that opens one end of it."""
     if atom.back or not atom.bare or atom.many:
         return atom
-    if right := _RIGHT.match(page.lower, atom.end):
+    follows = page.lower[atom.end : atom.end + 2].strip()[:1] in _RIGHT_BEGINS
+    if follows and (right := _RIGHT.match(page.lower, atom.end)):
         start = atom.start - 5 if page.lower.endswith("from ", 0, atom.start) else atom.start
         return settled(start, right.end(), _since(atom.resolved(page.published)))
     left = None

@@ -36,12 +36,14 @@ def atoms(page: Page, opened: Openings) -> list[Atom]:
 def _led(page: Page, opened: Openings) -> Iterator[Atom | None]:
     """The pieces at trigger words; a low line beside one makes it another."""
     readers, lower, past = _readers(), page.lower, 0
+    ascii_only = lower.isascii()
     for start, word in opened.words:
         reader = readers.get(word)
         if reader is None or start < past or lower[start - 1 : start] == "_":
             continue
         past = _end(lower, start, word)
-        if is_word(lower, start, past) and lower[past : past + 1] != "_":
+        whole = ascii_only or is_word(lower, start, past)
+        if whole and lower[past : past + 1] != "_":
             yield reader(page, start, past)
 
 

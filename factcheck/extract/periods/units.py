@@ -21,6 +21,7 @@ LOOSE = frozenset({"night", "weekend", "period"})  # units that nothing is count
 
 
 _STOP = rf"(?=[.,;:)!?'’\"\n]|\Z|{GAP}(?:and|but|when|to|in|from|or|as|on|for|at)\b)"
+_RIGHT_BEGINS = frozenset("otaepb0123456789 \t\xa0\u2009\u202f\n") | {""}
 _RIGHT = lazy(
     rf"""(?:{GAP}|-)(?:
     (?P<on>(?:on|over)(?:{GAP}|-)(?:year|quarter|month|week|half|day)s?\b)
@@ -37,7 +38,8 @@ def read(page: Page, at: int, end: int) -> Atom | None:
     word = page.lower[at:end]
     unit, plural = words().units[word], word[-1] == "s"
     said = sort(page.lower, at, plural)
-    right = _RIGHT.match(page.lower, end)
+    follows = page.lower[end : end + 2].strip(" -")[:1] in _RIGHT_BEGINS
+    right = _RIGHT.match(page.lower, end) if follows else None
     if right and (found := _with_right(page, at, said, right)):
         return found
     if said.same:
