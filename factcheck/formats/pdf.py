@@ -15,6 +15,8 @@ from factcheck.model.review import Review
 
 FILE = File("PDF", ".pdf", "application/pdf", binary=True, dated=True, place=2)
 MISSING = "PDF needs typst; install it with: pip install 'factcheck[pdf]'"
+LARGE = 1_000_000  # bytes of a PDF
+KEPT = 10  # compilations
 _LONG = regex.compile(r"\S{41,}")
 _CHUNK = regex.compile(r"\X{10}(?=\X)")  # never between a letter and its accents
 _BREAK = "\u200b"  # pdf.typ lets a line end here, and prints nothing
@@ -65,7 +67,20 @@ def _set(said: str, unshown: set[str], *, system: bool, accessible: bool = True)
         ignore_system_fonts=not system,
         pdf_standards=["ua-1"] if accessible else [],
     )
+    if len(made) > LARGE:
+        _forget()
     return made
+
+
+def _forget() -> None:
+    """Let typst drop what it has kept of a large report, fifty times the size of the PDF and more.
+
+    It keeps that for several compilations, whatever they are of.
+    """
+    import typst
+
+    for _ in range(KEPT):
+        typst.compile(b"#set document(title: [none])", ignore_system_fonts=True)
 
 
 @cache

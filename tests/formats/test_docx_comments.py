@@ -31,6 +31,7 @@ BOLD, RED = "<w:b/>", '<w:color w:val="FF0000"/>'
 BEGIN, SEPARATE, END = (
     f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
 )
+FERRIES = Path(__file__).with_name("ferries.fodt")
 PICTURE = Path(__file__).parents[2] / "docs" / "dashboard.png"
 TIMES, GROWTH = "7,000 ÷ 6,000", "100 × (7,000 ÷ 6,000 − 1)"
 CODE = "<w:r><w:instrText>REF x</w:instrText></w:r>"
@@ -278,6 +279,31 @@ def test_a_file_of_libreoffice_gets_its_comments(tmp_path):
     assert list(back.about.values()) == flagged(report) == [CLAIM, CLAIM]
     assert back.characters == before.characters
     assert len({name for name in back.files if back.files[name] != before.files.get(name)}) == 4
+
+
+def test_a_file_with_all_that_an_editor_leaves_in_it(tmp_path):
+    """A header, tracked changes, a footnote, a link, a box and a table, as LibreOffice has them."""
+    source = tmp_path / "ferries.fodt"
+    source.write_bytes(FERRIES.read_bytes())
+    raw = converted(source, "docx:MS Word 2007 XML").read_bytes()
+    report = checked(raw)
+    before, back = Annotated.of(raw), Annotated.of(docx_format.write(report))
+    assert len(flagged(report)) == len(back.comments) == 5
+    assert [back.about[number] for number in "013"] == [
+        "45% to 7,000 from 6,000",
+        "16% to 7,000 from 5,000",
+        "50% to 100 from 90",
+    ]
+    assert back.comments["2"].startswith("“£4.6m, £2.9m and £1.2m, a total of £9.7m”")
+    assert back.comments["4"].startswith("“40 pilots, 12 (25%”")
+    assert back.characters == before.characters
+    changed = {name for name in before.files if back.files[name] != before.files[name]}
+    assert changed == {"word/document.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"}
+    path = tmp_path / "commented.docx"
+    path.write_bytes(docx_format.write(report))
+    flat = converted(path, "fodt").read_text(encoding="utf-8")
+    assert flat.count("<dc:creator>factcheck</dc:creator>") == 5
+    assert all(mark in flat for mark in ("<text:change-start", "<text:note ", "Draft 3"))
 
 
 def test_a_file_of_python_docx_keeps_its_looks():
