@@ -18,11 +18,7 @@ def sentences(plain: str) -> list[Span]:
 
 def breaks(plain: str) -> list[int]:
     """Where each sentence ends, with the white space behind it."""
-    found = [
-        match.end()
-        for match in _BREAK.finditer(plain)
-        if not (plain[match.start()] == "." and _goes_on(plain, match.start()))
-    ]
+    found = [match.end() for match in _BREAK.finditer(plain) if _ends(plain, match.start())]
     return [*found, len(plain)]
 
 
@@ -42,7 +38,17 @@ _BREAK = lazy(
     regex.VERBOSE,
 )
 LONGEST = 12  # characters of an abbreviation
+WRAPPED = 45  # characters: shorter lines before a number may be titles
+_CLOSING = {"", ".", "!", "?", ":", "|"}  # the last is a row of a table
+_NUMBER = set("0123456789$£€")
 _OPENING = str.maketrans("\n\t(\"'", "     ")
+
+
+def _ends(plain: str, at: int) -> bool:
+    """Whether what looks like the end of a sentence is one."""
+    if plain[at] == "\n":
+        return not _wrapped(plain, at)
+    return plain[at] != "." or not _goes_on(plain, at)
 
 
 def _goes_on(plain: str, stop: int) -> bool:
@@ -51,6 +57,15 @@ def _goes_on(plain: str, stop: int) -> bool:
     if not word.replace(".", "").isalpha():
         return False
     return word.lower() in _abbreviations() or (len(word) == 1 and word.isupper()) or "." in word
+
+
+def _wrapped(plain: str, at: int) -> bool:
+    """Whether a line break stands inside a sentence: no stop before it, no capital behind it."""
+    before = plain[max(0, at - WRAPPED) : at].rpartition("\n")[2].rstrip(" \"')")
+    after = plain[at + 1 : at + 2]
+    if before[-1:] in _CLOSING:
+        return False
+    return after.islower() or (after in _NUMBER and len(before) > WRAPPED - 10)
 
 
 @cache
