@@ -38,9 +38,7 @@ _BREAK = lazy(
     regex.VERBOSE,
 )
 LONGEST = 12  # characters of an abbreviation
-WRAPPED = 45  # characters: shorter lines before a number may be titles
 _CLOSING = {"", ".", "!", "?", ":", "|"}  # the last is a row of a table
-_NUMBER = set("0123456789$£€")
 _OPENING = str.maketrans("\n\t(\"'", "     ")
 
 
@@ -60,14 +58,19 @@ def _goes_on(plain: str, stop: int) -> bool:
 
 
 def _wrapped(plain: str, at: int) -> bool:
-    """Whether a line break stands inside a sentence: no stop before it, no capital behind it."""
-    before = plain[max(0, at - WRAPPED) : at].rpartition("\n")[2].rstrip(" \"')")
+    """Whether a line break stands inside a sentence: a small letter or an open end tells it."""
+    before = plain[max(0, at - LONGEST) : at].rpartition("\n")[2].rstrip(" \"')")
     after = plain[at + 1 : at + 2]
-    if before[-1:] in _CLOSING:
+    if before[-1:] in _CLOSING or after.isspace():
         return False
-    return after.islower() or (after in _NUMBER and len(before) > WRAPPED - 10)
+    return after.islower() or before.rpartition(" ")[2] in _open_words()
 
 
 @cache
 def _abbreviations() -> frozenset[str]:
     return frozenset(load("sentences")["abbreviations"])
+
+
+@cache
+def _open_words() -> frozenset[str]:
+    return frozenset(load("sentences")["open"])

@@ -48,3 +48,8 @@ def test_an_empty_line_always_ends_a_sentence():
         "The number of visits rose to",
         "7,000 from 6,000.",
     ]
+
+
+def test_lines_of_a_list_are_sentences_of_their_own():
+    lines = ["40 schools in the north of the county have no library", "30 have no playing field"]
+    assert split("\n".join(lines)) == lines
