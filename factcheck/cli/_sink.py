@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_IMODE
 from typing import IO, Any
 
 import click
@@ -50,6 +51,8 @@ def _whole(target: Path, *, binary: bool) -> Iterator[IO[Any]]:
     try:
         with _opened(part, target, "x", binary=binary) as file:
             yield file
+        if real.exists():
+            part.chmod(S_IMODE(real.stat().st_mode))
         part.replace(real)
     finally:
         part.unlink(missing_ok=True)

@@ -86,6 +86,14 @@ def test_what_cannot_be_finished_leaves_the_old_file(run, article, tmp_path, mon
     assert [found.name for found in tmp_path.glob(".*")] == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_a_file_that_is_written_again_stays_as_private_as_it_was(run, article, tmp_path):
+    (tmp_path / "out").touch(mode=0o600)
+    run("check", article(WRONG), "-o", tmp_path / "out")
+    assert (tmp_path / "out").stat().st_mode & 0o777 == 0o600
+    assert "7,000" in (tmp_path / "out").read_text(encoding="utf-8")
+
+
 def test_output_may_go_through_a_link_or_to_a_device(run, article, tmp_path):
     (tmp_path / "link").symlink_to(tmp_path / "real")
     run("check", article(WRONG), "--format", "md", "-o", tmp_path / "link")
