@@ -69,6 +69,11 @@ class Lines:
         number = self.at(offset)
         return number, offset - self._starts[number - 1] + 1
 
+    @property
+    def of_file(self) -> bool:
+        """Whether they are those of the file, which they are of plain text only."""
+        return not self._origin
+
     def told(self, span: Span) -> str:
         """ "line 3"; "page 2" where the text was read from pages."""
         page = self.page(span)

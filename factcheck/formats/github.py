@@ -62,7 +62,12 @@ def _told(finding: Finding) -> Iterator[str]:
 
 
 def _where(name: str, lines: Lines, span: Span, title: str) -> dict[str, object]:
-    """The properties of a command; columns may stand only where it is all one line."""
+    """The properties of a command; columns may stand only where it is all one line.
+
+    Lines of a text that was read from a page, say, are not those of the file.
+    """
+    if not lines.of_file:
+        return {"file": name, "title": f"{title}, {lines.told(span)}"}
     (first, column), (last, end) = lines.place(span.start), lines.place(span.end)
     where = {"file": name, "line": first, "endLine": last}
     columns = {"col": column, "endColumn": end} if first == last else {}

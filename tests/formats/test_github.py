@@ -8,7 +8,9 @@ import pytest
 
 from factcheck.formats import github
 from factcheck.model.finding import Verdict
+from factcheck.model.origin import Anchor, Box, Origin, PagePlace
 from factcheck.model.review import Act, Decision, Review
+from factcheck.model.span import Span
 
 COMMAND = re.compile(r"::(?P<name>\w+)(?: (?P<properties>.*?))?::(?P<message>.*)")
 
@@ -58,6 +60,13 @@ def test_columns_stand_only_where_it_is_all_one_line(report):
     _, place, _ = commands(github.write(replace(report, claims=(claim,))))[0]
     assert {"line": "1", "endLine": "3"}.items() <= place.items()
     assert not {"col", "endColumn"} & set(place)
+
+
+def test_a_file_that_was_no_text_has_no_lines_to_annotate(report):
+    page = Anchor(Span(0, len(report.document.text)), PagePlace(3, Box(1, 2, 3, 4)))
+    document = replace(report.document, origin=Origin((page,)))
+    _, place, _ = commands(github.write(replace(report, document=document)))[0]
+    assert place == {"file": "ferry.txt", "title": "FC101 growth-mismatch, page 3"}
 
 
 def test_a_reviewer_changes_the_level(report):
