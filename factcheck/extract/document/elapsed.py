@@ -18,6 +18,7 @@ _LATER = lazy(r"(?P<length>N)[ ](?:later|on),?[ ](?:in[ ]|on[ ])?(?P<end>D)")
 _JUBILEE = lazy(
     r"^(?:its|their)[ ](?P<length>O)[ ](?:anniversary|birthday)\b[^DNO.;]{0,40}?(?P<end>D)"
 )
+_CUES = frozenset({"later", "on", "anniversary", "birthday"})
 _BACK = lazy(r"\b(?:ago|earlier|later|previous|same|year-end)\b")
 _BEGUN = lazy(BEGUN)
 
@@ -32,6 +33,8 @@ def find(whole: Whole) -> Iterator[Bound]:
 
 
 def _after(before: Clause, clause: Clause) -> Iterator[Bound]:
+    if clause.shadow.words.isdisjoint(_CUES) or "D" not in before.shadow.codes:
+        return
     starts = _dates(before)
     begun = len(starts) == 1 and bool(_BEGUN.search(before.shadow.text))
     matches = [_LATER.search(clause.shadow.text)]
@@ -46,6 +49,8 @@ def _after(before: Clause, clause: Clause) -> Iterator[Bound]:
 
 def _ago(clause: Clause, near: tuple[Clause, ...]) -> Iterator[Bound]:
     """ "Five years ago", where the sentences around it hold just two dates: if they fit."""
+    if "D" not in clause.shadow.codes:
+        return
     lengths = [
         clause.finished[inner.start, inner.end]
         for mention in clause.shadow.at.values()

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -20,6 +21,7 @@ from factcheck.pattern import compiled, lazy
 Words = frozenset[str]
 _NONE: Words = frozenset()
 KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE)
+FACTORS = (1e3, 1e6)  # between sizes of which one may have slipped
 REACH = 200  # characters of a clause before its number
 _BREAK = lazy(r"[NPQMRV.;:()\"“”]|, |[–—]| (?:and|but|while|which|who|that|as|with) ")
 _WORD = lazy(r"[\p{L}']{2,}")
@@ -52,36 +54,69 @@ class Frame:
 def frames(whole: Whole) -> list[Frame]:
     """The frames of plain sizes, in order; those set apart are left empty.
 
-    Without a figure in the headline only those that share noun and dimension with another.
+    Without a figure in the headline only those that can say again what another one says: of one
+    sort, in sentences with the same dates, or a thousand or a million times as large.
     """
     plain = list(_sizes(whole))
-    headed = plain and whole.headline and plain[0][1].span.start < whole.headline.end
-    if not headed:
-        told = Counter(sort for *_, sort in plain)
-        plain = [one for one in plain if told[one[-1]] > 1]
+    if not (plain and whole.headline and plain[0].quantity.span.start < whole.headline.end):
+        plain = _doubles(plain)
     found: dict[int, list[int]] = {}
-    for number, _, position, _ in plain:
-        found.setdefault(number, []).append(position)
+    for one in plain:
+        found.setdefault(one.clause, []).append(one.position)
     return [
         one for number, at in found.items() for one in _frames(whole, whole.clauses[number], at)
     ]
 
 
-def _sizes(whole: Whole) -> Iterator[tuple[int, Quantity, int, object]]:
-    """Every plain size: the number of its clause, where it stands there, what sort it is."""
+class _Size(NamedTuple):
+    """A plain size, and where it stands: its clause by number, its place there."""
+
+    quantity: Quantity
+    clause: int
+    position: int
+    sort: tuple[Kind, str, Words]
+    dates: tuple[str, ...]
+
+
+def _sizes(whole: Whole) -> Iterator[_Size]:
+    """Every plain size of a document."""
     for number, clause in enumerate(whole.clauses):
-        for position, code in zip(clause.shadow.at, clause.shadow.codes, strict=True):
+        codes = clause.shadow.codes
+        dates = _dates(clause) if "D" in codes else ()
+        for position, code in zip(clause.shadow.at, codes, strict=True):
             if code in "NP" and _plain(one := clause.quantity(position)):
-                yield number, one, position, (one.kind, one.dimension, words(one.of))
+                sort = one.kind, one.dimension, words(one.of)
+                yield _Size(one, number, position, sort, dates)
+
+
+def _doubles(plain: list[_Size]) -> list[_Size]:
+    sorts: dict[object, list[float]] = {}
+    for one in plain:
+        sorts.setdefault(one.sort, []).append(one.quantity.value or 0.0)
+    slips = {sort for sort, values in sorts.items() if len(values) > 1 and _apart(values)}
+    told = Counter((one.sort, one.dates) for one in plain)
+    return [one for one in plain if told[one.sort, one.dates] > 1 or one.sort in slips]
+
+
+def _apart(values: list[float]) -> bool:
+    """Whether some are about a thousand or a million times others."""
+    known = {round(value, 6) for value in values}
+    return any(round(value / factor, 6) in known for value in values for factor in FACTORS)
+
+
+def _dates(clause: Clause) -> tuple[str, ...]:
+    at, codes = clause.shadow.at, clause.shadow.codes
+    placed = zip(at, codes, strict=True)
+    return tuple(clause.quantity(p).text.lower() for p, code in placed if code == "D")
 
 
 def _frames(whole: Whole, clause: Clause, sizes: list[int]) -> Iterator[Frame]:
-    text, at = clause.shadow.text, clause.shadow.at
+    text = clause.shadow.text
     ranked = "O" in clause.shadow.codes  # "the second match" is not the first
     parted = says(clause.shadow, "apart") or says(clause.shadow, "supposed")
     moved = says(clause.shadow, "moves")
     sentence = words(text) if whole.headline and not parted else _NONE
-    dates = tuple(clause.quantity(p).text.lower() for p in at if text[p] == "D")
+    dates = _dates(clause)
     for position in sizes:
         quantity = clause.quantity(position)
         apart = parted or ranked or (moved and text[position] == "N")

@@ -7,7 +7,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
-from factcheck.extract.roles.flow import Flow, flows
+from factcheck.extract.roles.flow import Flow, flowing, flows
 from factcheck.extract.roles.frequency import alike, bound
 from factcheck.pattern import lazy
 
@@ -21,7 +21,7 @@ _ELSEWHERE = lazy(r"\b(?:in|at|from|among|of)[ ](?!all\b|total\b|average\b)")
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Flows of one noun in two sentences; firm where the second says so."""
-    told = [(clause, list(flows(clause))) for clause in whole.clauses]
+    told = [(clause, list(flows(clause)) if flowing(clause) else []) for clause in whole.clauses]
     for (before, ones), (clause, others) in pairwise(told):
         near = clause.shadow.sentence.start - before.shadow.sentence.end < GAP
         if not (near and ones and others):

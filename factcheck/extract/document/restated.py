@@ -7,7 +7,7 @@ subject is; or where they have the same digits a thousand times apart.
 
 from collections.abc import Iterator
 
-from factcheck.extract.document.frame import Frame, frames
+from factcheck.extract.document.frame import FACTORS, Frame, frames
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.quantity import Kind
@@ -16,7 +16,6 @@ from factcheck.model.relation_document import Restatement
 SHARED = 0.6  # of the words of a headline, in a sentence that tells the same
 ENOUGH = 4  # words of weight that two tellings must share
 DIGITS = 100  # figures of at least three digits are not alike by chance
-FACTORS = (1e3, 1e6)
 
 
 def find(whole: Whole) -> Iterator[Bound]:

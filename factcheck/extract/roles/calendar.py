@@ -87,10 +87,15 @@ def _abstain(lower: str, said: CalendarDay) -> str:
 
 
 def _may_hint(lower: str, start: int, end: int) -> bool:
-    """A cheaper test, which all hints pass: a weekday ends in "day"."""
-    if lower.find("day", start, end) >= 0:
-        return True
-    return any(lower.find(one, start, end) >= 0 for one in _HIGH)
+    """A cheaper test, which all dates pass: a weekday ends in "day"."""
+    high = any(lower.find(one, start, end) >= 0 for one in ("day", *_HIGH))
+    return high and bool(_DATE.search(lower, start, end))
+
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_DATE = lazy(
+    rf"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?{_MONTH}|{_MONTH}\p{{Ll}}*[.]?[ ](?:the[ ])?[0-9]"
+)
 
 
 @cache

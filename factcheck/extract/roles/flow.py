@@ -26,7 +26,7 @@ _EVENT = lazy(r"(?:(?P<one>N)[^NPQMRDV.;,]{0,30}?[ ])?\bevery[ ](?P<each>N)")
 _VERB = lazy(r"[ ](\p{Ll}+)")
 _NAMES = {"daily": "day", "weekly": "week", "monthly": "month"}
 _NAMES |= dict.fromkeys(("annually", "yearly", "annual"), "year")
-_STRETCHES = frozenset((*_UNITS, *_NAMES))
+_STRETCHES = frozenset((*_UNITS, *_NAMES, "every"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,12 @@ class Flow:
     def of(self) -> str:
         """The noun that is counted."""
         return self.quantity.of if self.quantity else ""
+
+
+def flowing(clause: Clause) -> bool:
+    """Whether a sentence can have any: a word for a stretch of time, or a rate."""
+    rated = (mention.per for mention in clause.shadow.at.values())
+    return not clause.shadow.words.isdisjoint(_STRETCHES) or any(rated)
 
 
 def flows(clause: Clause) -> Iterator[Flow]:

@@ -27,7 +27,8 @@ NO_SIZE = "the text does not say how many were asked"
 def find(clause: Clause) -> Iterator[Bound]:
     """The margin of error that a sentence names, and the lead that it gives."""
     start, end = clause.shadow.sentence
-    if any(clause.lower.find(word, start, end) >= 0 for word in ("margin", "sampling")):
+    said = clause.lower.find
+    if said("margin", start, end) >= 0 or said("sampling", start, end) >= 0:
         for margin in _margins(clause, start, end):
             yield _sampled(clause, margin, text_of(clause))
     two = clause.shadow.codes.count("P") >= 2
