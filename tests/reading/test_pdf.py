@@ -159,10 +159,29 @@ def test_the_rows_of_a_table_are_lines(stroke):
     )
 
 
+def test_the_figures_of_two_close_cells_are_two():
+    cells = "[5],[200],[17],[300]"
+    found = text(f"#table(columns: 2, stroke: none, inset: 1.5pt, {cells})\n\n{WORDS}")
+    assert found.startswith("| 5 | 200 |\n| 17 | 300 |\n\n")
+
+
+def test_a_space_within_a_number_stays():
+    assert text("It was 72 000 and 7\u202f000.") == "It was 72 000 and 7 000."
+
+
 def test_lists_are_read_point_by_point():
     assert text(f"{WORDS}\n\n- Fares rose 5%.\n- Tolls fell 3%.").split("\n\n")[1:] == [
         "• Fares rose 5%.",
         "• Tolls fell 3%.",
+    ]
+
+
+def test_the_second_line_of_a_point_belongs_to_it():
+    points = f"- {WORDS}\n- Fares rose 5%.\n- {WORDS}"
+    assert text(f"{WORDS}\n\n{points}").split("\n\n")[1:] == [
+        f"• {WORDS}".strip(),
+        "• Fares rose 5%.",
+        f"• {WORDS}".strip(),
     ]
 
 

@@ -68,7 +68,7 @@ def _stretches(glyphs: Iterable[Glyph]) -> Iterator[Line]:
     last: Glyph | None = None
     for glyph in glyphs:
         if not glyph.blank:
-            if last and not _follows(last, glyph, spaced=held[-1].thing != 0):
+            if last and not _follows(last, glyph, held[-1]):
                 yield from _line(held)
                 held = []
             last = glyph
@@ -89,11 +89,14 @@ def _line(held: list[Glyph]) -> Iterator[Line]:
         yield Line((tuple(kept),))
 
 
-def _follows(one: Glyph, other: Glyph, *, spaced: bool) -> bool:
+def _follows(one: Glyph, other: Glyph, between: Glyph) -> bool:
     """Whether the line goes on; justified words stand far apart, but in one text object."""
     size = max(one.size, other.size)
     gap = other.across.left - one.across.right
-    most = WIDE if one.thing == other.thing else SPACED if spaced else GAP
+    same, written = one.thing == other.thing, between.blank and between.thing != 0
+    if not same and between.blank and not written and one.char.isdigit() and other.char.isdigit():
+        return False  # two cells: in a number the space is written
+    most = WIDE if same else SPACED if written else GAP
     on_line = abs(other.base - one.base) <= SAME_LINE * size
     return on_line and -BACK * size <= gap <= most * size
 
@@ -118,7 +121,8 @@ def _row(held: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
     cells = [held[0].glyphs]
     for one, other in pairwise(held):
         wide = other.box.left - one.box.right > WIDE * one.size
-        if one.text not in BULLETS and (wide or _is_edge(other, near)):
+        figures = one.text[-1:].isdigit() and other.text[:1].isdigit()
+        if one.text not in BULLETS and (wide or figures or _is_edge(other, near)):
             cells.append(other.glyphs)
         else:
             cells[-1] = (*cells[-1], spaced(one.glyphs[-1]), *other.glyphs)

@@ -82,7 +82,7 @@ def _begun(found: Sequence[Paragraph], paragraph: Paragraph, *, jumps: bool) -> 
 def _within(block: Block) -> Iterator[Paragraph]:
     held: list[tuple[int, Line, Step]] = []
     for number, line in enumerate(block.lines):
-        step = _step(block, number) if held else Step.PARAGRAPH
+        step = _step(block, number, held[0][1]) if held else Step.PARAGRAPH
         if held and step is Step.PARAGRAPH:
             yield Paragraph(held, 0.0)
             held = []
@@ -90,12 +90,15 @@ def _within(block: Block) -> Iterator[Paragraph]:
     yield Paragraph(held, block.box.right - held[-1][1].box.right)
 
 
-def _step(block: Block, number: int) -> Step:
+def _step(block: Block, number: int, first: Line) -> Step:
+    """How the line follows on the one before, in a paragraph that begins with the first."""
     before, line = block.lines[number - 1], block.lines[number]
     rows = [len(one.cells) > 1 for one in (before, line)]
     if any(rows):
         return Step.LINE if all(rows) else Step.PARAGRAPH
-    if _BULLET.match(line.text) or line.glyphs[0].level > 0 or _indented(block, number):
+    if _BULLET.match(line.text) or line.glyphs[0].level > 0:
+        return Step.PARAGRAPH
+    if _indented(block, number) and not _BULLET.match(first.text):  # a point of a list hangs
         return Step.PARAGRAPH
     if _LEADER.search(before.text):
         return Step.LINE

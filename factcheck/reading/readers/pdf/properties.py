@@ -11,6 +11,9 @@ from factcheck.reading.readers.pdf.notes import usual
 
 HEADLINE = 1.15  # of the size of the text, at least
 SAME_WORK = timedelta(days=60)  # a file changed later than that was taken up again
+_PRINTED = re.compile(  # by a browser, at any time after it was published
+    r"chrom|mozilla|firefox|skia|safari|quartz|wkhtml|print to pdf|cups", re.IGNORECASE
+)
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 _WORDS = re.compile(r"\w+")
 
@@ -35,6 +38,8 @@ def _headline(blocks: Sequence[Block]) -> str:
 
 def published(properties: Mapping[str, str]) -> date | None:
     """The day on which the file was made, unless it was changed long after."""
+    if _PRINTED.search(f"{properties.get('Creator', '')} {properties.get('Producer', '')}"):
+        return None
     made, changed = (_day(properties.get(name, "")) for name in ("CreationDate", "ModDate"))
     if made and changed and not timedelta() <= changed - made <= SAME_WORK:
         return None
