@@ -48,7 +48,7 @@ def call(job: str, raw: bytes, name: str, *arguments: object) -> Any:
     paths = os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))
     try:
         done = subprocess.run(  # noqa: S603  our own words; the file goes in as data
-            [sys.executable, "-c", _CODE, told],
+            [sys.executable, "-P", "-c", _CODE, told],  # -P: nothing from this folder is imported
             input=raw,
             capture_output=True,
             timeout=SECONDS,

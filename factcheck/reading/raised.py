@@ -44,8 +44,8 @@ def _shown(piece: Piece, before: str, rest: Sequence[Piece]) -> list[Piece]:
         return [piece._replace(text=piece.text.translate(_POWERS))]
     if _is_mark(piece, before, after):
         return [_SPACE] if before[-1:].isalnum() and after[:1].isalnum() else []
-    glued = piece.text[-1:].isdigit() and after[:1].isdigit()
-    return [piece, _SPACE] if glued else [piece]
+    apart = [_SPACE] if before[-1:].isdigit() and piece.text[:1].isdigit() else []
+    return [*apart, piece, *([_SPACE] if piece.text[-1:].isdigit() and after[:1].isdigit() else [])]
 
 
 def _fraction(piece: Piece, rest: Sequence[Piece]) -> bool:

@@ -166,6 +166,7 @@ def test_a_mark_between_two_numbers_keeps_them_apart():
         (("Acme", raised("TM")), "AcmeTM"),
         (("M", raised("c"), "Adam"), "McAdam"),
         (("rose to 10", raised("1")), "rose to 10"),
+        (("about 1", raised("1/2"), " miles"), "about 1 1/2 miles"),
         (("CO", run("2", '<w:vertAlign w:val="subscript"/>'), " fell"), "CO2 fell"),
         (
             ("1", raised("1"), "/", run("2", '<w:vertAlign w:val="subscript"/>'), " miles"),

@@ -223,6 +223,12 @@ def test_a_tag_with_a_million_attributes_is_given_up(monkeypatch):
     assert "takes too much time or memory" in refusal(raw, "a.html")
 
 
+def test_nothing_that_lies_in_the_folder_is_run(tmp_path, monkeypatch):
+    (tmp_path / "json.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+    assert reading.document(b"<html><p>Fares rose.</p></html>", "a.html").text == "Fares rose."
+
+
 def test_entities_of_its_own_are_never_put_in():
     raw = b'<!DOCTYPE html [<!ENTITY a SYSTEM "file:///etc/hostname">]><p>Fares &a; rose.</p>'
     assert reader.document(raw, "a.html").text.endswith("Fares &a; rose.")
