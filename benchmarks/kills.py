@@ -1,0 +1,126 @@
+"""Twenty kills at random moments, and not a row lost or doubled.
+
+    .bench/bin/python benchmarks/kills.py [--kills 20] [--documents 4000] [--seed 1]
+
+`factcheck corpus` is run once undisturbed. Then it is run again, and at random moments one of its
+processes gets SIGKILL: a worker, a process that checks, or the run itself, which is started again
+by the same command. In the end the output of both is to be the same, byte for byte.
+"""
+
+import argparse
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from time import sleep
+
+import psutil
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+from synthetic import write  # noqa: E402
+
+WEIGHT = {"run": 1, "worker": 2, "checking": 3}  # a run that begins again takes a while
+Run = subprocess.Popen[bytes]
+
+
+def start(source: Path, out: Path) -> Run:
+    command = [sys.executable, "-m", "factcheck", "corpus", str(source), str(out)]
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(  # noqa: S603
+        [*command, "--partition-size", "0.05"], cwd=ROOT, stdout=quiet, stderr=quiet
+    )
+
+
+def roles(run: Run) -> dict[str, list[psutil.Process]]:
+    """The processes of a run by what they do."""
+    found: dict[str, list[psutil.Process]] = {"run": [psutil.Process(run.pid)]}
+    for one in found["run"][0].children(recursive=True):
+        try:
+            line = " ".join(one.cmdline())
+        except psutil.Error:
+            continue
+        if "factcheck.corpus.child" in line:
+            found.setdefault("checking", []).append(one)
+        elif "spawn_main" in line:
+            found.setdefault("worker", []).append(one)
+    return found
+
+
+def disturbed(source: Path, out: Path, kills: int, draw: random.Random) -> Counter[str]:
+    """Run it to its end, with so many kills on the way; how many of each kind."""
+    done: Counter[str] = Counter()
+    run = start(source, out)
+    while done.total() < kills:
+        sleep(draw.uniform(0.2, 4))
+        if run.poll() is not None:
+            raise SystemExit(f"it was done after {done.total()} kills: more --documents are needed")
+        found = roles(run)
+        if len(found) < len(WEIGHT) and draw.random() < 0.9:
+            continue  # it has only begun; most kills are to hit it at work
+        role = draw.choices(sorted(found), [WEIGHT[one] for one in sorted(found)])[0]
+        try:
+            draw.choice(found[role]).kill()
+        except psutil.Error:
+            continue
+        done[role] += 1
+        print(f"kill {done.total():>2}: {role:<8} {parts(out):>4} parts done", flush=True)
+        if role == "run":
+            run.wait()
+            run = start(source, out)
+    if run.wait():
+        raise SystemExit(f"the run ended with status {run.returncode}")
+    return done
+
+
+def parts(out: Path) -> int:
+    return len(list((out / "documents").glob("part-*")))
+
+
+def content(out: Path) -> dict[str, bytes]:
+    """Every file of the tables."""
+    files = (path for path in out.rglob("*/part-*") if path.is_file())
+    return {str(path.relative_to(out)): path.read_bytes() for path in files}
+
+
+def ids(out: Path) -> Counter[str]:
+    from factcheck.corpus.reading import every
+
+    tables = ("documents", "failures")
+    return Counter(row["id"] for table in tables for row in every(out, table, ("id",)))
+
+
+def main() -> None:
+    """Run both and compare."""
+    reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    reader.add_argument("--kills", type=int, default=20)
+    reader.add_argument("--documents", type=int, default=4_000)
+    reader.add_argument("--seed", type=int, default=1)
+    said = reader.parse_args()
+    scratch = Path(tempfile.mkdtemp())
+    try:
+        source = scratch / "articles.jsonl"
+        write(source, said.documents)
+        if start(source, scratch / "calm").wait():
+            raise SystemExit("the undisturbed run failed")
+        draw = random.Random(said.seed)  # noqa: S311
+        kills = disturbed(source, scratch / "killed", said.kills, draw)
+        found = ids(scratch / "killed")
+        lost = said.documents - len(found)
+        doubled = found.total() - len(found)
+        same = content(scratch / "calm") == content(scratch / "killed")
+        print(
+            f"{kills.total()} kills ({dict(kills)}): {lost} rows lost, {doubled} doubled; ", end=""
+        )
+        print("the same bytes" if same else "OTHER BYTES")
+        sys.exit(bool(lost or doubled or not same))
+    finally:
+        shutil.rmtree(scratch)
+
+
+if __name__ == "__main__":
+    main()
