@@ -1,6 +1,6 @@
 """Twenty kills at random moments, and not a row lost or doubled.
 
-    .bench/bin/python benchmarks/kills.py [--kills 20] [--documents 4000] [--seed 1]
+    .bench/bin/python benchmarks/kills.py [--kills 20] [--documents 4000] [--longest 4] [--seed 1]
 
 `factcheck corpus` is run once undisturbed. Then it is run again, and at random moments one of its
 processes gets SIGKILL: a worker, a process that checks, or the run itself, which is started again
@@ -51,12 +51,14 @@ def roles(run: Run) -> dict[str, list[psutil.Process]]:
     return found
 
 
-def disturbed(source: Path, out: Path, kills: int, draw: random.Random) -> Counter[str]:
+def disturbed(
+    source: Path, out: Path, kills: int, longest: float, draw: random.Random
+) -> Counter[str]:
     """Run it to its end, with so many kills on the way; how many of each kind."""
     done: Counter[str] = Counter()
     run = start(source, out)
     while done.total() < kills:
-        sleep(draw.uniform(0.2, 4))
+        sleep(draw.uniform(0.2, longest))
         if run.poll() is not None:
             raise SystemExit(f"it was done after {done.total()} kills: more --documents are needed")
         found = roles(run)
@@ -99,6 +101,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     reader.add_argument("--kills", type=int, default=20)
     reader.add_argument("--documents", type=int, default=4_000)
+    reader.add_argument("--longest", type=float, default=4, help="seconds between two kills")
     reader.add_argument("--seed", type=int, default=1)
     said = reader.parse_args()
     scratch = Path(tempfile.mkdtemp())
@@ -108,7 +111,7 @@ def main() -> None:
         if start(source, scratch / "calm").wait():
             raise SystemExit("the undisturbed run failed")
         draw = random.Random(said.seed)  # noqa: S311
-        kills = disturbed(source, scratch / "killed", said.kills, draw)
+        kills = disturbed(source, scratch / "killed", said.kills, said.longest, draw)
         found = ids(scratch / "killed")
         lost = said.documents - len(found)
         doubled = found.total() - len(found)

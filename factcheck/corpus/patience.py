@@ -13,7 +13,7 @@ from factcheck.corpus.job import Job
 from factcheck.corpus.partition import Part
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
-TRIES = 3
+TRIES = 10
 
 
 class Patience:

@@ -16,6 +16,7 @@ from factcheck.corpus.error import CorpusError
 from factcheck.corpus.job import PACKAGE, Job
 from factcheck.corpus.partition import Part
 
+TRIES = 10  # deaths in a row before anything was begun
 COMMAND = (sys.executable, "-m", "factcheck.corpus.child")
 
 
@@ -79,8 +80,9 @@ def supervised(src: Part, dst: Job) -> None:
 
     Each death leaves a note, and brings a document nearer to quarantine.
     """
-    deaths = Deaths.of(dst.notes(src)).total
+    deaths, idle = Deaths.of(dst.notes(src)).total, 0
     while not Child.hired().check(src, dst):
         before, deaths = deaths, Deaths.of(dst.notes(src)).total
-        if deaths <= before:
+        idle = 0 if deaths > before else idle + 1
+        if idle == TRIES:
             raise CorpusError(f"{src.name}: the process that is to check it dies at once.")

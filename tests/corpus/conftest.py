@@ -13,6 +13,12 @@ import pytest
 from pyarrow import parquet
 
 from factcheck.corpus import run as running
+from factcheck.corpus.columns import TABLES
+from factcheck.corpus.files import files
+from factcheck.corpus.job import Job, code
+from factcheck.corpus.partition import Part
+from factcheck.corpus.plan import Wanted
+from factcheck.corpus.planning import parts
 from factcheck.corpus.reading import every
 from factcheck.corpus.run import Order, run
 from factcheck.corpus.tally import Tally
@@ -111,3 +117,12 @@ def output(out: Path) -> dict[str, bytes]:
     """Every file of the three tables, with what is in it."""
     files = (path for path in out.rglob("part-*") if path.is_file())
     return {str(path.relative_to(out)): path.read_bytes() for path in files}
+
+
+def one_part(folder: Path, out: Path) -> tuple[Part, Job]:
+    """The first part of a run, and its job."""
+    job = Job(out, code=code())
+    for table in TABLES:
+        (out / table).mkdir(parents=True)
+    part, *_ = parts(files([str(folder)], out), Wanted(), None, job, OnTheSpot())
+    return part, job

@@ -10,15 +10,16 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic, sleep
 
 import psutil
 import pytest
 
-from factcheck.corpus import engine
+from factcheck.corpus import engine, supervise
 from factcheck.corpus.error import CorpusError
-from tests.corpus.conftest import documents, held, ids, output, write_lines, write_table
+from tests.corpus.conftest import documents, held, ids, one_part, output, write_lines, write_table
 
 ROOT = Path(__file__).parents[2]
 SABOTAGE = Path(__file__).with_name("sabotage")
@@ -213,3 +214,19 @@ def test_a_full_disk_is_one_sentence_and_the_run_goes_on_when_there_is_room(tmp_
     status, said = ended(start(*run))
     assert (status, "300 documents" in said) == (0, True)
     assert ids(out) == [f"d{number}" for number in range(300)]
+
+
+def test_a_process_that_cannot_even_start_is_told_and_not_tried_for_ever(drowsy, out, monkeypatch):
+    monkeypatch.setattr(supervise, "COMMAND", (sys.executable, "-c", "raise SystemExit(1)"))
+    part, job = one_part(drowsy, out)
+    with pytest.raises(CorpusError, match="the process that is to check it dies at once"):
+        supervise.supervised(part, job)
+
+
+def test_what_the_process_raises_is_raised_here_and_it_serves_again(drowsy, out):
+    part, job = one_part(drowsy, out)
+    with pytest.raises(CorpusError, match="has another factcheck"):
+        supervise.supervised(part, replace(job, code="other"))
+    supervise.supervised(part, job)
+    assert job.done(part)
+    supervise.Child.dismiss_all()

@@ -11,7 +11,7 @@ from factcheck.corpus import manifest
 from factcheck.corpus import run as running
 from factcheck.corpus.attempt import TRIES
 from factcheck.corpus.error import CorpusError
-from factcheck.corpus.job import Job, code
+from factcheck.corpus.job import Job
 from factcheck.corpus.lock import locked
 from factcheck.corpus.plan import Wanted
 from factcheck.corpus.run import Order, run
@@ -20,11 +20,11 @@ from factcheck.model.settings import Settings
 from factcheck.reading import LIMIT
 from tests.corpus.conftest import (
     QUIET,
-    OnTheSpot,
     documents,
     held,
     ids,
     lines,
+    one_part,
     output,
     write_lines,
     write_table,
@@ -305,18 +305,6 @@ def test_a_fault_of_ours_costs_one_document_only(check, folder, out, monkeypatch
     assert check(folder).failures == {"internal": 1}
     (failure,) = held(out, "failures")
     assert (failure["id"], failure["message"]) == ("d5", "ZeroDivisionError: by the tide")
-
-
-def one_part(folder: Path, out: Path) -> tuple:
-    """The first part of a run, and its job."""
-    job = Job(out, code=code())
-    for table in ("claims", "documents", "failures"):
-        (out / table).mkdir(parents=True)
-    from factcheck.corpus.files import files
-    from factcheck.corpus.planning import parts
-
-    part, *_ = parts(files([str(folder)], out), Wanted(), None, job, OnTheSpot())
-    return part, job
 
 
 def died(job: Job, part, row: int, times: int, *, slow: bool = False) -> None:
