@@ -113,20 +113,29 @@ def _client(address: str) -> Iterator[Crew[Any, Any]]:
 
 @contextmanager
 def _own(workers: int | None) -> Iterator[Crew[Any, Any]]:
-    """This machine only: nothing listens to the network outside."""
+    """This machine only, and this user only: others can neither connect nor read along."""
+    import dask
     from dask.system import CPU_COUNT
     from distributed import Client, LocalCluster
 
     number = workers or CPU_COUNT
-    cluster = LocalCluster(
-        n_workers=number,
-        threads_per_worker=1,
-        host="127.0.0.1",
-        dashboard_address="127.0.0.1:0",
-        worker_dashboard_address="127.0.0.1:0",
-        memory_limit=0,  # a worker holds nothing; what checks is not its process
-        silence_logs=logging.CRITICAL,
-    )
-    with cluster, Client(cluster, set_as_default=False) as client:
+    pages: dict[str, list[str]] = {
+        f"distributed.{role}.http.routes": [] for role in ("scheduler", "worker", "nanny")
+    }
+    local = {
+        "n_workers": number,
+        "threads_per_worker": 1,
+        "host": "127.0.0.1",
+        "security": True,  # TLS with keys that are made for this run
+        "dashboard_address": "127.0.0.1:0",
+        "worker_dashboard_address": "127.0.0.1:0",
+        "memory_limit": 0,  # a worker holds nothing; what checks is not its process
+        "silence_logs": logging.CRITICAL,
+    }
+    with (
+        dask.config.set(pages),
+        LocalCluster(**local) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
         # a worker that dies while it starts is given up by Dask: have another one
         yield Crew(client, tend=lambda: cluster.scale(number))

@@ -23,24 +23,34 @@ from tests.corpus.conftest import documents, held, ids, one_part, output, write_
 
 ROOT = Path(__file__).parents[2]
 SABOTAGE = Path(__file__).with_name("sabotage")
-PATIENCE = 120  # seconds; a machine may be busy
+PATIENCE = 300  # seconds; a machine may be busy
+Run = subprocess.Popen[str]
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(SABOTAGE)}
 NAP = "[sleep 0.05]"  # so that there is a middle in which to kill
 
 
-def environment() -> dict[str, str]:
-    return os.environ | {"PYTHONPATH": str(SABOTAGE)}
+@pytest.fixture
+def start() -> Iterator[Callable[..., Run]]:
+    """`factcheck corpus …`, with processes that some documents can hurt."""
+    started = []
+
+    def _start(*arguments: object) -> Run:
+        command = [sys.executable, "-m", "factcheck", "corpus", *map(str, arguments)]
+        pipe = subprocess.PIPE
+        started.append(
+            subprocess.Popen(
+                command, cwd=ROOT, env=ENVIRONMENT, stdout=pipe, stderr=pipe, text=True
+            )
+        )
+        return started[-1]
+
+    yield _start
+    for process in started:
+        process.kill()
+        process.communicate()
 
 
-def start(*arguments: object) -> subprocess.Popen[str]:
-    """`factcheck corpus …`, with workers that some documents can hurt."""
-    command = [sys.executable, "-m", "factcheck", "corpus", *map(str, arguments)]
-    pipe = subprocess.PIPE
-    return subprocess.Popen(
-        command, cwd=ROOT, env=environment(), stdout=pipe, stderr=pipe, text=True
-    )
-
-
-def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
+def ended(process: Run) -> tuple[int, str]:
     """Exit status, and what was said."""
     out, err = process.communicate(timeout=PATIENCE)
     assert "Traceback" not in err
@@ -59,7 +69,7 @@ def parts(out: Path) -> int:
     return len(list((out / "documents").glob("part-*")))
 
 
-def workers(process: subprocess.Popen[str]) -> list[psutil.Process]:
+def workers(process: Run) -> list[psutil.Process]:
     """The processes that a run has started to check documents."""
     children = psutil.Process(process.pid).children(recursive=True)
     return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
@@ -89,7 +99,9 @@ def undisturbed(check, drowsy, tmp_path):
 SIZE = ("--partition-size", 0.0012)
 
 
-def test_a_worker_and_then_the_whole_run_are_killed_and_nothing_is_lost(drowsy, out, undisturbed):
+def test_a_worker_and_then_the_whole_run_are_killed_and_nothing_is_lost(
+    start, drowsy, out, undisturbed
+):
     assert len(undisturbed) > 3 * 8
     run = start(drowsy, out, *SIZE, "--workers", 2)
     until(lambda: parts(out) >= 2)
@@ -104,7 +116,6 @@ def test_a_worker_and_then_the_whole_run_are_killed_and_nothing_is_lost(drowsy, 
     assert 0 < parts(out) < len(undisturbed) // 3
     psutil.wait_procs(orphans, timeout=PATIENCE)  # they end by themselves
     assert not any(orphan.is_running() for orphan in orphans)
-    run.communicate()
 
     status, said = ended(start(drowsy, out, *SIZE))
     assert (status, "90 documents" in said) == (0, True)
@@ -114,7 +125,7 @@ def test_a_worker_and_then_the_whole_run_are_killed_and_nothing_is_lost(drowsy, 
     ]  # fmt: skip
 
 
-def test_documents_that_kill_or_hang_go_to_quarantine_and_no_others(tmp_path, out):
+def test_documents_that_kill_or_hang_go_to_quarantine_and_no_others(start, tmp_path, out):
     rows = documents(30)
     rows[3]["text"] += " [die]"
     rows[4]["text"] += " [hang]"
@@ -129,7 +140,7 @@ def test_documents_that_kill_or_hang_go_to_quarantine_and_no_others(tmp_path, ou
     assert len(ids(out)) == 27
 
 
-def test_an_interrupted_run_says_how_to_go_on(drowsy, out, undisturbed):
+def test_an_interrupted_run_says_how_to_go_on(start, drowsy, out, undisturbed):
     run = start(drowsy, out, *SIZE)
     until(lambda: parts(out) >= 1)
     run.send_signal(signal.SIGINT)
@@ -142,11 +153,11 @@ def test_an_interrupted_run_says_how_to_go_on(drowsy, out, undisturbed):
 
 
 @contextmanager
-def program(*arguments: object) -> Iterator[subprocess.Popen[str]]:
+def program(*arguments: object) -> Iterator[Run]:
     """A program of Dask's; its name is that of the module."""
     command = [sys.executable, "-m", *map(str, arguments)]
     with subprocess.Popen(
-        command, cwd=ROOT, env=environment(), stderr=subprocess.DEVNULL, text=True
+        command, cwd=ROOT, env=ENVIRONMENT, stderr=subprocess.DEVNULL, text=True
     ) as process:
         try:
             yield process
@@ -168,7 +179,7 @@ def cluster(tmp_path):
             yield address, [one, two]
 
 
-def test_a_cluster_loses_a_worker_in_the_middle(cluster, drowsy, out, undisturbed):
+def test_a_cluster_loses_a_worker_in_the_middle(start, cluster, drowsy, out, undisturbed):
     address, (one, _two) = cluster
     run = start(drowsy, out, *SIZE, "--scheduler", address)
     until(lambda: parts(out) >= 2)
@@ -199,7 +210,9 @@ def small_disk(tmp_path):
     subprocess.run(["umount", str(disk)], check=True)
 
 
-def test_a_full_disk_is_one_sentence_and_the_run_goes_on_when_there_is_room(tmp_path, small_disk):
+def test_a_full_disk_is_one_sentence_and_the_run_goes_on_when_there_is_room(
+    start, tmp_path, small_disk
+):
     path = write_lines(tmp_path / "a.jsonl", documents(300))
     out = small_disk / "out"
     run = (path, out, "--partition-size", 0.01, "--workers", 1)
