@@ -21,12 +21,15 @@ import regex
 from factcheck.version import VERSION
 
 MOST = 4_000_000  # bytes: patterns of former drafts of the code are dropped with all others
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 Key = tuple[str, int, str]
 
 
-class _Lazy:
-    """Stands in for a compiled pattern; from its first use on it has the pattern's own methods."""
+class _Made:
+    """A compiled pattern's own methods, and nothing that is looked up when they are."""
+
+
+class _Lazy(_Made):
+    """Stands in for a compiled pattern until its first use."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._made = source, flags
@@ -34,8 +37,9 @@ class _Lazy:
     def __getattr__(self, name: str) -> Any:
         """Only asked for what is not there yet: compile, and take over the methods."""
         pattern = compiled(*self._made)
-        for method in _METHODS:
-            self.__dict__[method] = getattr(pattern, method)
+        own = (member for member in dir(pattern) if not member.startswith("_"))
+        self.__dict__.update({member: getattr(pattern, member) for member in own})
+        self.__class__ = _Made  # type: ignore[assignment]  # a class with __getattr__ is slower
         return getattr(pattern, name)
 
 
