@@ -7,8 +7,9 @@ from factcheck.model.document import Document
 from factcheck.reading import unread, web
 from factcheck.reading.error import ReadingError
 from factcheck.reading.readers import Reader, readers
+from factcheck.reading.web import is_address
 
-__all__ = ["LIMIT", "MOST", "SUFFIXES", "ReadingError", "document", "read"]
+__all__ = ["LIMIT", "MOST", "SUFFIXES", "ReadingError", "document", "is_address", "read"]
 
 LIMIT = readers()[-1].limit  # bytes of plain text, or characters of text in another file
 MOST = max(reader.limit for reader in readers())  # bytes of any file
@@ -23,7 +24,7 @@ def read(source: str | Path, *, network: bool = False) -> Document:
     Raises:
         ReadingError: with one sentence that says what is wrong with it.
     """
-    if isinstance(source, str) and web.is_address(source):
+    if isinstance(source, str) and is_address(source):
         raw, suffix = web.get(source, network=network)
         return document(raw, source, suffix)
     return _file(Path(source))

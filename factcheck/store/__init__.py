@@ -5,6 +5,7 @@ from factcheck.store.database import default_url
 from factcheck.store.documents import Stored
 from factcheck.store.events import Change, Event
 from factcheck.store.queue import Found, Listed, Status
+from factcheck.store.references import Kept
 from factcheck.store.store import Store
 from factcheck.store.trouble import StoreError
 
@@ -13,6 +14,7 @@ __all__ = [
     "Event",
     "Fate",
     "Found",
+    "Kept",
     "Listed",
     "Pair",
     "Status",

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select
 
 from factcheck.model.document import Document
+from factcheck.store import originals
 from factcheck.store import tables as t
 from factcheck.store.room import Room
 from factcheck.store.trouble import StoreError
@@ -35,7 +36,9 @@ class Documents(Room):
                 head = insert(t.document).values(added=datetime.now(UTC), added_by=who)
                 number = connection.execute(head.returning(t.document.c.id)).scalar_one()
                 _keep(connection, number, 1, document, who)
-            return _stored(connection.execute(_drafts(number).where(newest())).one())
+            stored = _stored(connection.execute(_drafts(number).where(newest())).one())
+            originals.keep(connection, stored.version, document)
+            return stored
 
     def revise(self, number: int, document: Document, who: str) -> Stored:
         """Keep a new draft of a document; the same as the last one is not kept again.
@@ -47,10 +50,12 @@ class Documents(Room):
             if row is None:
                 raise StoreError("There is no such document here.")
             last = _stored(row)
-            if last.document == document:
+            if _said(last.document) == _said(document):
                 return last
             _keep(connection, number, last.number + 1, document, who)
-            return _stored(connection.execute(_drafts(number).where(newest())).one())
+            stored = _stored(connection.execute(_drafts(number).where(newest())).one())
+            originals.keep(connection, stored.version, document)
+            return stored
 
     def get(self, number: int) -> Stored | None:
         """The last draft of a document."""
@@ -84,18 +89,19 @@ def _find(connection: Connection, document: Document) -> int | None:
 
 
 def _keep(connection: Connection, number: int, draft: int, document: Document, who: str) -> None:
-    values = {
-        "document": number,
-        "number": draft,
+    values = _said(document) | {"document": number, "number": draft, "sha256": document.sha256}
+    values |= {"added": datetime.now(UTC), "added_by": who}
+    connection.execute(insert(t.version).values(values))
+
+
+def _said(document: Document) -> dict[str, Any]:
+    """All of a document that stands in the table of versions."""
+    return {
         "text": document.text,
-        "sha256": document.sha256,
-        "added": datetime.now(UTC),
         "title": document.title,
         "source": document.source,
         "published": document.published,
-        "added_by": who,
     }
-    connection.execute(insert(t.version).values(values))
 
 
 def _drafts(number: int) -> Select[Any]:

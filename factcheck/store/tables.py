@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -68,6 +69,15 @@ version = Table(
     UniqueConstraint("document", "number"),
 )
 
+# The file that a draft was read from, where it was one that knows more than its text.
+original = Table(
+    "original",
+    metadata,
+    Column("version", ForeignKey("version.id"), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
 # What the checks said when the version was last opened: for lists, never for decisions.
 claim = Table(
     "claim",
@@ -111,6 +121,22 @@ event_log = Table(
     Column("undoes", ForeignKey("event.id"), unique=True),
     Column("press", String(80), unique=True),
     Index("event_by_claim", "document", "claim"),
+)
+
+# A table that a user brought; `removed` says since when it is out of the list.
+reference = Table(
+    "reference",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("source", Text, nullable=False, server_default=EMPTY),
+    Column("published", Date),
+    Column("name", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("sheet", Text, nullable=False, server_default=EMPTY),
+    Column("added", Moment, nullable=False),
+    Column("added_by", Text, nullable=False),
+    Column("removed", Moment),
 )
 
 preference = Table(

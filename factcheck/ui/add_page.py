@@ -1,4 +1,4 @@
-"""Adding texts: pasted, uploaded, several at once, or one of the samples."""
+"""Adding texts: pasted, uploaded, fetched, several at once, or one of the samples."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,11 +6,15 @@ from datetime import date
 import streamlit as st
 
 from factcheck import reading
-from factcheck.ui import batch, session, shelf
+from factcheck.model.document import Document
+from factcheck.ui import batch, pages, preferences, session, shelf
 from factcheck.ui.markup import put
 from factcheck.ui.opening import open_document
+from factcheck.ui.trouble import undisturbed
+from factcheck.ui.words import plain
 
-EARLIEST = date(1700, 1, 1)
+EARLIEST, LATEST = date(1700, 1, 1), date(2999, 12, 31)
+KEPT = "This is how {} is read. Edited here, it becomes a text of its own, without the file."
 
 
 def page() -> None:
@@ -26,56 +30,103 @@ def page() -> None:
 def _form() -> None:
     st.header("Add a text", anchor=False)
     files = st.file_uploader(
-        "Upload one file or several (.txt or .md)",
-        ["txt", "md"],
+        "Upload one file or several: text, Markdown, HTML, Word or PDF",
+        batch.KINDS,
         accept_multiple_files=True,
         key="upload",
         on_change=_uploaded,
     )
+    _address()
     trouble = st.container()  # always there, so that the form below keeps its place
-    if said := session.tab().said:
+    if said := session.tab().refused:
         with trouble:
             put("trouble.html", sentence=said)
-        session.tab().said = ""
+        session.tab().refused = ""
     if len(files) > 1:
         batch.offer(files)
         return
+    _text()
+
+
+def _text() -> None:
+    """The text as it was read, before it is checked; or an empty place for one."""
+    read, number = session.tab().read, session.tab().readings  # each reading has its own fields
+    shown = read or Document("")
     with st.form("add", border=False):
-        st.text_area("Text", key="text", height=320, placeholder="Paste an article here")
+        text = st.text_area(
+            "Text", shown.text, 320, key=f"text-{number}", placeholder="Paste an article here"
+        )
+        if read and read.original:
+            st.caption(plain(KEPT.format(read.source)))
         left, right = st.columns([2, 1])
-        left.text_input("Title", key="title", placeholder="The first line, if it looks like one")
+        title = left.text_input(
+            "Title", shown.title, key=f"title-{number}", placeholder="The first line, if it is one"
+        )
         published = right.date_input(
-            "Date of publication", None, min_value=EARLIEST, max_value=date(2999, 12, 31)
+            "Date of publication",
+            shown.published,
+            min_value=EARLIEST,
+            max_value=LATEST,
+            key=f"published-{number}",
         )
         sent = st.form_submit_button("Check the numbers", type="primary")
     if sent:
-        _open_text(published)
+        _open_text(text, title, published)
 
 
+def _address() -> None:
+    """A field for an address, where the network is switched on."""
+    if not preferences.network():
+        with st.container(horizontal=True, vertical_alignment="center", key="offline"):
+            st.caption("Nothing is fetched from the web: the network is off.")
+            st.page_link(pages.settings(), label="Settings")
+        return
+    left, right = st.columns([4, 1], vertical_alignment="bottom")
+    left.text_input("Address of a page", key="url", placeholder="https://")
+    right.button("Fetch", key="fetch", width="stretch", on_click=_fetched)
+
+
+@undisturbed
 def _uploaded() -> None:
-    """Show a single file as it was read, before it is checked."""
-    if len(files := st.session_state["upload"]) != 1:
-        return
-    (file,) = files
-    try:
-        read = reading.document(file.getvalue(), file.name)
-    except reading.ReadingError as error:
-        session.tab().said = str(error)
-        return
-    st.session_state["text"], st.session_state["title"] = read.text, read.title
-    st.session_state["source"] = file.name
+    """Show a single file as it is read, before it is checked."""
+    files = st.session_state["upload"]
+    if len(files) == 1:
+        _take(lambda: reading.document(files[0].getvalue(), files[0].name))
 
 
-def _open_text(published: date | None) -> None:
-    raw = st.session_state["text"].encode("utf-8", "replace")
+@undisturbed
+def _fetched() -> None:
+    url = st.session_state["url"].strip()
+    address = url if not url or reading.is_address(url) else f"https://{url}"
+    _take(lambda: reading.read(address, network=preferences.network()))
+
+
+def _take(read: "session.Reading") -> None:
+    """Put what was read into the form; what cannot be read is said."""
+    tab = session.tab()
     try:
-        read = reading.document(raw, "The text")
+        found = read()
     except reading.ReadingError as error:
-        put("trouble.html", sentence=str(error))
+        tab.refused, tab.read = str(error), None
         return
+    tab.read, tab.readings = found, tab.readings + 1
+
+
+def _open_text(text: str, title: str, published: date | None) -> None:
+    tab, read = session.tab(), session.tab().read
+    if read is None or text != read.text:
+        try:
+            read = _pasted(text, read.source if read else "pasted")
+        except reading.ReadingError as error:
+            put("trouble.html", sentence=str(error))
+            return
     if not read.text.strip():
         put("trouble.html", sentence="There is no text yet: paste one or upload a file.")
         return
-    title = st.session_state["title"].strip() or read.title
-    source = st.session_state.pop("source", "pasted")
-    open_document(replace(read, title=title, source=source, published=published))
+    tab.read = None
+    open_document(replace(read, title=title.strip() or read.title, published=published))
+
+
+def _pasted(text: str, source: str) -> Document:
+    read = reading.document(text.encode("utf-8", "replace"), "The text")
+    return replace(read, source=source)

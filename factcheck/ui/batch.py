@@ -9,6 +9,8 @@ from factcheck import reading
 from factcheck.ui import preferences, session
 from factcheck.ui.markup import put
 
+KINDS = sorted(suffix.removeprefix(".") for suffix in reading.SUFFIXES)
+
 
 class Upload(Protocol):
     """A file as the browser sends it."""
@@ -40,5 +42,5 @@ def _add(file: Upload) -> None:
     document = reading.document(file.getvalue(), file.name)
     store = session.store()
     stored = store.add(document, session.reviewer())
-    checked = session.checked(stored.document, preferences.settings())
+    checked = session.checked(stored, preferences.settings())
     store.remember(stored.version, checked.by_key)

@@ -43,7 +43,7 @@ def _choose(drafts: list[Stored]) -> tuple[Stored, Stored]:
 
 def _remember(stored: Stored) -> None:
     """Check a draft that nobody has looked at yet."""
-    checked = session.checked(stored.document, preferences.settings())
+    checked = session.checked(stored, preferences.settings())
     session.store().remember(stored.version, checked.by_key)
 
 

@@ -31,7 +31,7 @@ class Desk:
     @classmethod
     def of(cls, stored: Stored) -> Self:
         """The desk of this tab for a stored draft, checked by the settings in force."""
-        checked = session.checked(stored.document, preferences.settings())
+        checked = session.checked(stored, preferences.settings())
         return cls(stored, checked, session.store(), session.tab())
 
     @property

@@ -5,27 +5,39 @@ from dataclasses import replace
 import streamlit as st
 
 from factcheck import reading
+from factcheck.model.document import Document
 from factcheck.store import Stored
 from factcheck.ui import pages, session
+from factcheck.ui.batch import KINDS, Upload
 from factcheck.ui.markup import put
 
 
 @st.dialog("New draft", width="large")
 def dialog(stored: Stored) -> None:
-    """The text to be edited; checking it keeps the old draft as well."""
+    """The text to be edited, or the file that was; checking it keeps the old draft as well."""
     put("section.html", title="", said="Decisions stay with the claims that are not edited.")
-    text = st.text_area("Text", stored.document.text, height=360, key=f"draft-{stored.version}")
+    key = f"draft-{stored.version}"
+    file = st.file_uploader("Upload the edited file, or edit the text", KINDS, key=f"{key}-file")
+    text = "" if file else st.text_area("Text", stored.document.text, height=320, key=key)
     if st.button("Check the new draft", type="primary", key="revise"):
-        _revise(stored, text)
+        try:
+            read = _read(stored, file, text)
+        except reading.ReadingError as error:
+            put("trouble.html", sentence=str(error))
+            return
+        _revise(stored, read)
 
 
-def _revise(stored: Stored, text: str) -> None:
-    try:
+def _read(stored: Stored, file: Upload | None, text: str) -> Document:
+    """The new draft, under the title and date of the old one."""
+    if file is None:
         read = reading.document(text.encode("utf-8", "replace"), "The text")
-    except reading.ReadingError as error:
-        put("trouble.html", sentence=str(error))
-        return
-    document = replace(stored.document, text=read.text)
+        return replace(stored.document, text=read.text)
+    read = reading.document(file.getvalue(), file.name)
+    return replace(read, title=stored.document.title, published=stored.document.published)
+
+
+def _revise(stored: Stored, document: Document) -> None:
     session.store().revise(stored.id, document, session.reviewer())
     session.tab().said = "The new draft is checked. Compare shows what has changed."
     st.switch_page(pages.review(), query_params={"doc": str(stored.id)})

@@ -19,7 +19,7 @@ def main() -> None:
     st.set_page_config(page_title="factcheck", page_icon=icon, layout="wide")
     markup.style()
     listed = [pages.review(), pages.add(), pages.compare(), pages.report()]
-    listed += [pages.numbers(), pages.catalogue(), pages.settings()]
+    listed += [pages.numbers(), pages.reference(), pages.catalogue(), pages.settings()]
     chosen = st.navigation(listed, position="top")
     try:
         address.hear()

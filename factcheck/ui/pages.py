@@ -32,6 +32,13 @@ def report() -> StreamlitPage:
     return st.Page(report_page.page, title="Report", url_path="report")
 
 
+def reference() -> StreamlitPage:
+    """Tables that a user brought."""
+    from factcheck.ui import reference_page
+
+    return st.Page(reference_page.page, title="Reference data", url_path="reference")
+
+
 def numbers() -> StreamlitPage:
     """Every quantity of a text, without any verdict."""
     from factcheck.ui import numbers_page

@@ -9,13 +9,24 @@ from factcheck.checks import registry
 from factcheck.model.settings import Settings
 from factcheck.ui import session
 
-NAME = "settings"
+NAME, NETWORK = "settings", "network"
 
 
 def settings() -> Settings:
     """What was chosen last; before anything was, what the settings file says."""
     said = session.store().preference(session.login(), NAME)
     return _known(Settings.of(json.loads(said))) if said else configuration.settings(Path.cwd())
+
+
+def network() -> bool:
+    """Whether addresses may be fetched: as chosen here, else as the settings file says; off."""
+    said = session.store().preference(session.login(), NETWORK)
+    return said == "on" if said else configuration.network(Path.cwd())
+
+
+def switch(*, on: bool) -> None:
+    """Let addresses be fetched, or not."""
+    session.store().prefer(session.login(), NETWORK, "on" if on else "off")
 
 
 def choose(chosen: Settings) -> None:
@@ -25,7 +36,8 @@ def choose(chosen: Settings) -> None:
 
 def forget() -> None:
     """Go by the settings file again."""
-    session.store().prefer(session.login(), NAME, "")
+    for name in (NAME, NETWORK):
+        session.store().prefer(session.login(), name, "")
 
 
 def _known(chosen: Settings) -> Settings:

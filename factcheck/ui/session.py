@@ -1,17 +1,20 @@
 """What one browser tab remembers, and what all of them share."""
 
 import getpass
-from dataclasses import dataclass, field
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
+from factcheck import reading
 from factcheck.checking import check
 from factcheck.model.document import Document
 from factcheck.model.settings import Settings
-from factcheck.store import Store, default_url
+from factcheck.store import Store, Stored, default_url
 from factcheck.ui.acts import Line
 from factcheck.ui.checked import Checked
 from factcheck.ui.presses import Acknowledged
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 
 NAME_MOST = 80  # characters
 PATIENCE = 3_000  # milliseconds; what could not be written is tried again anyway
+
+
+log = logging.getLogger(__name__)
+Reading = Callable[[], Document]
 
 
 @dataclass
@@ -35,7 +42,13 @@ class Tab:
     remembered: set[str] = field(default_factory=set)  # revisions that the store knows of
     acknowledged: Acknowledged = field(default_factory=Acknowledged)
     said: str = ""  # to be said once, in passing
+    refused: str = ""  # why what was uploaded or fetched cannot be read
+    read: Document | None = None  # what was, before it is checked
+    readings: int = 0  # how many there were
     pasted: Document | None = None  # on the page of numbers
+    table: int | None = None  # on the page of reference data
+    brought: int = 0  # how many tables
+    removed: tuple[int, str] | None = None  # the table that was removed last
     notes: dict[str, str] = field(default_factory=dict)  # as last seen in the store
 
 
@@ -53,14 +66,29 @@ def store() -> Store:
     return Store.open(default_url(), PATIENCE)
 
 
-def checked(document: Document, settings: Settings) -> Checked:
-    """The document's report; computed once for the same text, title, date and settings."""
-    return _checked(document, settings)
+def checked(stored: Stored, settings: Settings) -> Checked:
+    """The report of a draft; computed once for the same draft and settings."""
+    return _checked((stored.version, stored.document.sha256), settings, stored)
 
 
 @st.cache_resource(max_entries=32, show_spinner="Checking the numbers …")
-def _checked(document: Document, settings: Settings) -> Checked:
-    return Checked(check(document, settings=settings))
+def _checked(draft: tuple[int, str], settings: Settings, _stored: Stored) -> Checked:
+    log.debug("checking draft %s", draft[0])
+    return Checked(check(whole(_stored), settings=settings))
+
+
+def whole(stored: Stored) -> Document:
+    """The draft with the file that it was read from, and where each stretch stands in it."""
+    original = store().original(stored.version)
+    if original is None:
+        return stored.document
+    try:
+        read = reading.document(original.content, original.name)
+    except reading.ReadingError:  # by a former version it was
+        return stored.document
+    if read.text != stored.document.text:
+        return stored.document
+    return replace(stored.document, origin=read.origin, original=original.content)
 
 
 def reviewer() -> str:

@@ -30,6 +30,7 @@ def page() -> None:
     _name()
     _strictness(chosen)
     _tolerances(chosen)
+    _network()
     _checks(chosen)
     forget = partial(session.tab().line.put, lambda _: preferences.forget())
     st.button("Back to the defaults", key="forget", on_click=forget)
@@ -77,6 +78,20 @@ def _strictness(chosen: Settings) -> None:
         key=f"{KEY}-strictness",
         on_change=decided,
     )
+
+
+def _network() -> None:
+    """Off until somebody switches it on."""
+    key = f"{KEY}-network"
+    st.session_state[key] = preferences.network()
+
+    @undisturbed
+    def switched() -> None:
+        on = bool(st.session_state[key])
+        session.tab().line.put(lambda _: preferences.switch(on=on))
+
+    st.toggle("Fetch pages of the web", key=key, on_change=switched)
+    st.caption("Off, nothing leaves this machine. On, the page Texts takes the address of a page.")
 
 
 def _tolerances(chosen: Settings) -> None:

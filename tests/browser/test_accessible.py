@@ -10,6 +10,7 @@ HEADINGS = {
     "Texts": "Add a text",
     "Compare": "Compare",
     "Report": "Report",
+    "Reference data": "Reference data",
     "Numbers": "Numbers",
     "Catalogue": "Catalogue",
     "Settings": "Settings",

@@ -69,7 +69,8 @@ def test_an_upload_is_shown_as_read_and_opens(bench):
     bench.page.get_by_role("button", name="Remove page.txt").click()
     good = {"name": "list.txt", "mimeType": "text/plain", "buffer": text.encode("cp1252")}
     upload.set_input_files(good)
-    expect(bench.page.get_by_label("Text", exact=True)).to_have_value(re.compile("café list"))
+    expect(bench.page.get_by_label("Text", exact=True).first).to_have_value(re.compile("café list"))
+    expect(bench.page.get_by_label("Title")).to_have_count(1)  # the former form has gone
     bench.page.get_by_label("Title").fill("My *own* title")
     bench.page.get_by_role("button", name="Check the numbers").click()
     expect(bench.marks).to_have_count(5)
