@@ -23,6 +23,7 @@ class Picture:
     width: int
     height: int
     boxes: tuple[tuple[float, float, float, float], ...]
+    pages: int = 1  # of the whole document
 
 
 def picture(raw: bytes, page: int, boxes: Sequence[Box] = (), *, width: int = 900) -> Picture:
@@ -34,7 +35,8 @@ def picture(raw: bytes, page: int, boxes: Sequence[Box] = (), *, width: int = 90
     asked = [list(box) for box in boxes]
     found = apart.call("factcheck.reading.pages:drawn", raw, "the document", page, asked, width)
     placed = tuple((left, top, right, bottom) for left, top, right, bottom in found["boxes"])
-    return Picture(base64.b64decode(found["png"]), found["width"], found["height"], placed)
+    png, size = base64.b64decode(found["png"]), (found["width"], found["height"])
+    return Picture(png, *size, placed, found["pages"])
 
 
 def drawn(raw: bytes, name: str, page: int, boxes: list[list[float]], width: int) -> dict[str, Any]:
@@ -48,10 +50,10 @@ def drawn(raw: bytes, name: str, page: int, boxes: list[list[float]], width: int
         bitmap = held.render(scale=min(width / max(across, 1), PIXELS / max(across, up, 1)))
         png = io.BytesIO()
         bitmap.to_pil().save(png, "PNG")
-        size = bitmap.width, bitmap.height
+        size, pages = (bitmap.width, bitmap.height), len(pdf)
         placed = [_pixels(held, Box(*box), *size) for box in boxes]
     encoded = base64.b64encode(png.getvalue()).decode()
-    return {"png": encoded, "width": size[0], "height": size[1], "boxes": placed}
+    return {"png": encoded, "width": size[0], "height": size[1], "boxes": placed, "pages": pages}
 
 
 def _pixels(page: Any, box: Box, width: int, height: int) -> tuple[float, float, float, float]:

@@ -1,16 +1,17 @@
 """Adding texts: pasted, uploaded, fetched, several at once, or one of the samples."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from factcheck import reading
 from factcheck.model.document import Document
 from factcheck.ui import batch, pages, preferences, session, shelf
 from factcheck.ui.markup import put
 from factcheck.ui.opening import open_document
-from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import plain
 
 EARLIEST, LATEST = date(1700, 1, 1), date(2999, 12, 31)
@@ -34,8 +35,8 @@ def _form() -> None:
         batch.KINDS,
         accept_multiple_files=True,
         key="upload",
-        on_change=_uploaded,
     )
+    _uploaded(files)
     _address()
     trouble = st.container()  # always there, so that the form below keeps its place
     if said := session.tab().refused:
@@ -82,26 +83,23 @@ def _address() -> None:
             st.page_link(pages.settings(), label="Settings")
         return
     left, right = st.columns([4, 1], vertical_alignment="bottom")
-    left.text_input("Address of a page", key="url", placeholder="https://")
-    right.button("Fetch", key="fetch", width="stretch", on_click=_fetched)
+    said = left.text_input("Address of a page", key="url", placeholder="https://").strip()
+    if right.button("Fetch", key="fetch", width="stretch"):
+        url = said if not said or reading.is_address(said) else f"https://{said}"
+        _take(lambda: reading.read(url, network=preferences.network()))
 
 
-@undisturbed
-def _uploaded() -> None:
-    """Show a single file as it is read, before it is checked."""
-    files = st.session_state["upload"]
-    if len(files) == 1:
-        _take(lambda: reading.document(files[0].getvalue(), files[0].name))
+def _uploaded(files: Sequence[UploadedFile]) -> None:
+    """Show a single file as it is read, before it is checked; each is read once."""
+    tab = session.tab()
+    name = files[0].file_id if len(files) == 1 else ""
+    if name != tab.uploaded:
+        tab.uploaded = name
+        if name:
+            _take(lambda: reading.document(files[0].getvalue(), files[0].name))
 
 
-@undisturbed
-def _fetched() -> None:
-    url = st.session_state["url"].strip()
-    address = url if not url or reading.is_address(url) else f"https://{url}"
-    _take(lambda: reading.read(address, network=preferences.network()))
-
-
-def _take(read: "session.Reading") -> None:
+def _take(read: Callable[[], Document]) -> None:
     """Put what was read into the form; what cannot be read is said."""
     tab = session.tab()
     try:

@@ -9,7 +9,7 @@ from factcheck.ui import panel, preferences
 from factcheck.ui.examples import PUBLISHED, examples
 from factcheck.ui.markup import put
 
-SENTENCE = "Visits rose by 30 per cent to 8,400 last year, from 7,000 in 2016."
+SENTENCE = "Visits rose by 30 per cent to 8,400 in 2017, from 7,000 in 2016."
 MOST = 2000  # characters of a sentence to try
 
 

@@ -25,6 +25,9 @@ def dialog(stored: Stored) -> None:
         except reading.ReadingError as error:
             put("trouble.html", sentence=str(error))
             return
+        if not read.text.strip():
+            put("trouble.html", sentence="A draft without any text is not kept.")
+            return
         _revise(stored, read)
 
 

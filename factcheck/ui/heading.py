@@ -4,7 +4,7 @@ import streamlit as st
 
 from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT
-from factcheck.ui import assignment, downloads, drafts, session
+from factcheck.ui import assignment, downloads, drafts, login, session
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put
 from factcheck.ui.words import plain
@@ -32,10 +32,19 @@ def show(desk: Desk) -> None:
         downloads.show(desk)
         assignment.show(desk.stored)
         with st.popover(f"Reviewing as {plain(session.reviewer())}", key="reviewer-box"):
-            name = st.text_input("Your name, as it stands in the history", session.reviewer())
-            if name != session.reviewer():
-                session.rename(name)
-                st.rerun()
+            _reviewer()
+
+
+def _reviewer() -> None:
+    """The name in the history: a local one can be changed, one that was logged in with left."""
+    if login.name():
+        st.caption("You are logged in under this name.")
+        st.button("Log out", key="logout", on_click=st.logout)
+        return
+    name = st.text_input("Your name, as it stands in the history", session.reviewer())
+    if name != session.reviewer():
+        session.rename(name)
+        st.rerun()
 
 
 def _sizes(report: Report) -> str:

@@ -5,10 +5,11 @@ from importlib.resources import files
 
 import streamlit as st
 
+from factcheck.formats import WritingError
 from factcheck.model.settings import SettingsError
 from factcheck.reading import ReadingError
 from factcheck.store import StoreError
-from factcheck.ui import address, assets, markup, pages, trouble
+from factcheck.ui import address, assets, login, markup, pages, trouble
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +21,10 @@ def main() -> None:
     markup.style()
     listed = [pages.review(), pages.add(), pages.compare(), pages.report()]
     listed += [pages.numbers(), pages.reference(), pages.catalogue(), pages.settings()]
+    if login.wanted() and not login.name():
+        st.navigation([pages.review()], position="hidden")
+        login.ask()
+        return
     chosen = st.navigation(listed, position="top")
     try:
         address.hear()
@@ -30,7 +35,7 @@ def main() -> None:
         markup.put("trouble.html", sentence=str(error))
         if error.passing:  # a press runs the page anew
             st.button("Try again", type="primary")
-    except (ReadingError, SettingsError) as error:
+    except (ReadingError, SettingsError, WritingError) as error:
         markup.put("trouble.html", sentence=str(error))
     except Exception:
         log.exception("page %s failed", chosen.title)

@@ -8,7 +8,7 @@ import streamlit as st
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Finding, Verdict
 from factcheck.model.review import Act, Decision, Review
-from factcheck.ui import charts, history, pages, session, writing
+from factcheck.ui import charts, history, pages, session, spot, writing
 from factcheck.ui.checked import Checked
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, render
@@ -20,6 +20,7 @@ def show(desk: Desk, claim: Claim, review: Review) -> None:
     """The panel of one claim."""
     with st.container(border=True, key="claim"):
         st.html(claim_markup(desk.checked, claim))
+        spot.show(desk.checked.document, claim)
         _decide(desk, claim, review.on(claim))
         # A place of its own for whatever may be missing: what follows stays where it is.
         with st.container(key="working"):

@@ -4,12 +4,15 @@ from base64 import b64encode
 
 import streamlit as st
 
+from factcheck.reading import ReadingError, pictures
 from factcheck.ui import address, downloads
 from factcheck.ui.desk import Desk
 from factcheck.ui.downloads import OFFERED, Which
 from factcheck.ui.markup import put
 
 HEIGHT = 900  # pixels of the preview
+PAGE = "report-page"
+UNSEEN = {"docx", "xlsx"}  # forms that only their own programs show
 
 
 def page() -> None:
@@ -24,10 +27,14 @@ def page() -> None:
     put("heading.html", title="Report", facts=facts, small=False)
     name, which = _choose()
     downloads.button("Download", desk, name, which, width="content")
-    if OFFERED[name].file.binary:
+    if name in UNSEEN:
         st.caption("There is no preview of this form: download it to look at it.")
+        return
+    written = downloads.written(desk, name, which)
+    if isinstance(written, bytes):
+        _pages(written)
     else:
-        _preview(str(downloads.written(desk, name, which)), name)
+        _preview(written, name)
 
 
 def _choose() -> tuple[str, Which]:
@@ -41,6 +48,20 @@ def _choose() -> tuple[str, Which]:
     )
     which = right.radio("Tell of", [one.value for one in Which], horizontal=True, key="which")
     return name, Which(which)
+
+
+def _pages(pdf: bytes) -> None:
+    """A PDF page by page, as pictures."""
+    chooser = st.container()
+    number = int(st.session_state.get(PAGE) or 1)
+    try:
+        drawn = pictures.picture(pdf, number, width=1200)
+    except ReadingError:  # it had more pages a moment ago
+        number, drawn = 1, pictures.picture(pdf, 1, width=1200)
+    if drawn.pages > 1:
+        chooser.number_input(f"Page, of {drawn.pages}", 1, drawn.pages, key=PAGE, width=160)
+    encoded = b64encode(drawn.png).decode()
+    put("leaf.html", picture=f"data:image/png;base64,{encoded}", page=number, pages=drawn.pages)
 
 
 def _preview(text: str, name: str) -> None:

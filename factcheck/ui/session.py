@@ -2,7 +2,6 @@
 
 import getpass
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from factcheck.checking import check
 from factcheck.model.document import Document
 from factcheck.model.settings import Settings
 from factcheck.store import Store, Stored, default_url
+from factcheck.ui import login as logins
 from factcheck.ui.acts import Line
 from factcheck.ui.checked import Checked
 from factcheck.ui.presses import Acknowledged
@@ -22,12 +22,11 @@ from factcheck.ui.presses import Acknowledged
 if TYPE_CHECKING:
     from factcheck.ui.desk import Desk
 
-NAME_MOST = 80  # characters
+NAME_MOST, OWNER_MOST = 80, 200  # characters
 PATIENCE = 3_000  # milliseconds; what could not be written is tried again anyway
 
 
 log = logging.getLogger(__name__)
-Reading = Callable[[], Document]
 
 
 @dataclass
@@ -42,6 +41,7 @@ class Tab:
     remembered: set[str] = field(default_factory=set)  # revisions that the store knows of
     acknowledged: Acknowledged = field(default_factory=Acknowledged)
     said: str = ""  # to be said once, in passing
+    uploaded: str = ""  # the file that was read last
     refused: str = ""  # why what was uploaded or fetched cannot be read
     read: Document | None = None  # what was, before it is checked
     readings: int = 0  # how many there were
@@ -92,7 +92,9 @@ def whole(stored: Stored) -> Document:
 
 
 def reviewer() -> str:
-    """Who is reviewing: as said in this tab, else as said last, else the login name."""
+    """Who is reviewing: who is logged in, else as said in this tab, as said last, by the system."""
+    if logged_in := logins.name():
+        return logged_in[:NAME_MOST]
     if "reviewer" not in st.session_state:
         said = store().preference(login(), "reviewer")
         st.session_state["reviewer"] = said or login()
@@ -115,7 +117,9 @@ def zone() -> tzinfo:
 
 
 def login() -> str:
-    """The name that the system knows the user of this machine by."""
+    """Whose settings hold: who is logged in, else whom the system knows on this machine."""
+    if logged_in := logins.identity():
+        return logged_in[:OWNER_MOST]
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # a container may have no name for its user

@@ -9,10 +9,10 @@ import streamlit as st
 from factcheck.catalogue import families
 from factcheck.checks import Check, registry
 from factcheck.model.settings import Settings, Strictness
-from factcheck.ui import preferences, session
+from factcheck.ui import login, preferences, session
 from factcheck.ui.markup import put
 from factcheck.ui.trouble import undisturbed
-from factcheck.ui.words import shown
+from factcheck.ui.words import plain, shown
 
 KEY = "settings"
 ABOUT = "What you choose here holds at once, for every text."
@@ -47,6 +47,10 @@ def _with_family(now: Settings, codes: list[str], off: set[str]) -> Settings:
 
 
 def _name() -> None:
+    if name := login.name():
+        st.caption(plain(f"You are logged in as {name}: that is your name in the history."))
+        st.button("Log out", key="logout", on_click=st.logout)
+        return
     st.session_state[f"{KEY}-name"] = session.reviewer()
 
     @undisturbed

@@ -41,6 +41,7 @@ class Server:
 
     url: str
     port: int
+    options: list[str] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
     said: list[str] = field(default_factory=list)
 
@@ -59,7 +60,7 @@ class Server:
         """Start, and wait until it answers."""
         command = [sys.executable, "-m", "streamlit", "run", "app.py"]
         self.process = subprocess.Popen(
-            [*command, "--server.port", str(self.port)],
+            [*command, "--server.port", str(self.port), *self.options],
             cwd=ROOT,
             env=os.environ | {"FACTCHECK_DATABASE_URL": self.url},
             stdout=subprocess.PIPE,

@@ -217,7 +217,12 @@ class Pane {
     this.send("events", this.queue.slice());
   }
 
-  focus(selector) { document.querySelector(selector)?.focus(); }
+  // The panel may still be on its way.
+  focus(selector, tries = 30) {
+    const found = document.querySelector(selector);
+    if (found) found.focus();
+    else if (tries) setTimeout(() => this.focus(selector, tries - 1), 100);
+  }
 
   markKey(event) {
     const mark = event.target.closest("mark");
