@@ -9,7 +9,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from factcheck import reading
 from factcheck.model.document import Document
-from factcheck.ui import batch, pages, preferences, session, shelf
+from factcheck.ui import batch, corpus, pages, preferences, session, shelf
 from factcheck.ui.markup import put
 from factcheck.ui.opening import open_document
 from factcheck.ui.words import plain
@@ -23,6 +23,7 @@ def page() -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         _form()
+        corpus.offer()
     with right:
         shelf.samples()
         shelf.earlier()

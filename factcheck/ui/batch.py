@@ -1,11 +1,13 @@
 """Several files at once: read, checked and put into the queue, with a bar that tells how far."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 import streamlit as st
 
 from factcheck import reading
+from factcheck.model.document import Document
 from factcheck.ui import preferences, session
 from factcheck.ui.markup import put
 
@@ -23,23 +25,30 @@ class Upload(Protocol):
 
 def offer(files: Sequence[Upload]) -> None:
     """A button that checks all files, and what came of them."""
-    if not st.button(f"Check all {len(files)} files", type="primary", key="batch"):
-        return
+    if st.button(f"Check all {len(files)} files", type="primary", key="batch"):
+        work([partial(_read, file) for file in files])
+
+
+def work(documents: Sequence[Callable[[], Document]]) -> None:
+    """Check them one after another, and tell how far it is and what could not be read."""
     bar, trouble = st.progress(0.0, text="Reading"), st.container()
-    added = 0
-    for number, file in enumerate(files):
-        bar.progress(number / len(files), text=f"{number + 1} of {len(files)}")
+    added, total = 0, len(documents)
+    for number, read in enumerate(documents):
+        bar.progress(number / total, text=f"{number + 1} of {total}")
         try:
-            _add(file)
+            _add(read())
             added += 1
         except reading.ReadingError as error:
             with trouble:
                 put("trouble.html", sentence=str(error))
-    bar.progress(1.0, text=f"{added} of {len(files)} were added to your texts")
+    bar.progress(1.0, text=f"{added} of {total} were added to your texts")
 
 
-def _add(file: Upload) -> None:
-    document = reading.document(file.getvalue(), file.name)
+def _read(file: Upload) -> Document:
+    return reading.document(file.getvalue(), file.name)
+
+
+def _add(document: Document) -> None:
     store = session.store()
     stored = store.add(document, session.reviewer())
     checked = session.checked(stored, preferences.settings())

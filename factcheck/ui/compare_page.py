@@ -23,7 +23,8 @@ def page() -> None:
     if stored is None or len(drafts) < 2:
         body = "The text has one draft. On the page Review, New draft takes an edited one."
         put("friendly.html", sign="=", title="Nothing to compare yet", body=body)
-        st.page_link(pages.review(), label="Go to the review")
+        with st.container(horizontal_alignment="center"):
+            st.page_link(pages.review(), label="Go to the review", width="content")
         return
     old, new = _choose(drafts)
     for one in (old, new):

@@ -11,7 +11,7 @@ from factcheck.model.review import Act, Review
 from factcheck.store import Change, Event, Store, Stored, StoreError
 from factcheck.ui import preferences, session
 from factcheck.ui.checked import Checked
-from factcheck.ui.presses import Acknowledged, Press, beside, parse
+from factcheck.ui.presses import KEYS, Acknowledged, Press, beside, parse
 from factcheck.ui.session import Tab
 
 WRITTEN = {"note": "the note", "wording": "the new wording", "assignee": "the assignment"}
@@ -130,7 +130,9 @@ class Desk:
         """Do what was pressed, on the article that the reader saw; then it is acknowledged."""
         seen = self.tab.desks.get(press.rev)
         try:
-            if press.act == "undo":
+            if press.act in KEYS:
+                preferences.let_keys(on=KEYS[press.act])
+            elif press.act == "undo":
                 self.undo(name)
             elif seen:
                 seen.do(press, name)

@@ -17,7 +17,7 @@ def dialog(stored: Stored) -> None:
     """The text to be edited, or the file that was; checking it keeps the old draft as well."""
     put("section.html", title="", said="Decisions stay with the claims that are not edited.")
     key = f"draft-{stored.version}"
-    file = st.file_uploader("Upload the edited file, or edit the text", KINDS, key=f"{key}-file")
+    file = st.file_uploader("The edited file, unless you edit it here", KINDS, key=f"{key}-file")
     text = "" if file else st.text_area("Text", stored.document.text, height=320, key=key)
     if st.button("Check the new draft", type="primary", key="revise"):
         try:

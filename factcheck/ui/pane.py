@@ -13,7 +13,7 @@ import streamlit as st
 
 from factcheck.model.claim import Claim
 from factcheck.model.review import Review
-from factcheck.ui import presses
+from factcheck.ui import preferences, presses
 from factcheck.ui.assets import asset
 from factcheck.ui.checked import Checked
 from factcheck.ui.desk import Desk
@@ -39,6 +39,7 @@ def show(desk: Desk, review: Review, on_presses: Callable[[], None]) -> None:
         "selected": tab.claim,
         "visible": None if len(visible) == len(checked.by_id) else visible,
         "done": done(checked.report.claims, review),
+        "keys": preferences.keys(),
         "ack": {"run": tab.acknowledged.run, "seq": tab.acknowledged.seq},
     }
     _mount(key=KEY, data=data, default={"events": []}, on_events_change=on_presses)

@@ -9,7 +9,7 @@ from factcheck.checks import registry
 from factcheck.model.settings import Settings
 from factcheck.ui import session
 
-NAME, NETWORK = "settings", "network"
+NAME, NETWORK, KEYS = "settings", "network", "keys"
 
 
 def settings() -> Settings:
@@ -29,6 +29,16 @@ def switch(*, on: bool) -> None:
     session.store().prefer(session.login(), NETWORK, "on" if on else "off")
 
 
+def keys() -> bool:
+    """Whether single keys do something on the page Review."""
+    return session.store().preference(session.login(), KEYS) != "off"
+
+
+def let_keys(*, on: bool) -> None:
+    """Let single keys do something, or nothing (WCAG 2.1.4)."""
+    session.store().prefer(session.login(), KEYS, "on" if on else "off")
+
+
 def choose(chosen: Settings) -> None:
     """Check by these settings from now on."""
     session.store().prefer(session.login(), NAME, json.dumps(chosen.to_dict()))
@@ -36,7 +46,7 @@ def choose(chosen: Settings) -> None:
 
 def forget() -> None:
     """Go by the settings file again."""
-    for name in (NAME, NETWORK):
+    for name in (NAME, NETWORK, KEYS):
         session.store().prefer(session.login(), name, "")
 
 

@@ -8,7 +8,8 @@ store remembers, and a queue that is sent again after a reconnection does nothin
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-ACTS = frozenset({"go", "next", "previous", "agree", "skip", "undo"})
+KEYS = {"keys on": True, "keys off": False}
+ACTS = frozenset({"go", "next", "previous", "agree", "skip", "undo", *KEYS})
 RUN_MOST = 40  # characters
 
 

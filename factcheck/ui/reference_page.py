@@ -1,6 +1,7 @@
 """Reference data: tables that a user brings, to be looked at beside the text."""
 
 from datetime import date
+from typing import Literal
 
 import streamlit as st
 
@@ -67,23 +68,25 @@ def _form(content: bytes, name: str, sheet: str, table: Table) -> None:
 
 def _list() -> list[Listed]:
     """One button a table; what is looked for narrows them."""
-    store, tab = session.store(), session.tab()
+    store = session.store()
     words = st.text_input("Find a table", key="table-find")
     listed = store.references(words)
     if not listed:
         empty = "No table is like that." if words else "No table yet."
         put("section.html", title="", said=empty)
-    for one in listed:
-        open_now = one.id == tab.table
-        if st.button(
-            plain(one.about.title),
-            key=f"table-{one.id}",
-            type="secondary" if open_now else "tertiary",
-            width="stretch",
-        ):
-            tab.table = one.id
-            st.rerun()
+    with st.container(key="tables", gap="xsmall"):
+        for one in listed:
+            _open(one)
     return listed
+
+
+def _open(one: Listed) -> None:
+    tab = session.tab()
+    how: Literal["secondary", "tertiary"] = "secondary" if one.id == tab.table else "tertiary"
+    label = plain(one.about.title)
+    if st.button(label, key=f"table-{one.id}", type=how, width="stretch"):
+        tab.table = one.id
+        st.rerun()
 
 
 def _removed() -> None:

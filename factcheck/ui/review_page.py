@@ -20,7 +20,8 @@ def page() -> None:
             title="Nothing to review yet",
             body="Paste an article or upload one, and every number in it is checked.",
         )
-        st.page_link(pages.add(), label="Add a text")
+        with st.container(horizontal_alignment="center"):
+            st.page_link(pages.add(), label="Add a text", width="content")
         return
     desk = Desk.of(stored)
     desk.open()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 import streamlit as st
 
@@ -13,6 +14,14 @@ from factcheck.ui import login, preferences, session
 from factcheck.ui.markup import put
 from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import plain, shown
+
+
+class Switch(Protocol):
+    """What is called with the new position of a switch."""
+
+    def __call__(self, *, on: bool) -> None:
+        """Turn it."""
+
 
 KEY = "settings"
 ABOUT = "What you choose here holds at once, for every text."
@@ -30,7 +39,7 @@ def page() -> None:
     _name()
     _strictness(chosen)
     _tolerances(chosen)
-    _network()
+    _switches()
     _checks(chosen)
     forget = partial(session.tab().line.put, lambda _: preferences.forget())
     st.button("Back to the defaults", key="forget", on_click=forget)
@@ -84,18 +93,24 @@ def _strictness(chosen: Settings) -> None:
     )
 
 
-def _network() -> None:
-    """Off until somebody switches it on."""
-    key = f"{KEY}-network"
-    st.session_state[key] = preferences.network()
+def _switches() -> None:
+    """What is on or off: single keys, and the network."""
+    _switch("Single keys on the page Review", "keys", preferences.keys(), preferences.let_keys)
+    st.caption("Off, the buttons and the arrow keys on a marked claim do the same.")
+    _switch("Fetch pages of the web", "network", preferences.network(), preferences.switch)
+    st.caption("Off, nothing leaves this machine. On, the page Texts takes the address of a page.")
+
+
+def _switch(label: str, name: str, now: bool, switch: Switch) -> None:
+    key = f"{KEY}-{name}"
+    st.session_state[key] = now
 
     @undisturbed
     def switched() -> None:
         on = bool(st.session_state[key])
-        session.tab().line.put(lambda _: preferences.switch(on=on))
+        session.tab().line.put(lambda _: switch(on=on))
 
-    st.toggle("Fetch pages of the web", key=key, on_change=switched)
-    st.caption("Off, nothing leaves this machine. On, the page Texts takes the address of a page.")
+    st.toggle(label, key=key, on_change=switched)
 
 
 def _tolerances(chosen: Settings) -> None:

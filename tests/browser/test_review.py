@@ -168,21 +168,6 @@ def test_marks_are_one_tab_stop_and_arrows_move_the_focus(desk):
     assert re.fullmatch(r"25% to 6,000 from 4,800\. Adds up\. Claim 3 of 30", label)
 
 
-def test_single_keys_can_be_switched_off(desk):
-    desk.press("?")
-    switch = desk.page.get_by_role("checkbox", name=re.compile("Single keys"))
-    switch.uncheck()
-    desk.page.get_by_role("button", name="Close").click()
-    desk.press("a")
-    desk.page.reload()
-    desk.at(1)
-    desk.press("j")
-    desk.current.focus()
-    desk.page.keyboard.press("ArrowRight")
-    desk.at(2)
-    desk.decided(0)
-
-
 def test_two_tabs_at_once_lose_nothing(desk, new_bench, document):
     other = new_bench().open(f"?doc={document}&claim=c16")
     other.page.get_by_text("Reviewing as").click()

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.articles import long
 from tests.browser.conftest import Server
 
 KIND = "Visits\n\nVisits rose 16% to 7,000 from 6,000."
@@ -71,3 +72,30 @@ def test_a_name_is_taken_over(bench):
     bench.page.keyboard.press("Enter")
     bench.page.get_by_role("link", name="Review").click()
     expect(bench.page.get_by_text("Reviewing as Ada *Lovelace*")).to_be_visible()
+
+
+def test_single_keys_can_be_switched_off_and_on_in_both_places(new_bench, own):
+    number = own.add(long(6), "Keys")
+    bench = new_bench(own).open(f"?doc={number}&claim=c1")
+    bench.at(1)
+    bench.press("?")
+    bench.page.get_by_role("checkbox", name=re.compile("Single keys")).uncheck()
+    bench.page.get_by_role("button", name="Close").click()
+    bench.press("a")
+    bench.at(1)
+    bench.page.reload()
+    bench.at(1)
+    bench.press("j")
+    bench.current.focus()
+    bench.page.keyboard.press("ArrowRight")
+    bench.at(2)
+    bench.decided(0)
+    bench.page.get_by_role("link", name="Settings").click()
+    switch = bench.page.get_by_role("switch", name="Single keys on the page Review")
+    expect(switch).not_to_be_checked()
+    bench.page.get_by_text("Single keys on the page Review").click()
+    expect(switch).to_be_checked()
+    bench.page.get_by_role("link", name="Review").click()
+    bench.at(2)
+    bench.press("j")
+    bench.at(3)

@@ -15,7 +15,6 @@ const FOCI = {  // native widgets beside the pane, by the class Streamlit gives 
 };
 const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=button])";
 const LEAD = 1, NUMBER = 2, HEAD = 4;  // how a piece is shown, as marks.py says it
-const SWITCH = "factcheck-single-keys";
 
 class Pane {
   constructor(root) {
@@ -26,6 +25,7 @@ class Pane {
     this.seq = 0;
     this.queue = [];
     this.local = null;    // the claim that the reader is on, while Python does not know yet
+    this.keys = true;     // whether single keys do something
     this.adrift = false;  // after an undo only Python knows where the reader is
     this.then = null;     // what to focus once Python has caught up
     this.wire();
@@ -38,8 +38,10 @@ class Pane {
     on(".help", () => this.dialog.showModal());
     on(".close", () => this.dialog.close());
     const box = this.root.querySelector(".switch");
-    box.checked = remembered();
-    box.onchange = () => remember(box.checked);
+    box.onchange = () => {
+      this.keys = box.checked;
+      this.push({ act: box.checked ? "keys on" : "keys off", id: null, to: null });
+    };
     this.text.onclick = (event) => {
       const mark = event.target.closest("mark");
       if (mark) this.press("go", mark.dataset.id, mark.dataset.id);
@@ -53,7 +55,11 @@ class Pane {
     this.data = data;
     if (this.rev !== data.rev) this.build(data.article);
     if (data.ack.run === this.run) this.queue = this.queue.filter((e) => e.seq > data.ack.seq);
-    if (!this.queue.length) { this.local = null; this.adrift = false; }
+    if (!this.queue.length) {
+      this.local = null;
+      this.adrift = false;
+      this.keys = this.root.querySelector(".switch").checked = data.keys;
+    }
     this.paint();
     if (!this.queue.length && this.then) { this.focus(this.then); this.then = null; }
   }
@@ -211,8 +217,12 @@ class Pane {
 
   press(act, id, to) {
     if (!this.claims?.length) return;
-    this.queue.push({ run: this.run, seq: ++this.seq, rev: this.rev, act, id, to });
     if (to !== null) { this.local = to; this.adrift = false; }
+    this.push({ act, id, to });
+  }
+
+  push(event) {
+    this.queue.push({ run: this.run, seq: ++this.seq, rev: this.rev, ...event });
     this.paint();  // before the server answers
     this.send("events", this.queue.slice());
   }
@@ -236,7 +246,7 @@ class Pane {
 
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (this.dialog.open || !remembered()) return;
+    if (this.dialog.open || !this.keys) return;
     const target = event.composedPath()[0];
     if (target.matches?.(TYPING) || target.isContentEditable) return;
     if (document.querySelector("[role=dialog]")) return;
@@ -248,14 +258,6 @@ class Pane {
     else return;
     event.preventDefault();
   }
-}
-
-function remembered() {
-  try { return localStorage.getItem(SWITCH) !== "off"; } catch { return true; }
-}
-
-function remember(on) {
-  try { localStorage.setItem(SWITCH, on ? "on" : "off"); } catch { /* for this page only */ }
 }
 
 export default function (component) {
