@@ -35,6 +35,9 @@ def _open(folder: str, most: int) -> None:
     except (CorpusError, OSError) as error:
         put("trouble.html", sentence=str(error))
         return
+    except ModuleNotFoundError:
+        put("trouble.html", sentence="Parquet needs a library: pip install 'factcheck[corpus]'.")
+        return
     if not found:
         put("section.html", title="", said="Nothing was flagged in this folder.")
         return

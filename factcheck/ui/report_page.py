@@ -4,7 +4,7 @@ from base64 import b64encode
 
 import streamlit as st
 
-from factcheck.reading import ReadingError, pictures
+from factcheck.reading import ReadingError, pages
 from factcheck.ui import address, downloads
 from factcheck.ui.desk import Desk
 from factcheck.ui.downloads import OFFERED, Which
@@ -55,9 +55,9 @@ def _pages(pdf: bytes) -> None:
     chooser = st.container()
     number = int(st.session_state.get(PAGE) or 1)
     try:
-        drawn = pictures.picture(pdf, number, width=1200)
+        drawn = pages.picture(pdf, number, width=1200)
     except ReadingError:  # it had more pages a moment ago
-        number, drawn = 1, pictures.picture(pdf, 1, width=1200)
+        number, drawn = 1, pages.picture(pdf, 1, width=1200)
     if drawn.pages > 1:
         chooser.number_input(f"Page, of {drawn.pages}", 1, drawn.pages, key=PAGE, width=160)
     encoded = b64encode(drawn.png).decode()

@@ -8,7 +8,7 @@ import streamlit as st
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.origin import Box, PagePlace
-from factcheck.reading import ReadingError, pictures
+from factcheck.reading import ReadingError, pages
 from factcheck.ui.markup import put
 
 WIDTH = 900  # pixels of a page
@@ -23,14 +23,14 @@ def show(document: Document, claim: Claim) -> None:
     number = lines[0].page
     boxes = tuple(place.box for place in lines if place.page == number)
     try:
-        drawn = _page(document.sha256, number, boxes, document.original)
+        drawn = _page((document.sha256, number), boxes, document.original)
     except ReadingError:
         return
     with st.container(key="spot"):
         put("spot.html", page=number, text=claim.text, **_part(drawn))
 
 
-def _part(drawn: pictures.Picture) -> dict[str, object]:
+def _part(drawn: pages.Picture) -> dict[str, object]:
     """The part of the page around the claim; places in per cent of it."""
     top = max(0.0, min(box[1] for box in drawn.boxes) - AROUND)
     bottom = min(drawn.height, max(box[3] for box in drawn.boxes) + AROUND, top + MOST)
@@ -57,5 +57,6 @@ def _rounded(*sizes: float) -> list[float]:
 
 
 @st.cache_resource(max_entries=64, show_spinner="Opening the page …")
-def _page(_text: str, number: int, boxes: Sequence[Box], _original: bytes) -> pictures.Picture:
-    return pictures.picture(_original, number, boxes, width=WIDTH)
+def _page(which: tuple[str, int], boxes: Sequence[Box], _original: bytes) -> pages.Picture:
+    """The page of a text by its hash and number."""
+    return pages.picture(_original, which[1], boxes, width=WIDTH)
