@@ -37,4 +37,5 @@ $(READY): requirements.txt
 	done; \
 	echo "factcheck needs Python 3.11 or newer with its venv module, and found none." >&2; exit 1
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	@$(PYTHON) -m compileall -q factcheck  # also where the environment lets Python write no bytecode
 	@touch $@

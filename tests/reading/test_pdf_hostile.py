@@ -14,7 +14,7 @@ import factcheck
 from factcheck import reading
 from factcheck.reading import apart, pages
 from factcheck.reading.readers import pdf as reader
-from factcheck.reading.readers.pdf import glyphs, library
+from factcheck.reading.readers.pdf import glyphs, library, whole
 from tests.office import converted
 from tests.reading import typeset
 from tests.reading.test_kinds import refusal
@@ -103,7 +103,7 @@ def test_an_encrypted_file_is_said_to_be_one(tmp_path):
 
 
 def test_too_many_pages(monkeypatch):
-    monkeypatch.setattr(reader, "PAGES", 1)
+    monkeypatch.setattr(whole, "PAGES", 1)
     with pytest.raises(reading.ReadingError, match="has more than 1 pages"):
         reader.document(typeset.pdf("A.\n#pagebreak()\nB."), "a.pdf")
 

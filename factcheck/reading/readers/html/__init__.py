@@ -4,17 +4,8 @@ Read-more boxes, navigation and comments are left out, deleted and hidden text t
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-from typing import Any
 
 from factcheck.model.document import Document
-from factcheck.reading.dates import dateline
-from factcheck.reading.draft import LINE, Draft, Piece
-from factcheck.reading.error import ReadingError
-from factcheck.reading.readers.html.choice import chosen
-from factcheck.reading.readers.html.decode import tree
-from factcheck.reading.readers.html.stretches import Stretch, placed, stretches
 
 CALLED = "a page of HTML"
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -39,53 +30,6 @@ def document(raw: bytes, name: str) -> Document:
     Raises:
         ReadingError: when there is none, or it is no page that a person wrote.
     """
-    root = tree(raw, name)
-    body = root.find("body")
-    choice = chosen(root, stretches(root if body is None else body))
-    draft = Draft()
-    for row, group in groupby(choice.stretches, key=_row):
-        held = list(group)
-        if row is not None and _is_line(held):
-            draft.add(_cells(held))
-            draft.gap(LINE)
-            continue
-        draft.gap()
-        for stretch in held:
-            draft.add(placed(stretch))
-            draft.gap()
-    text, origin = draft.done()
-    if not text.strip():
-        raise ReadingError(f"{name} holds no text of an article.")
-    published = choice.published or dateline(text.splitlines())
-    return Document(text, choice.title, name, published, origin, raw)
+    from factcheck.reading.readers.html.whole import read
 
-
-def _row(stretch: Stretch) -> Any:
-    """The row of a table that it is in."""
-    cell = next(
-        (e for e in (stretch.block, *stretch.block.iterancestors()) if e.tag in _CELLS), None
-    )
-    return None if cell is None else cell.getparent()
-
-
-_CELLS = ("td", "th")
-
-
-def _is_line(row: Sequence[Stretch]) -> bool:
-    """Whether each cell is a line; a table that lays out a page has paragraphs in them."""
-    blocks = [stretch.block for stretch in row]
-    return (
-        len(row) > 1
-        and len({id(b) for b in blocks}) == len(row)
-        and all(b.tag in _CELLS for b in blocks)
-    )
-
-
-def _cells(row: Sequence[Stretch]) -> Iterator[Piece]:
-    yield Piece("| ")
-    for number, stretch in enumerate(row):
-        if number:
-            yield Piece(" | ")
-        for piece in placed(stretch):
-            yield piece._replace(text=piece.text.replace("\n", " "))
-    yield Piece(" |")
+    return read(raw, name)
