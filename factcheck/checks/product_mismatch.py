@@ -6,6 +6,7 @@ costs.
 """
 
 from factcheck.checks import Context, Outcome, _told
+from factcheck.checks._mentions import mentions
 from factcheck.model import wording
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -33,7 +34,7 @@ AFTER_COSTS = Interval(0.85, 1.0)  # what an issue of shares leaves of its price
 def check(product: Product, context: Context) -> Outcome | None:
     """Multiply."""
     number, each, said = product.number, product.each, product.total
-    if number is None or each is None or said is None or "median" in context.text.lower():
+    if number is None or each is None or said is None or mentions(context.text, ("median",)):
         return None
     price, number = in_unit_of(each, said), _in_unit_of_price(number, each)
     compute = _less_costs if product.net else _product

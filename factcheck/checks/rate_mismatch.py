@@ -7,6 +7,7 @@ nothing can be held against the rate; the other that it implies is said.
 
 from factcheck import units
 from factcheck.checks import Context, Outcome, _told
+from factcheck.checks._mentions import mentions
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import PLAIN, readings, settle
@@ -37,7 +38,7 @@ def check(rate: Rate, context: Context) -> Outcome | None:
     count, base, said = rate.count, rate.base, rate.rate
     if said is None or said.interval.low <= 0 or (base and base.interval.low <= 0):
         return None
-    if any(word in context.text.lower() for word in STANDARDISED):
+    if mentions(context.text, STANDARDISED):
         return None
     per = said.unit.partition("/")[2]
     every = float(per) if per.isdigit() else 1.0

@@ -27,6 +27,7 @@ PASSES = [
 ]
 
 
+BEHIND = 30  # characters
 _ON_THE_YEAR = lazy(r",? (?:year[- ](?:over|on)[- ]year|(?:from|on|over) (?:a year|last year))")
 
 
@@ -72,7 +73,8 @@ def _is_range(before: Quantity, after: Quantity, context: Context) -> bool:
     if before.kind is not Kind.PERCENTAGE or before.span.end > after.span.start:
         return False
     elided = before.text.rstrip("0123456789., ") == "" or before.text.isalpha()
-    return elided or bool(_ON_THE_YEAR.match(context.text.lower(), after.span.end))
+    behind = context.text[after.span.end : after.span.end + BEHIND].lower()
+    return elided or bool(_ON_THE_YEAR.match(behind))
 
 
 def _verdict(gap: Interval, kind: Interval, direction: Direction) -> Verdict:

@@ -1,6 +1,7 @@
 """JSON lines: one document a line, `{"id", "text", "published"?, "title"?}`."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -77,8 +78,11 @@ def _document(held: dict[str, Any], place: str) -> Document:
     return Document(_whole(text, place), _whole(title, place), str(held["id"]), published)
 
 
+_NO_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")  # a year or a month: "last week" stays relative
+
+
 def _date(said: object, place: str) -> date | None:
-    if said in (None, ""):
+    if said in (None, "") or _NO_DAY.fullmatch(str(said)):
         return None
     try:
         return datetime.fromisoformat(str(said)).date()

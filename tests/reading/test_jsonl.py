@@ -63,3 +63,8 @@ def test_a_bad_line_is_a_row_with_an_error(line, ident, why):
 @given(st.lists(st.binary(max_size=30).filter(lambda raw: b"\n" not in raw), max_size=5))
 def test_a_row_for_every_line_that_is_not_blank(lines):
     assert len(list(rows(lines, "x"))) == sum(1 for line in lines if line.strip())
+
+
+@pytest.mark.parametrize("said", ["2018", "2018-01"])
+def test_a_year_or_a_month_of_publication_names_no_day(said):
+    assert row(id=1, text="", published=said).document.published is None
