@@ -99,6 +99,7 @@ def _switches() -> None:
     st.caption("Off, the buttons and the arrow keys on a marked claim do the same.")
     _switch("Fetch pages of the web", "network", preferences.network(), preferences.switch)
     st.caption("Off, nothing leaves this machine. On, the page Texts takes the address of a page.")
+    st.caption("Light or dark: as your system, or as chosen in the menu ⋮ above, under Settings.")
 
 
 def _switch(label: str, name: str, now: bool, switch: Switch) -> None:
