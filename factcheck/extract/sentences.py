@@ -37,7 +37,7 @@ _BREAK = lazy(
     |\n""",
     regex.VERBOSE,
 )
-LONGEST = 12  # characters of an abbreviation
+LONGEST = 12  # characters before a stop or a line end: no word that is asked for is longer
 _CLOSING = {"", ".", "!", "?", ":", "|"}  # the last is a row of a table
 _OPENING = str.maketrans("\n\t(\"'", "     ")
 
