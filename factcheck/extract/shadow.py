@@ -15,7 +15,7 @@ PERCENT, POINTS, LEVEL, MULTIPLE, RATIO, DATE, VAGUE, ORDINAL = "PQNMRDVO"
 _CODES = {Kind.PERCENTAGE: PERCENT, Kind.POINTS: POINTS, Kind.MULTIPLE: MULTIPLE, Kind.RATIO: RATIO}
 _CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL)
 # As "\p{Ll}+", only faster: a word in another script is so many marks.
-_WORD = re.compile(r"[a-zß-öø-ÿ]+|[^a-zß-öø-ÿ\s]")
+TOKEN = re.compile(r"[a-zß-öø-ÿ]+|[^a-zß-öø-ÿ\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
     pieces.append(lower[past : sentence.end].replace("\n", " "))
     text = "".join(pieces)
     codes = "".join([text[position] for position in at])
-    return Shadow(sentence, text, at, codes, frozenset(_WORD.findall(text)))
+    return Shadow(sentence, text, at, codes, frozenset(TOKEN.findall(text)))
 
 
 def _code(mention: Mention, lower: str) -> str:

@@ -28,7 +28,7 @@ NEEDS = Needs(codes=("D",))
 def find(clause: Clause) -> Iterator[Bound]:
     """Every day written out with its weekday, and every day that its month does not have."""
     start, end = clause.shadow.sentence
-    if not _may_hint(clause.lower, start, end) or not _hint().search(clause.lower, start, end):
+    if not _may_hold(clause.lower[start:end]):
         return
     for match in _pattern().finditer(clause.lower, start, end):
         said = _day(clause, match)
@@ -86,16 +86,19 @@ def _abstain(lower: str, said: CalendarDay) -> str:
     return OLD_STYLE if said.year < GREGORIAN or first_word(lower, "old_style") else ""
 
 
-def _may_hint(lower: str, start: int, end: int) -> bool:
-    """A cheaper test, which all dates pass: a weekday ends in "day"."""
-    high = any(lower.find(one, start, end) >= 0 for one in ("day", *_HIGH))
-    return high and bool(_DATE.search(lower, start, end))
+def _may_hold(told: str) -> bool:
+    """Cheaper tests, which all such days pass; the first is that a weekday ends in "day"."""
+    high = any(one in told for one in ("day", *_HIGH))
+    return high and bool(_hint().search(told) and _date().search(told))
 
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_DATE = lazy(
-    rf"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?{_MONTH}|{_MONTH}\p{{Ll}}*[.]?[ ](?:the[ ])?[0-9]"
-)
+@cache
+def _date() -> regex.Pattern[str]:
+    """A month beside a number."""
+    month = _months()
+    return compiled(
+        rf"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?{month}|\b{month}\b[.]?[ ](?:the[ ])?[0-9]"
+    )
 
 
 @cache

@@ -8,10 +8,10 @@ import regex
 
 from factcheck.extract.roles.change_pattern import TRIGGERS, pattern
 from factcheck.extract.roles.grammar import WORD, change_words, either
+from factcheck.extract.shadow import TOKEN
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
-_TOKEN = lazy(r"\p{Ll}+|[NPRQMD]")
 _BEGINNINGS = {*"NPRQM", "from", "up", "down"}  # of what may stand before a trigger
 _QUANTITIES = {*"NPRQMD"}
 _FAR = {"M", "premium", "discount"}  # these reach over the words that begin a clause:
@@ -19,6 +19,7 @@ _WALLS = {
     *("and", "or", "but", "while", "whereas", "which", "who", "as", "after", "when"),
     *("because", "if", "although", "though", "until"),
 }
+_TELLING = TRIGGERS | _BEGINNINGS | _WALLS | _QUANTITIES
 _INSIDE = "'&./-"  # marks in the middle of a word
 
 
@@ -67,8 +68,10 @@ def _beginnings(text: str) -> list[int]:
     """Where a match can begin: before a trigger that reaches a quantity."""
     starts: list[int] = []
     triggered = far = held = 0  # how many have a trigger behind them, and how many its quantity
-    for match in _TOKEN.finditer(text):
-        word, at = match[0], match.start()
+    for match in TOKEN.finditer(text):
+        if (word := match[0]) not in _TELLING:
+            continue
+        at = match.start()
         if word in TRIGGERS:
             starts.append(at)
             triggered = len(starts)

@@ -6,24 +6,30 @@ Capitals are quantities (see `extract.shadow`); everything else is plain lower c
 from collections.abc import Iterable
 from functools import cache
 
-import regex
-
+from factcheck.extract.trie import trie
 from factcheck.lexicon import load
 
 WORD = r"[\p{Ll}'&][\p{Ll}.'&/-]*+"
+
+
+def either(words: Iterable[str]) -> str:
+    """Any of the words, longest first."""
+    return f"(?:{trie(words)})"
+
+
 # Words that begin another clause or another role: a noun phrase never runs across them.
-WALL = (
-    r"(?:from|to|by|and|but|while|whereas|than|against|versus|vs|compared|as|which|who|or|with"
-    r"|up|down|that)\b"
+_WALLS = (
+    "from to by and but while whereas than against versus vs compared as which who or with up down"
+    " that"
 )
+WALL = rf"{either(_WALLS.split())}\b"
 # What may stand between a preposition and its number: "to a record", "from last year's".
 LEAD = rf"(?:[ ](?!{WALL})(?:{WORD}|D(?:'s?)?)){{0,5}}?"
 # Words and dates that may stand between two parts of one change; a new clause ends them.
-CLAUSE = (
-    r"(?:and|or|but|while|whereas|which|who|as|after|when|because|if|although|though|with|until"
-    r"|before)\b"
-)
-VERB = r"(?:said|says|say|was|were|is|are|be|might|will|would|could|may|has|have|had|can|should)"
+_CLAUSES = "and or but while whereas which who as after when because if although though with until"
+CLAUSE = rf"{either([*_CLAUSES.split(), 'before'])}\b"
+_VERBS = "said says say was were is are be might will would could may has have had can should"
+VERB = either(_VERBS.split())
 RUN = (
     rf"(?:[ ](?!{CLAUSE}){WORD}"
     r"|,?[ ](?:in|for|during|over|of|on|by|at|between|through|throughout|the|its)?"
@@ -39,12 +45,6 @@ WHEN = (
 
 # As LEAD after "over" and "than", where longer phrases stand: "over the last closing price of".
 FAR = rf"(?:[ ](?!{WALL}|{CLAUSE}|{VERB}\b){WORD}|[ ]D(?:'s?)?){{0,9}}?"
-
-
-def either(words: Iterable[str]) -> str:
-    """An alternation, longest word first."""
-    ordered = sorted(sorted(map(regex.escape, set(words))), key=len, reverse=True)
-    return f"(?:{'|'.join(ordered)})"
 
 
 def change_list(*parts: str, side: str = "") -> list[str]:

@@ -74,8 +74,8 @@ _POINTS = lazy(r"[ -](?:percentage[ -])?points?\b|[ ]?%")
 
 def _sampled(clause: Clause, margin: Quantity, text: str) -> Bound:
     """The margin with the number asked: in its sentence, or the only one of the document."""
-    own = [one for one in _sizes(clause) if clause.shadow.sentence.holds(one.span)]
-    sizes = own or _sizes(clause)
+    every = _sizes(clause)
+    sizes = [one for one in every if clause.shadow.sentence.holds(one.span)] or every
     if not sizes:
         return Bound(Poll(None, margin), abstain=NO_SIZE)
     size = max(sizes, key=lambda q: q.value or 0.0)

@@ -39,7 +39,9 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def rates(clause: Clause) -> list[Quantity]:
     """The rates for so many in a sentence."""
-    return [one for one in _levels(clause) if one.unit.partition("/")[2].isdigit()]
+    at, text = clause.shadow.at, clause.shadow.text
+    found = [clause.quantity(p) for p, mention in at.items() if mention.per and text[p] == "N"]
+    return [one for one in found if one.unit.partition("/")[2].isdigit()]
 
 
 def counts(clause: Clause) -> list[Quantity]:

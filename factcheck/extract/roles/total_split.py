@@ -58,9 +58,10 @@ def find(clause: Clause) -> Iterator[Bound]:
     for match in _PATTERN.finditer(text, overlapped=True):
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))
+        if not like(parts, total):
+            continue
         labels = [_label(clause, start) for start in match.starts("part")]
-        split = any(_covers(one, labels) for one in _splits(total.kind is Kind.MONEY))
-        if split and like(parts, total) and not _left_out(text, match):
+        if _complete(labels, money=total.kind is Kind.MONEY) and not _left_out(text, match):
             loose = bool(match["some"]) or " of them " in match[0]
             yield Bound(Total(parts, total, tied=True), total.of, tentative=loose)
 
@@ -83,19 +84,28 @@ def _label(clause: Clause, position: int) -> str:
     return behind[: end.start()] if end else behind
 
 
-def _covers(split: tuple[regex.Pattern[str], ...], labels: list[str]) -> bool:
-    left = split[-1]
-    named = [label for label in labels if not left.search(label)]
-    found = [next((i for i, p in enumerate(split[:-1]) if p.search(x)), -1) for x in named]
-    return -1 not in found and len(set(found)) == len(found) >= 2
+def _complete(labels: list[str], *, money: bool) -> bool:
+    """Whether each label, but for those of what is left, is another part of one split."""
+    named = [label for label in labels if not _left().search(label)]
+    return len(named) >= 2 and any(_covers(split, named) for split in _splits(money))
+
+
+def _covers(split: tuple[regex.Pattern[str], ...], named: list[str]) -> bool:
+    found = [next((i for i, p in enumerate(split) if p.search(x)), -1) for x in named]
+    return -1 not in found and len(set(found)) == len(found)
+
+
+@cache
+def _left() -> regex.Pattern[str]:
+    return _any(load("splits")["left"])
 
 
 @cache
 def _splits(money: bool) -> tuple[tuple[regex.Pattern[str], ...], ...]:
-    """The words of each part of each split; those for what is left come last."""
+    """The words of each part of each split."""
     rows = load("splits")
     chosen = rows["splits"] + ([] if money else rows["people"])
-    return tuple(tuple(_any(words) for words in (*split, rows["left"])) for split in chosen)
+    return tuple(tuple(map(_any, split)) for split in chosen)
 
 
 def _any(words: list[str]) -> regex.Pattern[str]:
