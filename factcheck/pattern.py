@@ -1,27 +1,11 @@
-"""Patterns that are compiled when they are first used, and kept compiled for the next process.
+"""Patterns that are compiled when they are first used, and kept compiled for the next process."""
 
-Compiling costs a thousand times what a search costs: of one short article it took most of the
-time. So what was compiled is kept in the user's folder for caches, as other tools keep theirs;
-another version of factcheck, of Python or of `regex` makes a file of its own. Where nothing can
-be kept, everything works as well, only later.
-"""
-
-import atexit
-import os
-import pickle
-import sys
 from collections.abc import Iterable
-from contextlib import suppress
-from functools import cache
-from pathlib import Path
 from typing import Any, cast
 
 import regex
 
-from factcheck.version import VERSION
-
-MOST = 4_000_000  # bytes: patterns of former drafts of the code are dropped with all others
-Key = tuple[str, int, str]
+from factcheck.kept import kept
 
 
 class _Made:
@@ -59,59 +43,7 @@ def compiled(source: str, flags: int = 0, **words: Iterable[str]) -> regex.Patte
     `words` are the lists that the pattern names, as in `\L<units>`.
     """
     lists = {name: sorted(listed) for name, listed in words.items()}
-    key, kept = (source, int(flags), repr(lists)), _kept()
-    if key in kept:
-        with suppress(Exception):  # a damaged entry is compiled anew
-            return cast("regex.Pattern[str]", pickle.loads(kept[key]))  # noqa: S301
-    pattern = regex.compile(source, flags, **lists)
-    kept[key] = pickle.dumps(pattern)
-    _write_at_exit()
-    return pattern
-
-
-@cache
-def _kept() -> dict[Key, bytes]:
-    """What earlier processes compiled, each pattern pickled by itself."""
-    with suppress(Exception):  # not there, or damaged: everything is compiled anew
-        file = _file()
-        if _own(file) and file.stat().st_size < MOST:
-            return cast("dict[Key, bytes]", pickle.loads(file.read_bytes()))  # noqa: S301
-    return {}
-
-
-@cache
-def _file() -> Path:
-    from platformdirs import user_cache_path
-
-    python = sys.implementation.cache_tag
-    name = f"patterns-{VERSION}-{python}-regex-{regex.__version__}.pickle"
-    return user_cache_path("factcheck", appauthor=False) / name
-
-
-def _own(file: Path) -> bool:
-    """Whether nobody else can have written it: unpickling runs what the file says."""
-    if not hasattr(os, "getuid"):
-        return True
-    stat = file.stat()
-    return stat.st_uid == os.getuid() and not stat.st_mode & 0o022
-
-
-@cache
-def _write_at_exit() -> None:
-    atexit.register(_write)
-
-
-def _write() -> None:
-    """Whole or not at all: two processes may end at once."""
-    from tempfile import NamedTemporaryFile
-
-    file, name = _file(), ""
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=file.parent, delete=False) as new:
-            name = new.name
-            pickle.dump(_kept(), new)
-        Path(name).replace(file)
-        return
-    with suppress(OSError):
-        Path(name).unlink()
+    return kept(
+        ("pattern", source, int(flags), repr(lists)),
+        lambda: regex.compile(source, flags, **lists),
+    )

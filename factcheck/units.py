@@ -1,13 +1,16 @@
 """Units: their dimensions from the lexicon, their factors from pint.
 
-pint stays in here. Its registry is made once, when a conversion is first asked for, and
-under a lock, since it is not safe to make from several threads.
+pint stays in here. Its registry is made once, when a conversion is first asked for that no
+earlier process made, and under a lock, since it is not safe to make from several threads.
 """
 
 from functools import cache, reduce
+from importlib.util import find_spec
+from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from factcheck.kept import kept
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval, point
 from factcheck.model.quantity import Quantity
@@ -116,6 +119,19 @@ def _line(one: str, other: str, difference: bool) -> tuple[float, float]:
     """Slope and offset of the straight line from one pint unit to another."""
     if "currency_" in one or "currency_" in other:
         return _money(one, other)
+    key = ("line", one, other, difference, _pint())
+    return kept(key, lambda: _straight(one, other, difference))
+
+
+@cache
+def _pint() -> tuple[str, int]:
+    """Names the pint that is installed without loading it: where it is, and since when."""
+    spec = find_spec("pint")
+    place = (spec and spec.origin) or ""
+    return place, Path(place).stat().st_mtime_ns if place else 0
+
+
+def _straight(one: str, other: str, difference: bool) -> tuple[float, float]:
     from pint import DimensionalityError
 
     registry = _registry()
