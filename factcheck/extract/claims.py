@@ -38,7 +38,7 @@ def extract(document: Document) -> Extraction:
         attach.periods(one)
     found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
     finished = {(quantity.span.start, quantity.span.end): quantity for quantity in found}
-    clauses = tuple(Clause(one, folded.lower, finished) for one in shadows)
+    clauses = tuple(_clause(one, folded, finished) for one in shadows)
     bounds = tuple(bound for clause in clauses for bound in _bound(clause))
     whole = Whole(document.text, folded.lower, clauses, bounds)
     every, recurring = _recurring((*bounds, *_across(whole)), document.text, len(found))
@@ -84,6 +84,11 @@ def _shadows(folded: Prose, mentions: list[Mention]) -> Iterator[Shadow]:
     for number, inside in groups.items():
         sentence = trimmed(folded.plain, ends[number - 1], ends[number])
         yield shadow(folded.lower, sentence, inside)
+
+
+def _clause(shadow: Shadow, folded: Prose, finished: dict[tuple[int, int], Quantity]) -> Clause:
+    own = {place: finished[one.start, one.end] for place, one in shadow.at.items()}
+    return Clause(shadow, folded.lower, finished, own)
 
 
 def _bound(clause: Clause) -> Iterator[Bound]:

@@ -41,9 +41,9 @@ class _Told:
 
 
 def _told(clause: Clause) -> Iterator[_Told]:
-    for position, mention in clause.shadow.at.items():
-        if sort := _sort(mention.of):
-            yield _Told(clause.quantity(position), sort, clause.shadow.text)
+    for one in clause.quantities.values():
+        if one.of and (sort := _sort(one.of)):
+            yield _Told(one, sort, clause.shadow.text)
 
 
 def _tied(whole: Whole) -> Iterator[Bound]:
@@ -76,7 +76,7 @@ def _roots(said: frozenset[str]) -> frozenset[str]:
 def _sort(noun: str) -> str:
     """Whether a noun phrase counts "people" or "cases"; empty for neither."""
     head = noun.rpartition(" ")[2].rpartition("-")[2]
-    return _heads().get(head, "") if head else ""
+    return _heads().get(head, "")
 
 
 @cache

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
@@ -13,7 +12,6 @@ from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed
 from factcheck.pattern import lazy
 
-GAP = 3  # characters: no sentence lies between
 _LATER = lazy(r"(?P<length>N)[ ](?:later|on),?[ ](?:in[ ]|on[ ])?(?P<end>D)")
 _JUBILEE = lazy(
     r"^(?:its|their)[ ](?P<length>O)[ ](?:anniversary|birthday)\b[^DNO.;]{0,40}?(?P<end>D)"
@@ -25,16 +23,15 @@ _BEGUN = lazy(BEGUN)
 
 def find(whole: Whole) -> Iterator[Bound]:
     """So many years after the one date of the sentence before; "a decade ago" beside two."""
-    for before, clause in pairwise(whole.clauses):
-        if clause.shadow.sentence.start - before.shadow.sentence.end < GAP:
+    for before, clause in whole.following:
+        if "D" in before.shadow.codes and not clause.shadow.words.isdisjoint(_CUES):
             yield from _after(before, clause)
     for index, clause in enumerate(whole.clauses):
-        yield from _ago(clause, whole.clauses[max(0, index - 1) : index + 3])
+        if "D" in clause.shadow.codes and (lengths := _ago(clause)):
+            yield from _since(lengths, whole.clauses[max(0, index - 1) : index + 3])
 
 
 def _after(before: Clause, clause: Clause) -> Iterator[Bound]:
-    if clause.shadow.words.isdisjoint(_CUES) or "D" not in before.shadow.codes:
-        return
     starts = _dates(before)
     begun = len(starts) == 1 and bool(_BEGUN.search(before.shadow.text))
     matches = [_LATER.search(clause.shadow.text)]
@@ -47,19 +44,19 @@ def _after(before: Clause, clause: Clause) -> Iterator[Bound]:
                 yield Bound(Elapsed(starts[0], end, length))
 
 
-def _ago(clause: Clause, near: tuple[Clause, ...]) -> Iterator[Bound]:
-    """ "Five years ago", where the sentences around it hold just two dates: if they fit."""
-    if "D" not in clause.shadow.codes:
-        return
-    lengths = [
+def _ago(clause: Clause) -> list[Quantity]:
+    """The lengths of "five years ago"."""
+    return [
         clause.finished[inner.start, inner.end]
         for mention in clause.shadow.at.values()
         if (inner := mention.inner)
         and clause.lower.endswith(" ago", 0, mention.end)
         and (inner.low is None or inner.low.value > 1 or inner.unit == "decade")
     ]
-    if not lengths:
-        return
+
+
+def _since(lengths: list[Quantity], near: tuple[Clause, ...]) -> Iterator[Bound]:
+    """Lengths that reach back from now, where the sentences around name just two dates."""
     dates = sorted(
         {one.period.start: one for other in near for one in _dates(other) if one.period}.items(),
         key=lambda item: str(item[0]),
@@ -70,10 +67,9 @@ def _ago(clause: Clause, near: tuple[Clause, ...]) -> Iterator[Bound]:
 
 def _dates(clause: Clause) -> list[Quantity]:
     """The days, months and years that a sentence names."""
-    found = (clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "D")
     return [
         one
-        for one in found
+        for one in clause.coded("D")
         if one.period
         and one.period.known
         and not one.period.relative

@@ -8,7 +8,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.conversion import pairs
+from factcheck.extract.roles.conversion import NEEDS, pairs
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
@@ -17,6 +17,7 @@ from factcheck.pattern import lazy
 
 Sums = tuple[Quantity, Quantity]
 MOST = 30  # pairs of two currencies are enough to know their rate
+(_TIES,) = NEEDS.words
 LOCAL = "dollars of the country"
 LARGE = 1e6  # of one currency: smaller sums are prices for two sorts of buyers
 ABSTAIN = "an exchange rate is needed, and the text gives none"
@@ -104,7 +105,8 @@ def _dollars() -> frozenset[str]:
 def _pairs(clause: Clause) -> Iterator[_Pair]:
     """The pairs of a sentence that are sums of money."""
     text = clause.shadow.text
-    if sum(mention.kind is Kind.MONEY for mention in clause.shadow.at.values()) < 2:
+    kinds = [one.kind for one in clause.quantities.values()]
+    if kinds.count(Kind.MONEY) < 2 or clause.shadow.words.isdisjoint(_TIES):
         return
     for match in pairs(text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))

@@ -20,7 +20,7 @@ from factcheck.pattern import compiled, lazy
 
 Words = frozenset[str]
 _NONE: Words = frozenset()
-KINDS = (Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE)
+KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE})
 FACTORS = (1e3, 1e6)  # between sizes of which one may have slipped
 REACH = 200  # characters of a clause before its number
 _BREAK = lazy(r"[NPQMRV.;:()\"“”]|, |[–—]| (?:and|but|while|which|who|that|as|with) ")
@@ -59,7 +59,7 @@ def frames(whole: Whole) -> list[Frame]:
     """
     plain = list(_sizes(whole))
     if not (plain and whole.headline and plain[0].quantity.span.start < whole.headline.end):
-        plain = _doubles(plain)
+        plain = _doubles(whole, plain)
     found: dict[int, list[int]] = {}
     for one in plain:
         found.setdefault(one.clause, []).append(one.position)
@@ -71,55 +71,61 @@ def frames(whole: Whole) -> list[Frame]:
 class _Size(NamedTuple):
     """A plain size, and where it stands: its clause by number, its place there."""
 
-    quantity: Quantity
     clause: int
     position: int
-    sort: tuple[Kind, str, Words]
-    dates: tuple[str, ...]
+    quantity: Quantity
 
 
 def _sizes(whole: Whole) -> Iterator[_Size]:
     """Every plain size of a document."""
     for number, clause in enumerate(whole.clauses):
-        codes = clause.shadow.codes
-        dates = _dates(clause) if "D" in codes else ()
-        for position, code in zip(clause.shadow.at, codes, strict=True):
-            if code in "NP" and _plain(one := clause.quantity(position)):
-                sort = one.kind, one.dimension, words(one.of)
-                yield _Size(one, number, position, sort, dates)
+        placed = zip(clause.quantities.items(), clause.shadow.codes, strict=True)
+        for (position, one), code in placed:
+            if code in "NP" and _plain(one):
+                yield _Size(number, position, one)
 
 
-def _doubles(plain: list[_Size]) -> list[_Size]:
-    sorts: dict[object, list[float]] = {}
-    for one in plain:
-        sorts.setdefault(one.sort, []).append(one.quantity.value or 0.0)
-    slips = {sort for sort, values in sorts.items() if len(values) > 1 and _apart(values)}
-    told = Counter((one.sort, one.dates) for one in plain)
-    return [one for one in plain if told[one.sort, one.dates] > 1 or one.sort in slips]
+def _doubles(whole: Whole, plain: list[_Size]) -> list[_Size]:
+    sorts: dict[object, list[_Size]] = {}
+    for size in plain:
+        one = size.quantity
+        sorts.setdefault((one.kind, one.dimension, words(one.of)), []).append(size)
+    several = (alike for alike in sorts.values() if len(alike) > 1)
+    return sorted(size for alike in several for size in _told_again(whole, alike))
 
 
-def _apart(values: list[float]) -> bool:
+def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
+    """Those of one sort that share their dates with another; all, where one may have slipped."""
+    if _apart(alike):
+        return alike
+    dates = [_dates(whole.clauses[size.clause]) for size in alike]
+    told = Counter(dates)
+    return [size for size, own in zip(alike, dates, strict=True) if told[own] > 1]
+
+
+def _apart(sizes: list[_Size]) -> bool:
     """Whether some are about a thousand or a million times others."""
+    values = [size.quantity.value or 0.0 for size in sizes]
     known = {round(value, 6) for value in values}
     return any(round(value / factor, 6) in known for value in values for factor in FACTORS)
 
 
 def _dates(clause: Clause) -> tuple[str, ...]:
-    at, codes = clause.shadow.at, clause.shadow.codes
-    placed = zip(at, codes, strict=True)
-    return tuple(clause.quantity(p).text.lower() for p, code in placed if code == "D")
+    return tuple(one.text.lower() for one in clause.coded("D"))
 
 
 def _frames(whole: Whole, clause: Clause, sizes: list[int]) -> Iterator[Frame]:
     text = clause.shadow.text
     ranked = "O" in clause.shadow.codes  # "the second match" is not the first
-    parted = says(clause.shadow, "apart") or says(clause.shadow, "supposed")
     moved = says(clause.shadow, "moves")
+    alone = [position for position in sizes if ranked or (moved and text[position] == "N")]
+    asked = whole.headline or len(alone) < len(sizes)  # else nothing hangs on it
+    parted = asked and (says(clause.shadow, "supposed") or says(clause.shadow, "apart"))
     sentence = words(text) if whole.headline and not parted else _NONE
     dates = _dates(clause)
     for position in sizes:
         quantity = clause.quantity(position)
-        apart = parted or ranked or (moved and text[position] == "N")
+        apart = bool(parted or position in alone)
         behind, before, verb = (_NONE, _NONE, "") if apart else _around(text, position)
         noun = words(quantity.of)
         yield Frame(quantity, noun, before, verb, behind, sentence, dates, apart)

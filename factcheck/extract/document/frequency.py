@@ -1,7 +1,7 @@
 """One flow told again in the next sentence: "Some 60m die each year. … 114 die every minute"."""
 
 from collections.abc import Iterator
-from itertools import pairwise, product
+from itertools import product
 
 import regex
 
@@ -11,7 +11,6 @@ from factcheck.extract.roles.flow import Flow, flowing, flows
 from factcheck.extract.roles.frequency import alike, bound
 from factcheck.pattern import lazy
 
-GAP = 3  # characters: no sentence lies between
 _AGAIN = lazy(
     r"(?:on average|this|that|which) ?(?:,|means|is|makes|equals|works|comes|amounts)"
     r"|(?:on average|in other words|put another way)\b"
@@ -21,15 +20,13 @@ _ELSEWHERE = lazy(r"\b(?:in|at|from|among|of)[ ](?!all\b|total\b|average\b)")
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Flows of one noun in two sentences; firm where the second says so."""
-    told = [(clause, list(flows(clause)) if flowing(clause) else []) for clause in whole.clauses]
-    for (before, ones), (clause, others) in pairwise(told):
-        near = clause.shadow.sentence.start - before.shadow.sentence.end < GAP
-        if not (near and ones and others):
+    for before, clause in whole.following:
+        if not (flowing(before) and flowing(clause)):
             continue
         text = f"{before.shadow.text} {clause.shadow.text}"
         again = _AGAIN.match(clause.shadow.text)
         firm = bool(again) and not _ELSEWHERE.search(text)
-        for one, other in product(ones, others):
+        for one, other in product(flows(before), flows(clause)):
             same = _of_one_noun(one, other, text)
             if alike(one, other) and (same or again):
                 alike_told = same and one.verb and one.verb == other.verb

@@ -95,8 +95,8 @@ class Network:
             place
             for place in self._places.values()
             if place.free
-            and place.days in when
             and told
+            and place.days in when
             and (told <= words(place.quantity.of) | place.subject)
         ][:1]
 

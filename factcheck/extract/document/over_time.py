@@ -9,7 +9,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.flow import Flow, flows
+from factcheck.extract.roles.flow import Flow, flowing, flows
 from factcheck.extract.roles.frequency import alike, bound
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity
@@ -28,8 +28,8 @@ def find(whole: Whole) -> Iterator[Bound]:
     """Pairs of a total and a flow, with the one stretch that the sentence or the last names."""
     before: Clause | None = None
     for clause in whole.clauses:
-        two = clause.shadow.codes.count("N") > 1
-        for match in _PAIR.finditer(clause.shadow.text, overlapped=True) if two else ():
+        can = clause.shadow.codes.count("N") > 1 and flowing(clause)
+        for match in _PAIR.finditer(clause.shadow.text, overlapped=True) if can else ():
             yield from _bound(clause, before, match)
         before = clause
 
@@ -55,8 +55,7 @@ def _stretch(clause: Clause, before: Clause | None) -> Quantity | None:
 
 
 def _stretches(clause: Clause) -> list[Quantity]:
-    dates = (clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "D")
-    return [one for one in dates if one.period and 0 < (one.period.months or 0) < YEAR]
+    return [one for one in clause.coded("D") if one.period and 0 < (one.period.months or 0) < YEAR]
 
 
 def _days(period: Period | None) -> float:

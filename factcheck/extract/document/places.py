@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -22,16 +22,21 @@ Days = tuple[date, date]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A level, the words before it in its clause, its days where known.
+    """A level, what is said before it in its clause, its days where known.
 
     A `free` one says of itself what it is the size of: no word of its sentence makes it a
     part, a forecast or another group's.
     """
 
     quantity: Quantity
-    subject: Words
+    said: str
     days: Days | None
     free: bool
+
+    @property
+    def subject(self) -> Words:
+        """The words before it that may tell what it is the size of."""
+        return _subject(self.said)
 
 
 def places(whole: Whole) -> Iterator[Place]:
@@ -52,7 +57,12 @@ def places(whole: Whole) -> Iterator[Place]:
 
 def _place(quantity: Quantity, said: str, *, free: bool) -> Place:
     plain = free and quantity.is_level and quantity.kind is not Kind.NUMBER
-    return Place(quantity, words(_idle().sub(" ", said)), days(quantity.period), plain)
+    return Place(quantity, said, days(quantity.period), plain)
+
+
+@lru_cache(maxsize=4096)
+def _subject(said: str) -> Words:
+    return words(_idle().sub(" ", said))
 
 
 def _ends(whole: Whole) -> Iterator[Quantity]:

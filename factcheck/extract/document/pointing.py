@@ -28,26 +28,42 @@ _IS = (
     r"(?:is|was|were|are|would[ ]be|represents?|represented|marks?|marked|means|meant"
     rf"|amounts[ ]to|amounted[ ]to|equals){_ABOUT}"
 )
+_OPENING = " \"“‘'("
+_WHICH = lazy(r", which ")
 _BASIS = lazy(r"[^NPQMRV.;]{0,25}D")
 _TERMS = r"(?P<by>[PNM])(?:,?[ ]or[ ](?P<by>[PN]),?|[ ][(](?P<by>P)[)])?"
 
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every such step, with the level that it points to and the base that it names."""
-    known = {tuple(bound.relation.quantities()) for bound in whole.bounds}
-    for index, clause in enumerate(whole.clauses):
-        if not _points(clause.shadow.text):
-            continue
-        for match in _pattern().finditer(clause.shadow.text):
-            levels = _told(whole, index, match)
-            for bound in (*_bound(clause, match, levels), *_paired(whole, clause, match, levels)):
-                if tuple(bound.relation.quantities()) not in known:
-                    yield bound
+    points = [n for n, clause in enumerate(whole.clauses) if _points(clause.shadow.text)]
+    found = [bound for n in points for bound in _steps(whole, n)]
+    known = {tuple(bound.relation.quantities()) for bound in whole.bounds} if found else set()
+    for bound in found:
+        if tuple(bound.relation.quantities()) not in known:
+            yield bound
+
+
+def _steps(whole: Whole, index: int) -> Iterator[Bound]:
+    clause = whole.clauses[index]
+    for match in _matches(clause.shadow.text):
+        levels = _told(whole, index, match)
+        yield from _bound(clause, match, levels)
+        yield from _paired(whole, clause, match, levels)
 
 
 def _points(text: str) -> bool:
     """A cheaper test, which all matches of the pattern pass."""
-    return text.lstrip(" \"“‘'(").startswith(_POINTERS) or ", which " in text
+    return text.lstrip(_OPENING).startswith(_POINTERS) or ", which " in text
+
+
+def _matches(text: str) -> Iterator[regex.Match[str]]:
+    """The matches of the pattern, looked for only where one may begin."""
+    end = 0
+    for start in (0, *(which.start() for which in _WHICH.finditer(text))):
+        if start >= end and (match := _pattern().match(text, start)):
+            yield match
+            end = match.end()
 
 
 def _told(whole: Whole, index: int, match: regex.Match[str]) -> list[Quantity]:

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
@@ -14,15 +13,13 @@ from factcheck.model.relation import Rate
 from factcheck.model.subject import words
 from factcheck.pattern import lazy
 
-GAP = 3  # characters: no sentence lies between
 _POINTS_BACK = lazy(r"(?:it|its|their|they|this|that|these|those)\b")
 
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every rate for so many that has not both of its counts beside it."""
-    for before, clause in pairwise(whole.clauses):
-        near = clause.shadow.sentence.start - before.shadow.sentence.end < GAP
-        for rate in rates(clause) if near else ():
+    for before, clause in whole.following:
+        for rate in rates(clause):
             base = _one(populations(clause)) or _one(populations(before))
             cases = _cases(counts(clause), base) or _cases(counts(before), base)
             if cases and base and cases.interval.high < base.interval.low:

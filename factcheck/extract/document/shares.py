@@ -17,6 +17,7 @@ from factcheck.pattern import lazy
 NEXT = 3  # characters between two sentences that follow each other
 NEAR = 400  # characters back to the whole
 MOST = 4
+_NEEDED = frozenset("NP(")
 # "of the total" speaks of the total just said, "of these" of the only number just said.
 _TOTAL = lazy(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P<whole>N)")
 _BACK = lazy(
@@ -32,7 +33,7 @@ def find(whole: Whole) -> Iterator[Bound]:
         b.relation.share for b in whole.bounds if isinstance(b.relation, Share) and b.relation.whole
     }
     for index, clause in enumerate(whole.clauses):
-        if not {"N", "P", "("} <= clause.shadow.words:
+        if not clause.shadow.words >= _NEEDED:
             continue
         told = _pointed(whole.clauses[index - 1], clause) if index else None
         for match in _PAIR.finditer(clause.shadow.text):
@@ -64,8 +65,7 @@ def _follows(clause: Clause, match: regex.Match[str]) -> bool:
 
 
 def _levels(clause: Clause) -> list[Quantity]:
-    found = [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
-    return [one for one in found if one.kind in LEVELS and one.dimension != "time"]
+    return [one for one in clause.coded("N") if one.kind in LEVELS and one.dimension != "time"]
 
 
 def _with_wholes(part: Quantity, share: Quantity, earlier: tuple[Clause, ...]) -> Iterator[Bound]:

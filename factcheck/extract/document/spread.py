@@ -29,8 +29,7 @@ def find(whole: Whole) -> Iterator[Bound]:
 
 
 def _yearly(clause: Clause) -> Iterator[Told]:
-    for position in clause.shadow.at:
-        found = clause.quantity(position)
+    for found in clause.quantities.values():
         if found.kind is Kind.MONEY and found.unit.endswith("/year") and found.value:
             yield found, clause
 

@@ -43,8 +43,7 @@ def _taken_up(before: Clause, again: regex.Match[str] | None) -> list[Quantity]:
 
 
 def _levels(clause: Clause) -> list[Quantity]:
-    found = [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
-    return [one for one in found if one.kind in LEVELS and one.dimension != "time"]
+    return [one for one in clause.coded("N") if one.kind in LEVELS and one.dimension != "time"]
 
 
 def _summed(parts: tuple[Quantity, ...], total: Quantity) -> Iterator[Bound]:

@@ -31,7 +31,7 @@ def find(whole: Whole) -> Iterator[Bound]:
 
 
 def _levels(clause: Clause) -> list[Quantity]:
-    found = [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
+    found = clause.coded("N")
     return [one for one in found if one.kind in LEVELS and one.dimension not in ("", "time")]
 
 

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.span import Span
 
+GAP = 3  # characters between two sentences that follow each other
 HEADLINE = 120  # characters: a longer first line is no headline
 
 
@@ -17,6 +19,15 @@ class Whole:
     lower: str
     clauses: tuple[Clause, ...]
     bounds: tuple[Bound, ...]
+
+    @cached_property
+    def following(self) -> list[tuple[Clause, Clause]]:
+        """The pairs of sentences between which no other one lies."""
+        return [
+            (before, clause)
+            for before, clause in pairwise(self.clauses)
+            if clause.shadow.sentence.start - before.shadow.sentence.end < GAP
+        ]
 
     @cached_property
     def headline(self) -> Span | None:

@@ -1,6 +1,6 @@
 """What a role finder sees, and what it gives back."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from factcheck.extract.mention import Mention
 from factcheck.extract.shadow import Shadow
@@ -11,16 +11,21 @@ from factcheck.model.relation import Relation
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One sentence with its quantities finished, and the words around them."""
+    """One sentence with its quantities finished, and all those of the document by their places."""
 
     shadow: Shadow
     lower: str
-    finished: dict[tuple[int, int], Quantity] = field(default_factory=dict)
+    finished: dict[tuple[int, int], Quantity]
+    quantities: dict[int, Quantity]  # by the places of the capitals
 
     def quantity(self, position: int) -> Quantity:
         """The finished quantity behind the capital at `position`."""
-        mention = self.shadow.mention(position)
-        return self.finished[mention.start, mention.end]
+        return self.quantities[position]
+
+    def coded(self, codes: str) -> list[Quantity]:
+        """The finished quantities behind these capitals, in their order."""
+        placed = zip(self.quantities.values(), self.shadow.codes, strict=True)
+        return [one for one, code in placed if code in codes]
 
     def mention(self, position: int) -> Mention:
         """The mention behind the capital at `position`."""
@@ -28,7 +33,7 @@ class Clause:
 
     def period(self, position: int) -> Period | None:
         """The period that the quantity at `position` belongs to."""
-        return self.quantity(position).period
+        return self.quantities[position].period
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,9 @@ class Flow:
 
 def flowing(clause: Clause) -> bool:
     """Whether a sentence can have any: a word for a stretch of time, or a rate."""
-    rated = (mention.per for mention in clause.shadow.at.values())
-    return not clause.shadow.words.isdisjoint(_STRETCHES) or any(rated)
+    if not clause.shadow.words.isdisjoint(_STRETCHES):
+        return True
+    return any(mention.per for mention in clause.shadow.at.values())
 
 
 def flows(clause: Clause) -> Iterator[Flow]:
