@@ -6,7 +6,8 @@ from time import monotonic
 from typing import ParamSpec
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import RerunException
+from streamlit.runtime.scriptrunner import RerunData, RerunException
+from streamlit.runtime.scriptrunner_utils.script_requests import ScriptRequests
 
 from factcheck.ui import session
 from factcheck.ui.acts import Line
@@ -27,11 +28,22 @@ def undisturbed(callback: Callable[P, None]) -> Callable[P, None]:
     def heard(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             callback(*args, **kwargs)
-        except RerunException:
-            callback(*args, **kwargs)
+        except RerunException as first:
+            try:
+                heard(*args, **kwargs)
+            except RerunException as second:  # yet another press: one run for both
+                raise RerunException(_both(first, second)) from None
             raise
 
     return heard
+
+
+def _both(first: RerunException, second: RerunException) -> RerunData:
+    """The run that Streamlit makes of two that nobody has begun: no press on a button is lost."""
+    asked = ScriptRequests()
+    asked.request_rerun(first.rerun_data)
+    asked.request_rerun(second.rerun_data)
+    return asked.on_scriptrunner_ready().rerun_data
 
 
 def work() -> None:

@@ -37,20 +37,21 @@ expect.set_options(timeout=PATIENCE)
 
 @dataclass
 class Server:
-    """`streamlit run app.py` on a database of its own."""
+    """`streamlit run app.py` (or another app) on a database of its own."""
 
     url: str
     port: int
+    app: str = "app.py"
     options: list[str] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
     said: list[str] = field(default_factory=list)
 
     @classmethod
-    def on(cls, folder: Path) -> Self:
+    def on(cls, folder: Path, app: str = "app.py") -> Self:
         """A server that has not been started."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            return cls(f"sqlite:///{folder / 'browser.db'}", free.getsockname()[1])
+            return cls(f"sqlite:///{folder / 'browser.db'}", free.getsockname()[1], app)
 
     @property
     def address(self) -> str:
@@ -58,7 +59,7 @@ class Server:
 
     def start(self) -> Self:
         """Start, and wait until it answers."""
-        command = [sys.executable, "-m", "streamlit", "run", "app.py"]
+        command = [sys.executable, "-m", "streamlit", "run", self.app]
         self.process = subprocess.Popen(
             [*command, "--server.port", str(self.port), *self.options],
             cwd=ROOT,
