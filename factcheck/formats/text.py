@@ -1,6 +1,8 @@
 """For people at a terminal: every claim with its verdict, worst news in colour."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from shutil import get_terminal_size
 from typing import Any
 
 from factcheck.formats._file import File, Reviewed
@@ -23,6 +25,7 @@ from factcheck.model.review import Review
 FILE = File("Text", ".txt", "text/plain")
 Paint = Callable[[Verdict, str], str]
 INDENT = "    "
+NARROWEST = 30  # columns of a terminal that rows are folded for
 _STYLES: dict[Verdict, dict[str, Any]] = {
     Verdict.CONSISTENT: {"fg": "bright_blue"},  # plain blue is hard to read on black
     Verdict.QUESTIONABLE: {"fg": "yellow", "bold": True},
@@ -42,8 +45,10 @@ def several(pairs: Sequence[Reviewed]) -> str:
 
 
 def styled(pairs: Sequence[Reviewed]) -> str:
-    """The reports with the colours of a terminal."""
-    return "\n".join(_written(report, review, painted) for report, review in pairs)
+    """The reports with the colours of a terminal, no line longer than it is wide."""
+    width = max(get_terminal_size().columns, NARROWEST)
+    written = "\n".join(_written(report, review, painted) for report, review in pairs)
+    return "".join(f"{folded(row, width)}\n" for row in written[:-1].split("\n"))
 
 
 def painted(verdict: Verdict, text: str) -> str:
@@ -51,6 +56,25 @@ def painted(verdict: Verdict, text: str) -> str:
     from click import style
 
     return style(text, **_STYLES[verdict])
+
+
+def folded(row: str, width: int) -> str:
+    """A row broken between words, the rest a little to the right of where it begins.
+
+    >>> print(folded("    to make it right: 8.55 to 8.85", 24))
+        to make it right:
+          8.55 to 8.85
+    """
+    from click import unstyle
+
+    margin = " " * (len(row) - len(row.lstrip()) + 2)
+    rows = [""]
+    for word in re.findall(r" *[^ ]+", row):
+        if rows[-1] and len(unstyle(rows[-1] + word)) > width:
+            rows.append(margin + word.lstrip())
+        else:
+            rows[-1] += word
+    return "\n".join(rows)
 
 
 def _written(report: Report, review: Review | None, paint: Paint) -> str:

@@ -34,10 +34,19 @@ def test_the_last_lines_count_and_tell_how_it_was_made(report):
     )
 
 
-def test_colour_changes_nothing_but_colour(report, review):
+def test_colour_changes_nothing_but_colour(report, review, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "500")
     styled = text.styled([(report, review)])
     assert styled != text.write(report, review)
     assert unstyle(styled) == text.write(report, review)
+
+
+def test_a_narrow_terminal_cuts_no_word_and_loses_none(report, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    shown = unstyle(text.styled([(report, None)]))
+    assert "\n        readings tried: as printed,\n          closing zeros as rounding\n" in shown
+    assert max(map(len, shown.splitlines())) == len(report.document.sha256) + 2  # in one piece
+    assert shown.split() == text.write(report).split()
 
 
 @pytest.mark.parametrize("hostile", ["\x1b[2J", "\r", "\x07", "\u202e", "\x9b31m", "\u2066"])
