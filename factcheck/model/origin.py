@@ -1,5 +1,6 @@
 """Where the text of a document came from: page and box, paragraph and run, or element."""
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -10,6 +11,17 @@ from typing import Any, NamedTuple
 from factcheck.model.span import Span
 
 Plain = dict[str, Any]
+_STEP = re.compile(r"(\w+)(?:\[(\d+)\])?$")
+_ELEMENTS = [  # the tags on the way → what a reader calls the place; the first that fits
+    ({"tr", "td"}, "row {tr}, column {td} of a table"),
+    ({"tr", "th"}, "row {tr}, column {th} of a table"),
+    ({"caption"}, "the caption of a table"),
+    ({"figcaption"}, "the caption of a picture"),
+    ({"li"}, "item {li} of a list"),
+    ({"blockquote"}, "a quotation"),
+    *(({f"h{level}"}, "a heading") for level in range(1, 7)),
+    ({"p"}, "paragraph {p}"),
+]
 
 
 class Box(NamedTuple):
@@ -41,6 +53,11 @@ class PagePlace:
         box = Box(min(glyphs[0::4]), min(glyphs[1::4]), max(glyphs[2::4]), max(glyphs[3::4]))
         return replace(self, box=box, glyphs=glyphs)
 
+    @property
+    def words(self) -> str:
+        """The place for a reader."""
+        return f"page {self.page}"
+
     def plain(self, _length: int) -> Plain:
         """Plain data for the report."""
         return {"page": self.page, "box": [round(edge, 1) for edge in self.box]}
@@ -64,6 +81,12 @@ class RunPlace:
         """The place `start` characters on."""
         return replace(self, offset=self.offset + start)
 
+    @property
+    def words(self) -> str:
+        """The place for a reader; notes are numbered by Word, not by their paragraphs."""
+        name = self.part.rpartition("/")[2].removesuffix(".xml")
+        return f"paragraph {self.paragraph + 1}" if name == "document" else f"the {name}"
+
     def plain(self, length: int) -> Plain:
         """Plain data for the report."""
         inside = {"paragraph": self.paragraph, "run": self.run, "offset": self.offset}
@@ -79,6 +102,22 @@ class ElementPlace:
     def cut(self, _start: int, _end: int) -> "ElementPlace":
         """The same: what an element holds is not told apart."""
         return self
+
+    @property
+    def words(self) -> str:
+        """The place for a reader: the innermost element that has a name in English.
+
+        >>> ElementPlace("body/article/table/tr[2]/td[3]/b").words
+        'row 2, column 3 of a table'
+        >>> ElementPlace("body/article/p[3]").words
+        'paragraph 3'
+        """
+        steps = [_STEP.match(step) for step in self.path.split("/")]
+        number = {step[1]: step[2] or "1" for step in steps if step}
+        for tags, words in _ELEMENTS:
+            if tags <= number.keys():
+                return words.format(**number)
+        return ""
 
     def plain(self, _length: int) -> Plain:
         """Plain data for the report."""

@@ -40,6 +40,8 @@ def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
     '16.09 km'
     >>> amount(12, "/100000")
     '12 per 100,000'
+    >>> amount(193, "km/h")
+    '193 km/h'
     """
     unit, _, per = unit.partition("/")
     sign = SIGNS.get(unit, "")
@@ -50,9 +52,12 @@ def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
         body += f" {_unit_name(unit, body)}"
     if sign:
         body = f"−{sign}{body[1:]}" if body.startswith("−") else f"{sign}{body}"
+    if per in _SYMBOLS:
+        return f"{body}/{per}"
     return f"{body} per {number(int(per)) if per.isdecimal() else per}" if per else body
 
 
+_SYMBOLS = {"h", "s"}  # written after a stroke, as print does: "km/h"
 _SHOWN = {
     "degC": "°C",
     "degF": "°F",

@@ -16,8 +16,10 @@ AROUND, MOST, EDGE = 70, 420, 4  # pixels: shown around the claim, of them all, 
 
 
 def show(document: Document, claim: Claim) -> None:
-    """The claim on its page of a PDF; nothing for other files."""
+    """The claim on its page of a PDF; of other files the place in words."""
     lines = [place for _, place in document.origin.at(claim.span) if isinstance(place, PagePlace)]
+    if not lines:
+        _tell(document, claim)
     if not lines or not document.original:
         return
     number = lines[0].page
@@ -28,6 +30,12 @@ def show(document: Document, claim: Claim) -> None:
         return
     with st.container(key="spot"):
         put("spot.html", page=number, text=claim.text, **_part(drawn))
+
+
+def _tell(document: Document, claim: Claim) -> None:
+    words = dict.fromkeys(place.words for _, place in document.origin.at(claim.span))
+    if told := "; ".join(filter(None, words)):
+        put("section.html", title="", said=f"In the file: {told}")
 
 
 def _part(drawn: pages.Picture) -> dict[str, object]:

@@ -228,6 +228,8 @@ def test_acceptance_13_a_file_is_read_as_it_is_meant(new_bench, fresh, name):
     expect(bench.page.locator(".pane .text")).not_to_contain_text("172,000")
     spot = bench.panel.get_by_role("img", name=re.compile("^Page 1 of the file, at: "))
     expect(spot).to_have_count(1 if name.endswith(".pdf") else 0)
+    told = bench.panel.get_by_text(re.compile("^In the file: "))
+    expect(told).to_have_count(1 if name.endswith((".docx", ".html")) else 0)
     bench.page.reload()
     expect(bench.panel.locator(".fc-quote")).to_contain_text("72,000")
     expect(spot).to_have_count(1 if name.endswith(".pdf") else 0)

@@ -74,6 +74,22 @@ def test_plain_data_of_each_place(place, plain):
     assert Origin((Anchor(Span(0, 3), place),)).plain(Span(0, 1)) == [plain]
 
 
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (LINE, "page 2"),
+        (RunPlace(MAIN, 4, 1, 7), "paragraph 5"),
+        (RunPlace("word/footnotes.xml", 4, 1, 7), "the footnotes"),
+        (ElementPlace("body/ul/li[2]/p"), "item 2 of a list"),
+        (ElementPlace("body/table/tr[3]/th"), "row 3, column 1 of a table"),
+        (ElementPlace("body/div[2]/h2"), "a heading"),
+        (ElementPlace("body/div[2]"), ""),
+    ],
+)
+def test_a_place_in_words(place, words):
+    assert place.words == words
+
+
 def test_a_text_of_its_own_has_no_origin():
     assert not Document("Fares rose 5%.").origin
     assert NOWHERE.at(Span(0, 5)) == ()
