@@ -61,10 +61,7 @@ def stretches(relation: Relation) -> list[Stretch]:
     rows = {
         (one.period.start, one.period.end): Stretch(one.text, one.period.start, one.period.end)
         for one in relation.quantities()
-        if one.period
-        and one.period.start
-        and one.period.end
-        and (dates or one.kind is not Kind.DATE)
+        if one.period and one.period.start and one.period.end and (one.kind is Kind.DATE) == dates
     }
     return [rows[days] for days in sorted(rows)] if len(rows) > 1 else []
 

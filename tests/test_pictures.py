@@ -45,6 +45,11 @@ def test_a_size_without_end_is_not_drawn():
     assert rows("At least 40 pupils came, up from 30.") == []
 
 
+def test_the_years_between_which_time_has_passed_are_drawn_and_not_how_long_it_was():
+    claim = check("The war, which began in 1914, ended 4 years later, in 1919.").claims[0]
+    assert [one.label for one in stretches(claim.relation)] == ["1914", "1919"]
+
+
 def test_unlike_periods_are_drawn_on_a_line_of_time():
     text = "The desk had 72,000 calls in the first 11 months of last year, up from 6,000 in 2010."
     claim = check(text, published=date(2018, 1, 14)).claims[0]
