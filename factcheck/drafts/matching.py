@@ -42,7 +42,7 @@ class Fate(StrEnum):
 
 
 _WORDS = {
-    Fate.CHANGED: ("Changed", "The claim itself was edited: decide again."),
+    Fate.CHANGED: ("Changed", "The claim or its sentence was edited: decide again."),
     Fate.ADDED: ("Added", "New in this draft."),
     Fate.GONE: ("Gone", "No longer in the text."),
     Fate.EDITED: ("Words around it edited", "The claim is the same: its decision stays."),

@@ -30,9 +30,9 @@ def page() -> None:
 
 
 def _form() -> None:
-    st.header("Add a text", anchor=False)
+    put("heading.html", title="Add a text", facts=[], small=False)
     files = st.file_uploader(
-        "Upload one file or several: text, Markdown, HTML, Word or PDF",
+        f"Upload files, up to {batch.MOST} MB each: text, Markdown, HTML, Word or PDF",
         batch.KINDS,
         accept_multiple_files=True,
         key="upload",
@@ -80,8 +80,8 @@ def _address() -> None:
     """A field for an address, where the network is switched on."""
     if not preferences.network():
         with st.container(horizontal=True, vertical_alignment="center", key="offline"):
-            st.caption("Nothing is fetched from the web: the network is off.")
-            st.page_link(pages.settings(), label="Settings")
+            st.caption("Nothing is fetched from the web: the network is off.", width="content")
+            st.page_link(pages.settings(), label="Settings", width="content")
         return
     left, right = st.columns([4, 1], vertical_alignment="bottom")
     said = left.text_input("Address of a page", key="url", placeholder="https://").strip()

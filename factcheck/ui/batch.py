@@ -11,6 +11,7 @@ from factcheck.model.document import Document
 from factcheck.ui import preferences, session
 from factcheck.ui.markup import put
 
+MOST = int(st.get_option("server.maxUploadSize"))
 KINDS = sorted(suffix.removeprefix(".") for suffix in reading.SUFFIXES)
 
 

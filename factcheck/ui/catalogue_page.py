@@ -23,6 +23,7 @@ def page() -> None:
     wanted = st.text_input(
         "Find a check", key="catalogue-find", placeholder="per cent, exchange, age …", width=420
     )
+    any_found = False
     for name, checks in families():
         rows = [
             (one, examples(one.code))
@@ -30,8 +31,11 @@ def page() -> None:
             if _matches(f"{one.code} {one.name} {one.text}", wanted)
         ]
         if rows:
+            any_found = True
             with st.expander(f"{name} ({len(rows)})", expanded=bool(wanted.strip())):
                 put("catalogue.html", rows=rows)
+    if not any_found:
+        put("section.html", title="", said="No check is like that.")
 
 
 def _matches(text: str, wanted: str) -> bool:

@@ -69,5 +69,9 @@ def _row(pair: Pair, decisions: dict[str, Decision]) -> dict[str, object]:
         "old": old and {"quote": old.quote, "verdict": Verdict(old.verdict)},
         "new": new and {"quote": new.quote, "verdict": Verdict(new.verdict)},
         "same": bool(old and new and (old.quote, old.verdict) == (new.quote, new.verdict)),
-        "decision": decisions[new.key].words if new and new.key in decisions else "",
+        "decision": _told(decisions[new.key]) if new and new.key in decisions else "",
     }
+
+
+def _told(decision: Decision) -> str:
+    return decision.words if decision.act or decision.former else "Not decided yet"

@@ -8,7 +8,7 @@ from factcheck import reading
 from factcheck.model.document import Document
 from factcheck.store import Stored
 from factcheck.ui import pages, session
-from factcheck.ui.batch import KINDS, Upload
+from factcheck.ui.batch import KINDS, MOST, Upload
 from factcheck.ui.markup import put
 
 
@@ -17,7 +17,9 @@ def dialog(stored: Stored) -> None:
     """The text to be edited, or the file that was; checking it keeps the old draft as well."""
     put("section.html", title="", said="Decisions stay with the claims that are not edited.")
     key = f"draft-{stored.version}"
-    file = st.file_uploader("The edited file, unless you edit it here", KINDS, key=f"{key}-file")
+    file = st.file_uploader(
+        f"The edited file (up to {MOST} MB), unless you edit it here", KINDS, key=f"{key}-file"
+    )
     text = "" if file else st.text_area("Text", stored.document.text, height=320, key=key)
     if st.button("Check the new draft", type="primary", key="revise"):
         try:

@@ -7,7 +7,7 @@ from factcheck.model.settings import DEFAULT
 from factcheck.ui import assignment, downloads, drafts, login, session
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put
-from factcheck.ui.words import plain
+from factcheck.ui.words import plain, shortened
 
 
 def show(desk: Desk) -> None:
@@ -16,7 +16,12 @@ def show(desk: Desk) -> None:
     published = document.published.strftime("Published %d %B %Y") if document.published else ""
     report = desk.checked.report
     draft = f"Draft {desk.stored.number}" if desk.stored.number > 1 else ""
-    facts = [published or "No date of publication", document.source, draft, _sizes(report)]
+    facts = [
+        published or "No date of publication",
+        shortened(document.source),
+        draft,
+        _sizes(report),
+    ]
     facts.append("" if report.settings == DEFAULT else f"Checked: {report.settings.words}")
     left, right = st.columns([5, 6], gap="medium", vertical_alignment="bottom")
     with left:
@@ -26,7 +31,7 @@ def show(desk: Desk) -> None:
             facts=[fact for fact in facts if fact],
             small=desk.checked.headed,
         )
-    with right, st.container(horizontal=True, horizontal_alignment="right"):
+    with right, st.container(horizontal=True, horizontal_alignment="right", key="ways"):
         if st.button("New draft", key="new-draft"):
             drafts.dialog(desk.stored)
         downloads.show(desk)

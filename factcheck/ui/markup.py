@@ -22,9 +22,13 @@ def put(name: str, **values: object) -> None:
 
 
 def quoted(text: str, span: Span, reason: str) -> dict[str, str]:
-    """A number in its surroundings with what is said of it, for unchecked.html."""
+    """A number among the whole words around it, with what is said of it, for unchecked.html."""
     start, end = span
     before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    if len(before) < start:
+        before = f"… {before.partition(' ')[2]}"
+    if end + len(after) < len(text):
+        after = f"{after.rpartition(' ')[0]} …"
     return {"text": span.of(text), "reason": reason, "before": before, "after": after}
 
 

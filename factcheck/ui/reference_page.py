@@ -35,7 +35,7 @@ def page() -> None:
 def _bring() -> None:
     """Upload a file, say what it is, keep it."""
     file = st.file_uploader(
-        "Bring a table: a file of CSV or XLSX", KINDS, key=f"table-file-{session.tab().brought}"
+        "Bring a table: CSV, TSV or XLSX", KINDS, key=f"table-file-{session.tab().brought}"
     )
     if file is None:
         return
@@ -69,11 +69,11 @@ def _form(content: bytes, name: str, sheet: str, table: Table) -> None:
 def _list() -> list[Listed]:
     """One button a table; what is looked for narrows them."""
     store = session.store()
-    words = st.text_input("Find a table", key="table-find")
-    listed = store.references(words)
+    if not store.references():
+        return []
+    listed = store.references(st.text_input("Find a table", key="table-find"))
     if not listed:
-        empty = "No table is like that." if words else "No table yet."
-        put("section.html", title="", said=empty)
+        put("section.html", title="", said="No table is like that.")
     with st.container(key="tables", gap="xsmall"):
         for one in listed:
             _open(one)

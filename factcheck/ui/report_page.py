@@ -38,15 +38,14 @@ def page() -> None:
 
 
 def _choose() -> tuple[str, Which]:
-    left, right = st.columns([1, 1], gap="medium")
-    name = left.radio(
+    name = st.radio(
         "Form",
         list(OFFERED),
         format_func=lambda one: OFFERED[one].file.label,
         horizontal=True,
         key="form",
     )
-    which = right.radio("Tell of", [one.value for one in Which], horizontal=True, key="which")
+    which = st.radio("Tell of", [one.value for one in Which], horizontal=True, key="which")
     return name, Which(which)
 
 

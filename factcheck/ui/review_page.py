@@ -36,13 +36,6 @@ def page() -> None:
 def _show(desk: Desk) -> None:
     report, review = desk.checked.report, desk.review()
     heading.show(desk)
-    if not report.quantities:
-        put(
-            "friendly.html",
-            sign="0",
-            title="No number in this text",
-            body="There is nothing to recompute. That is a result, too.",
-        )
     if report.claims:
         filters.show(desk, review)
     article, claim = st.columns([3, 2], gap="medium")
@@ -66,12 +59,11 @@ def _claim(desk: Desk, review: Review) -> None:
     if claim := desk.checked.by_id.get(session.tab().claim):
         panel.show(desk, claim, review)
     elif desk.checked.report.quantities:
-        put(
-            "friendly.html",
-            sign="=",
-            title="No claim to recompute",
-            body="There are numbers, but no two of them have to fit together.",
-        )
+        body = "There are numbers, but no two of them have to fit together."
+        put("friendly.html", sign="=", title="No claim to recompute", body=body)
+    else:
+        body = "There is nothing to recompute. That is a result, too."
+        put("friendly.html", sign="0", title="No number in this text", body=body)
 
 
 def _unchecked(report: Report) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.ui.desk import Desk
 
 NAME_MOST, OWNER_MOST = 80, 200  # characters
+SHELF = 25  # texts of a list, until more are asked for
 PATIENCE = 3_000  # milliseconds; what could not be written is tried again anyway
 
 
@@ -46,6 +47,7 @@ class Tab:
     read: Document | None = None  # what was, before it is checked
     readings: int = 0  # how many there were
     pasted: Document | None = None  # on the page of numbers
+    shelf: int = SHELF  # how many texts are listed
     table: int | None = None  # on the page of reference data
     brought: int = 0  # how many tables
     removed: tuple[int, str] | None = None  # the table that was removed last

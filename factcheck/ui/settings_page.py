@@ -95,10 +95,12 @@ def _strictness(chosen: Settings) -> None:
 
 def _switches() -> None:
     """What is on or off: single keys, and the network."""
-    _switch("Single keys on the page Review", "keys", preferences.keys(), preferences.let_keys)
-    st.caption("Off, the buttons and the arrow keys on a marked claim do the same.")
-    _switch("Fetch pages of the web", "network", preferences.network(), preferences.switch)
-    st.caption("Off, nothing leaves this machine. On, the page Texts takes the address of a page.")
+    with st.container(gap="xsmall"):
+        _switch("Single keys on the page Review", "keys", preferences.keys(), preferences.let_keys)
+        st.caption("Off, the buttons and the arrow keys on a marked claim do the same.")
+    with st.container(gap="xsmall"):
+        _switch("Fetch pages of the web", "network", preferences.network(), preferences.switch)
+        st.caption("Off, nothing leaves this machine. On, Texts takes the address of a page.")
     st.caption("Light or dark: as your system, or as chosen in the menu ⋮ above, under Settings.")
 
 
@@ -125,7 +127,9 @@ def _tolerances(chosen: Settings) -> None:
             said = {name: float(st.session_state[key])}
             _choose(lambda now: Settings.of(now.to_dict() | said))
 
-        st.number_input(label, 0.0, 99.0, step=1.0, key=key, on_change=decided, width=420)
+        st.number_input(
+            label, 0.0, 99.0, step=1.0, format="%g", key=key, on_change=decided, width=420
+        )
 
 
 def _checks(chosen: Settings) -> None:

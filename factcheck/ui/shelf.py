@@ -18,8 +18,8 @@ def samples() -> None:
     found = seeds.samples()
     if not found:
         return
-    st.subheader("Try a sample", anchor=False)
-    with st.container(height=248, border=False, gap="xsmall", key="samples"):
+    put("section.html", title="Try a sample", said="")
+    with st.container(height=272, border=False, gap=None, key="samples"):
         for document in found:
             label = plain(document.title or document.source)
             if st.button(label, key=f"sample-{document.source}", type="tertiary"):
@@ -31,17 +31,27 @@ def earlier() -> None:
     kept = session.store().list()
     if not kept:
         return
-    st.subheader("Your texts", anchor=False)
-    shown = _chosen() if len(kept) > 1 else kept
-    for listed in shown:
-        with st.container(border=True):
-            about, way_in = st.columns([4, 1], vertical_alignment="center")
-            with about:
-                put("document.html", **line(listed))
-            if way_in.button("Open", key=f"open-{listed.id}", width="stretch"):
+    put("section.html", title="Your texts", said="")
+    found, tab = _chosen() if len(kept) > 1 else kept, session.tab()
+    for listed in found[: tab.shelf]:
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            put("document.html", **line(listed))
+            if st.button("Open", key=f"open-{listed.id}", width="content"):
                 go(listed.id)
-    if not shown:
+    if not found:
         put("section.html", title="", said="No text is like that.")
+    _more(len(found) - tab.shelf)
+
+
+def _more(left: int) -> None:
+    """The way to those that are not shown yet."""
+    tab = session.tab()
+
+    def longer() -> None:
+        tab.shelf += session.SHELF
+
+    if left > 0:
+        st.button(f"Show more ({left} left)", key="more", on_click=longer)
 
 
 def _chosen() -> list[Listed]:
@@ -49,7 +59,7 @@ def _chosen() -> list[Listed]:
     left, right = st.columns([3, 2], vertical_alignment="bottom")
     words = left.text_input("Find a text or a claim", key="queue-find")
     states = [ANY, *(status.value for status in Status)]
-    state = right.selectbox("State", states, key="queue-state")
+    state = right.selectbox("State", states, format_func=str.capitalize, key="queue-state")
     if words.strip():
         _claims(words)
     return [one for one in session.store().list(words) if state in (ANY, one.status.value)]
@@ -68,9 +78,10 @@ def _claims(words: str) -> None:
 def line(listed: Listed) -> dict[str, object]:
     """What document.html says of a text."""
     total = listed.claims
-    published = listed.published.strftime("%d %b %Y") if listed.published else "no date"
+    published = listed.published.strftime("%d %b %Y") if listed.published else "No date"
     drafts = f"draft {listed.drafts}" if listed.drafts > 1 else ""
-    facts = [published, f"{listed.decided} of {total} decided", drafts, listed.assignee]
+    decided = f"{listed.decided} of {total} decided" if total else "no claims"
+    facts = [published, decided, drafts, listed.assignee]
     counts = [(verdict, listed.verdicts.get(verdict, 0)) for verdict in GRAVEST_FIRST]
     return {
         "title": listed.title or "Untitled text",

@@ -14,6 +14,16 @@ def shown(verdict: Verdict) -> str:
     return f"{verdict.icon} {verdict.words}"
 
 
+def shortened(name: str, most: int = 60) -> str:
+    """The name of a file; of a long one, the beginning and the end.
+
+    >>> shortened("a report of many words.docx", 16)
+    'a repor…rds.docx'
+    """
+    end = most // 2
+    return name if len(name) <= most else f"{name[: most - end - 1]}…{name[-end:]}"
+
+
 def plain(text: str) -> str:
     r"""Text for a label, which Streamlit reads as Markdown: everything in it is literal.
 

@@ -145,8 +145,9 @@ class Bench:
         """The words that the marks of the claim in hand cover."""
         return self.page.locator(".pane .text").evaluate(
             """text => [...text.querySelectorAll("mark[data-lit]")]
-            .flatMap(mark => [...mark.childNodes].filter(node => node.nodeType === 3))
-            .map(node => node.data).join("")"""
+            .map(mark => { const copy = mark.cloneNode(true);
+            copy.querySelectorAll(".icon").forEach(icon => icon.remove());
+            return copy.textContent; }).join("")"""
         )
 
     def shown(self) -> str:

@@ -43,9 +43,26 @@ def test_a_hostile_article_shows_literally_everywhere(bench):
     bench.note.blur()
     expect(bench.toggle_history().first).to_contain_text(hostile_note)
     bench.page.get_by_role("link", name="Texts").click()
-    # Not the first, where the same article was added before: it keeps its place.
+    # The list is cut where it is long, and what was added before keeps its place: look for it.
+    search = bench.page.get_by_label("Find a text or a claim")
+    search.fill("Clinic visits *soar*")
+    search.blur()
     expect(bench.page.locator(".fc-document").filter(has_text=TITLE)).to_have_count(1)
     assert bench.page.evaluate("window.pwned") is None
+
+
+def test_a_long_list_is_shown_in_part_with_a_way_to_the_rest(bench, server):
+    for number in range(27):
+        server.add(f"Paper {number}\n\nVisits rose 5%.\n", f"Of a long list {number}")
+    go_to_texts(bench)
+    search = bench.page.get_by_label("Find a text or a claim")
+    search.fill("Of a long list")
+    search.blur()
+    listed = bench.page.locator(".fc-document")
+    expect(listed.filter(has_text="Of a long list")).to_have_count(25)
+    bench.page.get_by_role("button", name="Show more (2 left)").click()
+    expect(listed).to_have_count(27)
+    expect(bench.page.get_by_role("button", name="Show more")).to_have_count(0)
 
 
 def test_a_text_without_any_number_is_met_kindly(bench):

@@ -19,6 +19,12 @@ DOCUMENT = Document(TEXT, published=date(2018, 1, 14))
 SPANS = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(sorted)
 
 
+def test_a_number_is_quoted_among_whole_words():
+    shown = quoted(TEXT, Span(TEXT.index("12 of"), TEXT.index("12 of") + 2), "a page")
+    assert shown["before"] == "… 11 months of last year, says page "
+    assert shown["after"] == " of the report 🚢."
+
+
 def test_every_quantity_has_a_row_and_what_is_none_a_reason():
     numbers = found(DOCUMENT)
     told = [(one.span.of(TEXT), one.look, one.label) for one in numbers if one.row]

@@ -74,6 +74,7 @@ class Pane {
     this.painted = { here: null, done: {}, off: "" };
     this.text.replaceChildren(this.page(article.pieces));
     this.text.scrollTop = 0;
+    this.root.querySelector(".bar").hidden = !this.claims.length;
     this.shown = null;
     for (const claim of this.claims) this.paintLead(claim, false);
   }
@@ -103,12 +104,15 @@ class Pane {
     mark.title = claim.word;
     mark.toggleAttribute("data-number", Boolean(how & NUMBER));
     if (how & LEAD) {
-      const badge = mark.appendChild(document.createElement("span"));
-      const icon = badge.appendChild(document.createElement("span"));
-      badge.className = "badge";
-      badge.ariaHidden = "true";
+      const lead = mark.appendChild(document.createElement("span"));  // the icon and a first word
+      const icon = lead.appendChild(document.createElement("span"));
+      lead.className = "lead";
+      icon.ariaHidden = "true";
       icon.className = "icon";
       icon.textContent = claim.icon;
+      const word = text.match(/^\S{1,16}/u)?.[0] ?? "";
+      lead.append(word);
+      text = text.slice(word.length);
       mark.setAttribute("role", "button");
       this.leads.set(claim.id, mark);
     }
