@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from factcheck.checks import Check, Context, registry
-from factcheck.extract.claims import extract
+from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.leftover import reason
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
@@ -17,6 +18,8 @@ from factcheck.model.relation import Change, Frequency, Relation
 from factcheck.model.report import Report, Unchecked
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
 from factcheck.model.span import Span
+
+_SPAN = attrgetter("span")
 
 
 class Checker:
@@ -33,31 +36,24 @@ class Checker:
         ignore: Iterable[str] | None = None,
     ) -> None:
         """Raise SettingsError for a code that no check has."""
-        self.settings = replace(
-            settings,
-            select=settings.select if select is None else tuple(select),
-            ignore=settings.ignore if ignore is None else tuple(ignore),
-        )
-        self._checks = _checks(self.settings)
+        if select is not None:
+            settings = replace(settings, select=tuple(select))
+        if ignore is not None:
+            settings = replace(settings, ignore=tuple(ignore))
+        self.settings = settings
+        self._checks = _checks(settings)
         self._by_relation: dict[type[Relation], list[Check]] = {}
 
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
         found = extract(document)
-        context = Context(
-            document.text,
-            found.quantities,
-            found.claims,
-            document.published,
-            settings=self.settings,
-        )
-        judged = (self._judged(claim, context) for claim in found.claims)
+        judged = (self._judged(claim, document, found) for claim in found.claims)
         bound = _distinct([one for one in judged if not one.tentative or _supported(one)])
         claims = tuple(self.settings.applied(claim) for claim in bound)
         held = {q.id for claim in claims for q in claim.relation.quantities()}
         recurring = (one for one in found.recurring if one.id in held)
-        quantities = tuple(sorted((*found.quantities, *recurring), key=lambda one: one.span))
-        unchecked = _unchecked(quantities, claims)
+        quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
+        unchecked = _unchecked(quantities, held)
         return Report(document, quantities, claims, unchecked, self.settings)
 
     def _speaking(self, relation: type[Relation]) -> list[Check]:
@@ -67,8 +63,15 @@ class Checker:
             self._by_relation[relation] = fits
         return self._by_relation[relation]
 
-    def _judged(self, claim: Claim, context: Context) -> Claim:
-        here = replace(context, claim=claim)
+    def _judged(self, claim: Claim, document: Document, whole: Extraction) -> Claim:
+        here = Context(
+            document.text,
+            whole.quantities,
+            whole.claims,
+            document.published,
+            claim,
+            self.settings,
+        )
         tried = (check.finding(claim, here) for check in self._speaking(type(claim.relation)))
         found = tuple(finding for finding in tried if finding)
         if claim.abstain and any(
@@ -108,7 +111,7 @@ def _distinct(claims: list[Claim]) -> tuple[Claim, ...]:
             for span in _numbers(claim):
                 holding[span].append(claim)
     kept = [claim for claim in kept if not _told_better(claim, beside(claim))]
-    return tuple(replace(c, id=f"c{n}") for n, c in enumerate(sorted(kept, key=_place), 1))
+    return tuple(claim.numbered(n) for n, claim in enumerate(sorted(kept, key=_SPAN), 1))
 
 
 def _same(claim: Claim, other: Claim) -> bool:
@@ -135,10 +138,6 @@ def _stepless(claim: Claim) -> bool:
     """Whether it is a change from one level to another of which only the direction is said."""
     told = isinstance(claim.relation, Change) and claim.relation.by is None
     return told and claim.verdict is Verdict.CONSISTENT
-
-
-def _place(claim: Claim) -> tuple[int, int]:
-    return claim.span
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:
@@ -169,11 +168,8 @@ def _supported(claim: Claim) -> bool:
     return claim.verdict is Verdict.CONSISTENT or any(one.diagnosis for one in claim.findings)
 
 
-def _unchecked(
-    quantities: tuple[Quantity, ...], claims: tuple[Claim, ...]
-) -> tuple[Unchecked, ...]:
+def _unchecked(quantities: tuple[Quantity, ...], bound: set[str]) -> tuple[Unchecked, ...]:
     """Every quantity in no claim, with the reason."""
-    bound = {quantity.id for claim in claims for quantity in claim.relation.quantities()}
     dated = {q.period.span: q for q in quantities if q.period and q.kind is not Kind.DATE}
     return tuple(
         Unchecked(q.id, reason(q, dated.get(q.span))) for q in quantities if q.id not in bound
@@ -190,7 +186,12 @@ def check(
 ) -> Report:
     """Check a text; `published` resolves "last year". A Document brings its own."""
     document = text if isinstance(text, Document) else Document(text, title, source, published)
-    return Checker(settings).check(document)
+    return _checker(settings).check(document)
+
+
+@lru_cache(maxsize=64)
+def _checker(settings: Settings) -> Checker:
+    return Checker(settings)
 
 
 def quantities(text: str | Document, *, published: date | None = None) -> tuple[Quantity, ...]:

@@ -16,7 +16,7 @@ from factcheck.extract.shadow import Shadow, shadow
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.quantity import Quantity
-from factcheck.model.relation import Frequency
+from factcheck.model.relation import Frequency, Relation
 from factcheck.model.span import Span
 
 
@@ -42,10 +42,7 @@ def extract(document: Document) -> Extraction:
     bounds = tuple(bound for clause in clauses for bound in _bound(clause))
     whole = Whole(document.text, folded.lower, clauses, bounds)
     every, recurring = _recurring((*bounds, *_across(whole)), document.text, len(found))
-    claims = [_claim(bound, document) for bound in every]
-    ordered = sorted(claims, key=lambda claim: claim.span)
-    numbered = (replace(claim, id=f"c{n}") for n, claim in enumerate(ordered, 1))
-    return Extraction(found, tuple(numbered), recurring)
+    return Extraction(found, tuple(_claims(every, document)), recurring)
 
 
 def _recurring(
@@ -102,16 +99,24 @@ def _across(whole: Whole) -> Iterator[Bound]:
         yield from find(whole)
 
 
-def _claim(bound: Bound, document: Document) -> Claim:
-    """The claim spans its quantities, with the periods that they stand in."""
-    spans = [quantity.span for quantity in bound.relation.quantities()]
-    spans += [q.period.span for q in bound.relation.quantities() if q.period]
-    span = Span(min(s.start for s in spans), max(s.end for s in spans))
-    return Claim(
-        span,
-        span.of(document.text),
-        bound.relation,
-        bound.subject,
-        bound.abstain,
-        tentative=bound.tentative,
-    )
+def _claims(bounds: list[Bound], document: Document) -> Iterator[Claim]:
+    """The claims in the order of the text."""
+    placed = sorted((_span(bound.relation), n) for n, bound in enumerate(bounds))
+    for number, (span, n) in enumerate(placed, 1):
+        bound, text = bounds[n], span.of(document.text)
+        yield Claim(
+            span,
+            text,
+            bound.relation,
+            bound.subject,
+            bound.abstain,
+            id=f"c{number}",
+            tentative=bound.tentative,
+        )
+
+
+def _span(relation: Relation) -> Span:
+    """A claim spans its quantities, with the periods that they stand in."""
+    held = relation.quantities()
+    spans = [q.span for q in held] + [q.period.span for q in held if q.period]
+    return Span(min(s.start for s in spans), max(s.end for s in spans))

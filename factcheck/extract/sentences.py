@@ -51,7 +51,10 @@ def _ends(plain: str, at: int) -> bool:
 
 def _goes_on(plain: str, stop: int) -> bool:
     """Whether the stop belongs to an abbreviation or an initial."""
-    word = plain[max(0, stop - LONGEST) : stop].translate(_OPENING).rpartition(" ")[2]
+    before = plain[max(0, stop - LONGEST) : stop]
+    word = before.rpartition(" ")[2]
+    if not word.isalpha():
+        word = before.translate(_OPENING).rpartition(" ")[2]
     if not word.replace(".", "").isalpha():
         return False
     return word.lower() in _abbreviations() or (len(word) == 1 and word.isupper()) or "." in word

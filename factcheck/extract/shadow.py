@@ -35,20 +35,21 @@ class Shadow:
 
 def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
     """Fold one sentence; `mentions` are those inside it, in order."""
-    pieces: list[str] = []
+    text = codes = ""
     at: dict[int, Mention] = {}
-    past, size = sentence.start, 0
+    past = sentence.start
     for mention in mentions:
-        if mention.first < past and mention.start < past:
+        first = mention.first
+        if first < past and mention.start < past:
             continue
-        gap = lower[past : max(past, mention.first)].replace("\n", " ")
-        pieces += [gap, _code(mention, lower)]
-        size += len(gap) + 1
-        at[size - 1] = mention
+        if first > past:
+            text += lower[past:first]
+        code = _code(mention, lower)
+        at[len(text)] = mention
+        text += code
+        codes += code
         past = max(mention.tail, mention.end)
-    pieces.append(lower[past : sentence.end].replace("\n", " "))
-    text = "".join(pieces)
-    codes = "".join([text[position] for position in at])
+    text = (text + lower[past : sentence.end]).replace("\n", " ")
     return Shadow(sentence, text, at, codes, frozenset(TOKEN.findall(text)))
 
 

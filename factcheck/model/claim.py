@@ -37,4 +37,9 @@ class Claim:
 
     def judged(self, findings: tuple[Finding, ...]) -> "Claim":
         """The same claim with its findings."""
-        return replace(self, findings=findings)
+        return replace(self, findings=findings) if findings != self.findings else self
+
+    def numbered(self, number: int) -> "Claim":
+        """The same claim with its id in the document."""
+        told = f"c{number}"
+        return replace(self, id=told) if told != self.id else self

@@ -1,11 +1,12 @@
 """What slip would explain a mismatch: looked for only after a check has failed."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from factcheck.model.fit import Compute
 from factcheck.model.interval import INFINITE, ONE, Interval, growth, point
 from factcheck.model.quantity import Quantity
-from factcheck.model.wording import amount
+from factcheck.model.wording import DIGITS, amount
 
 VAGUE = 0.2  # what is known no better than this fits too many slips
 MOST = 12  # numbers: among more of them some slip would always explain the rest
@@ -18,31 +19,44 @@ FACTORS = (
 )
 
 
+class _Slip(NamedTuple):
+    """A number that a slip may have changed to what stands in the text."""
+
+    factor: float  # between the two
+    value: float
+    name: str
+    digits: int = DIGITS
+
+    def told(self, unit: str) -> str:
+        return f"{amount(self.value, unit, self.digits)}{self.name}"
+
+
 def of(stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
     """The slip in one number that would make the arithmetic fit; empty when none does."""
-    right = compute(*(one.interval for one in inputs))
+    plain, said = [one.interval for one in inputs], stated.interval
+    right = compute(*plain)
     if len(inputs) > MOST or right.width > VAGUE * abs(right.middle):
         return ""
-    for told, changed in _slips(stated):
-        if changed.meets(right):
-            return f"it would fit if {stated.text} were {told}"
+    for slip in _slips(stated):
+        if said.scaled(slip.factor).meets(right):
+            return f"it would fit if {stated.text} were {slip.told(stated.unit)}"
     for place, one in enumerate(inputs):
-        if _idle(stated, compute, inputs, place):
-            continue
-        for told, changed in _slips(one):
-            if compute(*_with(inputs, place, changed)).meets(stated.interval):
-                return f"it would fit if {one.text} were {told}"
+        slips = () if _idle(said, compute, plain, place) else _slips(one)
+        for slip in slips:
+            changed = _with(plain, place, plain[place].scaled(slip.factor))
+            if compute(*changed).meets(said):
+                return f"it would fit if {one.text} were {slip.told(one.unit)}"
     return ""
 
 
-def _with(inputs: Sequence[Quantity], place: int, changed: Interval) -> list[Interval]:
-    return [changed if i == place else one.interval for i, one in enumerate(inputs)]
+def _with(plain: list[Interval], place: int, changed: Interval) -> list[Interval]:
+    return [*plain[:place], changed, *plain[place + 1 :]]
 
 
-def _idle(stated: Quantity, compute: Compute, inputs: Sequence[Quantity], place: int) -> bool:
+def _idle(said: Interval, compute: Compute, plain: list[Interval], place: int) -> bool:
     """Whether the arithmetic fits without this number: then no slip in it explains anything."""
-    without = compute(*_with(inputs, place, point(0.0)))
-    return without.width < INFINITE and without.meets(stated.interval)
+    without = compute(*_with(plain, place, point(0.0)))
+    return without.width < INFINITE and without.meets(said)
 
 
 def of_growth(before: Quantity, after: Quantity, by: Quantity, stated: Interval) -> str:
@@ -67,16 +81,15 @@ def _size(interval: Interval) -> Interval:
     return -interval if interval.middle < 0 else interval
 
 
-def _slips(quantity: Quantity) -> Iterator[tuple[str, Interval]]:
+def _slips(quantity: Quantity) -> Iterator[_Slip]:
     """The number ten or a thousand times larger or smaller, or with two digits swapped."""
-    if not quantity.value:
+    value = quantity.value
+    if not value:
         return
     for factor, name in FACTORS:
-        told = f"{amount(quantity.value * factor, quantity.unit)}, {name}"
-        yield told, quantity.interval.scaled(factor)
-    for swapped in _swapped(quantity.value):
-        told = f"{amount(swapped, quantity.unit, 12)}: two digits swapped"
-        yield told, quantity.interval.scaled(swapped / quantity.value)
+        yield _Slip(factor, value * factor, f", {name}")
+    for swapped in _swapped(value):
+        yield _Slip(swapped / value, swapped, ": two digits swapped", 12)
 
 
 def _swapped(value: float) -> Iterator[float]:

@@ -56,7 +56,7 @@ GRAVEST_FIRST = tuple(sorted(Verdict, key=lambda verdict: -verdict.weight))
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
     """The gravest verdict; `unverifiable` when there is none."""
-    return max(verdicts, key=lambda verdict: verdict.weight, default=Verdict.UNVERIFIABLE)
+    return max(verdicts, key=_WEIGHTS.__getitem__, default=Verdict.UNVERIFIABLE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def settle(
     """As `fit`, for readings made by the caller."""
     tried: list[str] = []
     first = compute(*(one[0].interval for one in inputs))
-    for name, said, computed in _attempts(stated, compute, inputs, others):
+    for name, said, computed in _attempts(stated, first, compute, inputs, others):
         if name not in tried:
             tried.append(name)
         if said.meets(computed):
@@ -78,20 +78,20 @@ def settle(
 
 def _attempts(
     stated: Sequence[Reading],
+    first: Interval,
     compute: Compute,
     inputs: Sequence[Sequence[Reading]],
     others: Sequence[tuple[str, Compute]],
 ) -> Iterator[tuple[str, Interval, Interval]]:
     """Name, stated and computed interval of each reading, from plain to kind."""
-    plain = [one[0].interval for one in inputs]
-    kind = [_rounded(one) for one in inputs]
     for reading in stated:
-        yield reading.name, reading.interval, compute(*plain)
+        yield reading.name, reading.interval, first
+    kind = compute(*map(_rounded, inputs))
     for reading in stated:
         name = ROUNDED if reading.name == PLAIN else reading.name
-        yield name, reading.interval, compute(*kind)
+        yield name, reading.interval, kind
     for name, other in others:
-        yield name, stated[0].interval, other(*plain)
+        yield name, stated[0].interval, other(*(one[0].interval for one in inputs))
 
 
 def _rounded(options: Sequence[Reading]) -> Interval:

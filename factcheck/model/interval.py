@@ -70,7 +70,15 @@ class Interval:
         return self + -other
 
     def __mul__(self, other: "Interval") -> "Interval":
-        return _spanning(_times(a, b) for a in _ends(self) for b in _ends(other))
+        low, high = self.low, self.high
+        return _spanning(
+            [
+                _times(low, other.low),
+                _times(low, other.high),
+                _times(high, other.low),
+                _times(high, other.high),
+            ]
+        )
 
     def __truediv__(self, other: "Interval") -> "Interval":
         """Quotient; the whole line when the divisor may be zero on both sides."""
@@ -86,7 +94,7 @@ class Interval:
 
     def scaled(self, factor: float) -> "Interval":
         """Every value multiplied by a known factor."""
-        return self * point(factor)
+        return _spanning([_times(self.low, factor), _times(self.high, factor)])
 
     def power(self, exponent: float) -> "Interval":
         """x ** exponent for the values of x that are not negative.
@@ -96,7 +104,7 @@ class Interval:
         if self.high < 0:
             raise ValueError("power of a negative interval")
         base = Interval(max(self.low, 0.0), self.high)
-        return _spanning(_power(end, exponent) for end in _ends(base))
+        return _spanning([_power(base.low, exponent), _power(base.high, exponent)])
 
 
 def point(value: float) -> Interval:
@@ -135,10 +143,6 @@ def _at_most(a: float, b: float) -> bool:
     return a <= b or math.isclose(a, b, rel_tol=SLACK, abs_tol=SLACK * SLACK)
 
 
-def _ends(interval: Interval) -> tuple[float, float]:
-    return interval.low, interval.high
-
-
 def _plus(a: float, b: float) -> float:
     summed = a + b
     cancelled = math.isfinite(summed) and abs(summed) <= CANCELLED * max(abs(a), abs(b))
@@ -158,6 +162,5 @@ def _power(base: float, exponent: float) -> float:
         return INFINITE
 
 
-def _spanning(values: Iterable[float]) -> Interval:
-    listed = list(values)
-    return Interval(min(listed), max(listed))
+def _spanning(values: list[float]) -> Interval:
+    return Interval(min(values), max(values))

@@ -85,8 +85,10 @@ class Change(Relation):
 
     def said(self, terms: By) -> Quantity | None:
         """The step in these terms, if the text gives it so."""
-        steps = (step for step in (self.by, self.also) if step is not None)
-        return next((step for step in steps if terms_of(step) is terms), None)
+        for step in (self.by, self.also):
+            if step is not None and terms_of(step) is terms:
+                return step
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,8 @@ class Settings:
 
     def applied(self, claim: Claim) -> Claim:
         """The claim with the verdicts that these settings give it."""
+        if not any(finding.charitable for finding in claim.findings):
+            return claim
         return claim.judged(tuple(self._applied(finding) for finding in claim.findings))
 
     def _applied(self, finding: Finding) -> Finding:

@@ -22,13 +22,17 @@ def number(value: float, digits: int = DIGITS) -> str:
     """
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
-    whole = len(str(int(abs(value))))
-    places = max(0, digits - whole) if abs(value) < 10 ** (digits - 1) else 0
-    text = f"{abs(value):,.{places}f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    if text == "0" and value:
-        text = f"{abs(value):.2g}"
+    size, whole = abs(value), int(abs(value))
+    text = f"{whole:,}" if whole == size else _broken(size, len(str(whole)), digits)
     return f"−{text}" if value < 0 and text != "0" else text
+
+
+def _broken(size: float, whole: int, digits: int) -> str:
+    """A number that is not whole; `whole` are the digits before its point."""
+    places = max(0, digits - whole) if size < 10 ** (digits - 1) else 0
+    text = f"{size:,.{places}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return f"{size:.2g}" if text == "0" else text
 
 
 def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
