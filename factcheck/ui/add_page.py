@@ -83,11 +83,23 @@ def _address() -> None:
             st.caption("Nothing is fetched from the web: the network is off.", width="content")
             st.page_link(pages.settings(), label="Settings", width="content")
         return
-    left, right = st.columns([4, 1], vertical_alignment="bottom")
-    said = left.text_input("Address of a page", key="url", placeholder="https://").strip()
-    if right.button("Fetch", key="fetch", width="stretch"):
-        url = said if not said or reading.is_address(said) else f"https://{said}"
-        _take(lambda: reading.read(url, network=preferences.network()))
+    with st.form("fetch", border=False):  # a form: the return key fetches, too
+        left, right = st.columns([4, 1], vertical_alignment="bottom")
+        said = left.text_input("Address of a page", key="url", placeholder="https://").strip()
+        sent = right.form_submit_button("Fetch", width="stretch")
+    with st.container():  # always there, as below
+        if sent:
+            with st.spinner("Fetching the page …"):
+                _take(lambda: _fetched(said))
+
+
+def _fetched(said: str) -> Document:
+    if not said:
+        raise reading.ReadingError(
+            "There is no address yet: paste one, such as https://example.org/article."
+        )
+    url = said if reading.is_address(said) else f"https://{said}"
+    return reading.read(url, network=preferences.network())
 
 
 def _uploaded(files: Sequence[UploadedFile]) -> None:
