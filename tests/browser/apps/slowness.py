@@ -1,4 +1,4 @@
-"""Makes the dashboard slow where a press may break a run off; loaded once in a server."""
+"""Makes the dashboard slow where a press may break a run off."""
 
 import time
 from functools import wraps
@@ -32,5 +32,7 @@ def slow_to_write(self, press, name):
         doing.release()
 
 
-trouble.undisturbed = slow_to_hear
-desk.Desk._apply = slow_to_write
+def begin():
+    """From now on; the pages must not be loaded yet."""
+    trouble.undisturbed = slow_to_hear
+    desk.Desk._apply = slow_to_write
