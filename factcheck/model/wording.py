@@ -23,7 +23,7 @@ def number(value: float, digits: int = DIGITS) -> str:
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
     size, whole = abs(value), int(abs(value))
-    text = f"{whole:,}" if whole == size else _broken(size, len(str(whole)), digits)
+    text = f"{size:,.0f}" if whole == size else _broken(size, len(str(whole)), digits)
     return f"−{text}" if value < 0 and text != "0" else text
 
 
