@@ -1,7 +1,7 @@
 """What a reader did, kept in line until it is done.
 
-Streamlit may begin a run anew in the middle of a callback (the next key is pressed already),
-and a database may be busy or full. So a callback only puts an act in line. The line is
+The run before may still be at work when a callback is called, and a database may be busy or
+full. So a callback only puts an act in line, at once (see `session.heard`). The line is
 worked off at the start of the next run; an act leaves it when it is done, and what meets
 trouble stays in it to be tried again. Each act has a name, by which the store knows one that
 comes twice.
@@ -35,8 +35,8 @@ class Line:
     def work(self) -> bool:
         """Do what waits, in order, up to what meets trouble; True when something late was done."""
         late, self.trouble, self.tried = bool(self.trouble), "", monotonic()
-        while self.waiting:
-            name, act = next(iter(self.waiting.items()))
+        while waiting := list(self.waiting.items()):  # a copy: a callback may add one just now
+            name, act = waiting[0]
             try:
                 act(name)
             except StoreError as error:

@@ -4,7 +4,6 @@ import streamlit as st
 
 from factcheck.store import Stored
 from factcheck.ui import session
-from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import plain
 
 NOBODY = "Nobody yet"
@@ -17,11 +16,10 @@ def show(stored: Stored) -> None:
     st.session_state[key] = now or NOBODY
     people = sorted({*store.people(), session.reviewer(), now} - {""}, key=str.casefold)
 
-    @undisturbed
-    def chosen() -> None:
-        name, who = st.session_state[key] or NOBODY, session.reviewer()
-        given = "" if name == NOBODY else name
-        tab.line.put(lambda _: store.assign(stored.id, given, who))
+    @session.heard(key)
+    def chosen(name: str | None) -> None:
+        given = "" if name in (None, NOBODY) else name
+        tab.line.put(lambda _: store.assign(stored.id, given, session.reviewer()))
 
     with st.popover(f"Assigned to {plain(now)}" if now else "Assign", key="assignment"):
         st.selectbox(

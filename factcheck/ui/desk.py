@@ -120,7 +120,8 @@ class Desk:
         found = [
             press
             for press in parse(queue)
-            if not tab.acknowledged.covers(press) and press.name not in tab.line.waiting
+            # In this order: one that is done meanwhile, by another run, is acknowledged first.
+            if press.name not in tab.line.waiting and not tab.acknowledged.covers(press)
         ]
         for press in found:
             tab.line.put(partial(self._apply, press), press.name)

@@ -9,7 +9,7 @@ from factcheck.formats import WritingError
 from factcheck.model.settings import SettingsError
 from factcheck.reading import ReadingError
 from factcheck.store import StoreError
-from factcheck.ui import address, assets, login, markup, pages, trouble
+from factcheck.ui import address, assets, login, markup, pages, session, trouble
 
 log = logging.getLogger(__name__)
 
@@ -27,10 +27,11 @@ def main() -> None:
         return
     chosen = st.navigation(listed, position="top")
     try:
-        address.hear()
-        trouble.work()
-        chosen.run()
-        trouble.say()
+        with session.turn():
+            address.hear()
+            trouble.work()
+            chosen.run()
+            trouble.say()
     except StoreError as error:
         markup.put("trouble.html", sentence=str(error))
         if error.passing:  # a press runs the page anew

@@ -47,7 +47,7 @@ def show(desk: Desk, review: Review, on_presses: Callable[[], None]) -> None:
 
 def queue() -> object:
     """What the pane reported, unchecked."""
-    return st.session_state[KEY].get("events") if KEY in st.session_state else []
+    return st.session_state.to_dict().get(KEY, {}).get("events")
 
 
 def article(checked: Checked) -> dict[str, Any]:

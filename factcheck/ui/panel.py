@@ -12,7 +12,6 @@ from factcheck.ui import charts, history, pages, session, spot, writing
 from factcheck.ui.checked import Checked
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, render
-from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import shown
 
 
@@ -89,9 +88,8 @@ def _override(desk: Desk, claim: Claim, decision: Decision) -> None:
     key = f"override-{desk.stored.id}-{claim.id}"
     st.session_state[key] = decision.verdict if decision.act is Act.OVERRIDE else None
 
-    @undisturbed
-    def chosen() -> None:
-        verdict = st.session_state[key]
+    @session.heard(key)
+    def chosen(verdict: str | None) -> None:
         if verdict is None:
             desk.tab.line.put(partial(desk.reopen, claim.id))
         else:

@@ -11,7 +11,6 @@ from factcheck.store import Kept
 from factcheck.store.references import Listed
 from factcheck.ui import session
 from factcheck.ui.markup import put
-from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import plain
 
 ABOUT = "Tables to look at beside a text. No claim is held against them yet."
@@ -139,9 +138,8 @@ def _change(one: Listed) -> None:
     for name, key in keys.items():
         st.session_state[key] = getattr(about, name)
 
-    @undisturbed
-    def said() -> None:
-        title, source, day = (st.session_state[key] for key in keys.values())
+    @session.heard(*keys.values())
+    def said(title: str, source: str, day: date | None) -> None:
         changed = Kept(title.strip() or about.title, source.strip(), day)
         tab.line.put(lambda _: session.store().say(one.id, changed))
 

@@ -7,7 +7,6 @@ from factcheck.model.review import Review
 from factcheck.ui import address, filters, heading, pages, pane, panel, session
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put, quoted
-from factcheck.ui.trouble import undisturbed
 
 
 def page() -> None:
@@ -43,11 +42,7 @@ def _show(desk: Desk) -> None:
         _claim(desk, review)
     # After the panel: what the pane hears back means that the panel is up to date.
     with article, st.container(key="article"):
-        pane.show(
-            desk,
-            review,
-            on_presses=undisturbed(lambda: _hear(desk)),
-        )
+        pane.show(desk, review, on_presses=lambda: _hear(desk))
     _unchecked(report)
 
 

@@ -2,8 +2,10 @@
 
 import getpass
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
+from threading import Lock
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -52,6 +54,37 @@ class Tab:
     brought: int = 0  # how many tables
     removed: tuple[int, str] | None = None  # the table that was removed last
     notes: dict[str, str] = field(default_factory=dict)  # as last seen in the store
+
+
+def turn() -> Lock:
+    """Who holds it shows the page: one run of a tab at a time.
+
+    The run that a press breaks off goes on beside the next one until it meets an st.* call; an
+    act that it was just doing took the reader back. Streamlit's `fastReruns = false` would be no
+    remedy: what is pressed during a slow act is dropped there when another page is turned to.
+    """
+    if "turn" not in st.session_state:
+        st.session_state["turn"] = Lock()
+    held: Lock = st.session_state["turn"]
+    return held
+
+
+def heard(*keys: str) -> Callable[[Callable[..., object]], Callable[[], None]]:
+    """Decorates a callback that is given what these widgets say; of one that is gone it hears none.
+
+    A look at `st.session_state[key]` ends the run when the next press is there already, and the
+    callback is not called again: what was said would be lost. A look at the whole does not.
+    """
+
+    def decorated(act: Callable[..., object]) -> Callable[[], None]:
+        def callback() -> None:
+            said = st.session_state.to_dict()
+            if all(key in said for key in keys):
+                act(*(said[key] for key in keys))
+
+        return callback
+
+    return decorated
 
 
 def tab() -> Tab:

@@ -11,8 +11,8 @@ from factcheck.catalogue import families
 from factcheck.checks import Check, registry
 from factcheck.model.settings import Settings, Strictness
 from factcheck.ui import login, preferences, session
+from factcheck.ui.acts import Line
 from factcheck.ui.markup import put
-from factcheck.ui.trouble import undisturbed
 from factcheck.ui.words import plain, shown
 
 
@@ -45,9 +45,9 @@ def page() -> None:
     st.button("Back to the defaults", key="forget", on_click=forget)
 
 
-def _choose(change: Callable[[Settings], Settings]) -> None:
+def _choose(line: Line, change: Callable[[Settings], Settings]) -> None:
     """Change what is chosen at the time: two changes in a hurry must both count."""
-    session.tab().line.put(lambda _: preferences.choose(change(preferences.settings())))
+    line.put(lambda _: preferences.choose(change(preferences.settings())))
 
 
 def _with_family(now: Settings, codes: list[str], off: set[str]) -> Settings:
@@ -60,12 +60,11 @@ def _name() -> None:
         st.caption(plain(f"You are logged in as {name}: that is your name in the history."))
         st.button("Log out", key="logout", on_click=st.logout)
         return
-    st.session_state[f"{KEY}-name"] = session.reviewer()
+    st.session_state[f"{KEY}-name"], line = session.reviewer(), session.tab().line
 
-    @undisturbed
-    def renamed() -> None:
-        name = st.session_state[f"{KEY}-name"]
-        session.tab().line.put(lambda _: session.rename(name))
+    @session.heard(f"{KEY}-name")
+    def renamed(name: str) -> None:
+        line.put(lambda _: session.rename(name))
 
     st.text_input(
         "Your name, as it stands in the history",
@@ -77,12 +76,11 @@ def _name() -> None:
 
 
 def _strictness(chosen: Settings) -> None:
-    st.session_state[f"{KEY}-strictness"] = chosen.strictness
+    st.session_state[f"{KEY}-strictness"], line = chosen.strictness, session.tab().line
 
-    @undisturbed
-    def decided() -> None:
-        strictness = Strictness(st.session_state[f"{KEY}-strictness"])
-        _choose(lambda now: replace(now, strictness=strictness))
+    @session.heard(f"{KEY}-strictness")
+    def decided(strictness: str) -> None:
+        _choose(line, lambda now: replace(now, strictness=Strictness(strictness)))
 
     st.radio(
         KIND,
@@ -105,27 +103,27 @@ def _switches() -> None:
 
 
 def _switch(label: str, name: str, now: bool, switch: Switch) -> None:
-    key = f"{KEY}-{name}"
+    key, line = f"{KEY}-{name}", session.tab().line
     st.session_state[key] = now
 
-    @undisturbed
-    def switched() -> None:
-        on = bool(st.session_state[key])
-        session.tab().line.put(lambda _: switch(on=on))
+    @session.heard(key)
+    def switched(on: bool) -> None:
+        line.put(lambda _: switch(on=on))
 
     st.toggle(label, key=key, on_change=switched)
 
 
 def _tolerances(chosen: Settings) -> None:
     """How far rates and likenesses may be off, in per cent."""
+    line = session.tab().line
     for name, label in TOLERANCES.items():
         key = f"{KEY}-{name}"
         st.session_state[key] = getattr(chosen, name)
 
-        @undisturbed
-        def decided(name: str = name, key: str = key) -> None:
-            said = {name: float(st.session_state[key])}
-            _choose(lambda now: Settings.of(now.to_dict() | said))
+        @session.heard(key)
+        def decided(size: float, name: str = name) -> None:
+            said = {name: float(size)}
+            _choose(line, lambda now: Settings.of(now.to_dict() | said))
 
         st.number_input(
             label, 0.0, 99.0, step=1.0, format="%g", key=key, on_change=decided, width=420
@@ -141,14 +139,14 @@ def _checks(chosen: Settings) -> None:
 
 
 def _family(name: str, checks: list[Check], chosen: Settings) -> None:
-    key = f"{KEY}-{name}"
+    key, line = f"{KEY}-{name}", session.tab().line
     codes = [check.code for check in checks]
     st.session_state[key] = [code for code in codes if chosen.runs(code)]
 
-    @undisturbed
-    def switched() -> None:
-        off = {code for code in codes if code not in st.session_state[key]}
-        _choose(lambda now: _with_family(now, codes, off))
+    @session.heard(key)
+    def switched(on: list[str]) -> None:
+        off = set(codes) - set(on)
+        _choose(line, lambda now: _with_family(now, codes, off))
 
     st.pills(
         name,

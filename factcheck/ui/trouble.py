@@ -1,49 +1,14 @@
 """What a reader did and could not be written yet: said on every page, and tried again."""
 
-from collections.abc import Callable
-from functools import wraps
 from time import monotonic
-from typing import ParamSpec
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import RerunData, RerunException
-from streamlit.runtime.scriptrunner_utils.script_requests import ScriptRequests
 
 from factcheck.ui import session
 from factcheck.ui.acts import Line
 from factcheck.ui.markup import put
 
 AGAIN = 5.0  # seconds
-P = ParamSpec("P")
-
-
-def undisturbed(callback: Callable[P, None]) -> Callable[P, None]:
-    """A callback that hears the reader out before it lets Streamlit begin anew.
-
-    Every look at a widget may end the run, when the next press is there already; and the
-    callback would not be called again. It must put what it heard in line as the last thing.
-    """
-
-    @wraps(callback)
-    def heard(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            callback(*args, **kwargs)
-        except RerunException as first:
-            try:
-                heard(*args, **kwargs)
-            except RerunException as second:  # yet another press: one run for both
-                raise RerunException(_both(first, second)) from None
-            raise
-
-    return heard
-
-
-def _both(first: RerunException, second: RerunException) -> RerunData:
-    """The run that Streamlit makes of two that nobody has begun: no press on a button is lost."""
-    asked = ScriptRequests()
-    asked.request_rerun(first.rerun_data)
-    asked.request_rerun(second.rerun_data)
-    return asked.on_scriptrunner_ready().rerun_data
 
 
 def work() -> None:

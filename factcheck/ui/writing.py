@@ -10,7 +10,6 @@ from factcheck.model.review import Decision
 from factcheck.store import Change
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
-from factcheck.ui.trouble import undisturbed
 
 MOST = 4000  # characters
 
@@ -45,9 +44,9 @@ def _area(desk: Desk, claim: Claim, field: Field, kept: str) -> None:
     if key not in st.session_state or seen.get(key) != kept:
         st.session_state[key] = seen[key] = kept
 
-    @undisturbed
-    def written() -> None:
-        change = field.change(st.session_state[key])
+    @session.heard(key)
+    def written(text: str) -> None:
+        change = field.change(text)
         desk.tab.line.put(partial(desk.write, claim.id, change))
 
     st.text_area(

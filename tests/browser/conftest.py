@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
@@ -189,6 +190,16 @@ class Bench:
         return self.panel.locator(".fc-history li")
 
 
+@contextmanager
+def serving(folder: Path, app: str = "app.py") -> Iterator[Server]:
+    """A server with its database in the folder, up to the end of the block."""
+    server = Server.on(folder, app).start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     if not Path(CHROMIUM).exists() and not shutil.which(CHROMIUM):
@@ -206,9 +217,8 @@ def server(
     chromium: Browser,  # noqa: ARG001 - without a browser no server is needed
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Server]:
-    running = Server.on(tmp_path_factory.mktemp("server")).start()
-    yield running
-    running.stop()
+    with serving(tmp_path_factory.mktemp("server")) as running:
+        yield running
 
 
 @pytest.fixture

@@ -1,19 +1,20 @@
 """A reader who is faster than the machine: each press breaks off the run of the one before."""
 
+from contextlib import contextmanager
+
 import pytest
 from playwright.sync_api import expect
 
+from factcheck.store import Store
 from tests.browser.articles import long
-from tests.browser.conftest import Server
+from tests.browser.conftest import serving
 
 
 @pytest.fixture(scope="module")
 def slow(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
     """A server that takes its time, and fails when two runs of a tab do."""
-    app = "tests/browser/apps/slow.py"
-    running = Server.on(tmp_path_factory.mktemp("slow"), app).start()
-    yield running
-    running.stop()
+    with serving(tmp_path_factory.mktemp("slow"), "tests/browser/apps/slow.py") as running:
+        yield running
 
 
 @pytest.fixture
@@ -48,3 +49,41 @@ def test_a_note_that_a_click_follows_is_kept(desk):
         desk.press("k")
         desk.at(claim)
         expect(desk.note).to_have_value(f"note {claim}")
+
+
+@contextmanager
+def held_until_the_page_is_left(desk):
+    """Somebody else holds the database; then the reader comes back to the page."""
+    other = Store.open(desk.server.url)
+    with other._writing():
+        yield
+        desk.page.get_by_role("link", name="Catalogue").click(delay=90)
+        desk.page.wait_for_timeout(700)
+    other.close()
+    expect(desk.page.get_by_role("heading", name="Catalogue", exact=True)).to_be_visible()
+    desk.page.get_by_role("link", name="Review").click()
+
+
+@pytest.fixture
+def bench(bench, server, request):
+    """On a machine that is fast enough."""
+    bench.open(f"?doc={server.add(long(), request.node.name)}&claim=c1").at(1)
+    return bench
+
+
+def test_decisions_on_a_held_database_are_written_though_the_page_is_left(bench):
+    with held_until_the_page_is_left(bench):
+        bench.press("a", 3, pause=150)
+    bench.at(4)
+    bench.decided(3)
+
+
+def test_a_note_on_a_held_database_is_written_though_the_page_is_left(bench):
+    with held_until_the_page_is_left(bench):
+        bench.press("s", pause=300)
+        bench.note.fill("ask the desk")
+    bench.at(2)
+    bench.decided(1)
+    bench.press("k")
+    bench.at(1)
+    expect(bench.note).to_have_value("ask the desk")

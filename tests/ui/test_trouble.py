@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from streamlit.proto.WidgetStates_pb2 import WidgetStates
-from streamlit.runtime.scriptrunner import RerunData, RerunException
 from streamlit.testing.v1 import AppTest
 
 from factcheck.model.document import Document
@@ -12,7 +10,6 @@ from factcheck.model.review import Act
 from factcheck.store import Store
 from factcheck.store.trouble import FULL, LOCKED, READ_ONLY
 from factcheck.ui import session
-from factcheck.ui.trouble import undisturbed
 from tests.store.test_trouble import limit
 
 APP = Path(__file__).parents[2] / "app.py"
@@ -37,32 +34,6 @@ def store(url, monkeypatch):
 @pytest.fixture
 def page(store) -> AppTest:  # noqa: ARG001 - the page opens it
     return AppTest.from_file(str(APP), default_timeout=30).run()
-
-
-def press(button: str, note: str) -> RerunException:
-    """What breaks a run off: a button, if one was pressed, and a field as it is now."""
-    states = WidgetStates()
-    states.widgets.add(id="note", string_value=note)
-    if button:
-        states.widgets.add(id=button, trigger_value=True)
-    return RerunException(RerunData(widget_states=states))
-
-
-def test_a_callback_is_heard_out_however_often_the_next_press_breaks_in():
-    presses, heard = [press("agree", "a"), press("skip", "b"), press("", "c")], []
-
-    @undisturbed
-    def callback(what: str) -> None:
-        if presses:
-            raise presses.pop(0)
-        heard.append(what)
-
-    with pytest.raises(RerunException) as begun:
-        callback("an override")
-    assert heard == ["an override"]
-    states = {state.id: state for state in begun.value.rerun_data.widget_states.widgets}
-    assert set(states) == {"note", "agree", "skip"}  # one run for all of them
-    assert states["note"].string_value == "c"
 
 
 def shown(page: AppTest) -> str:

@@ -1,24 +1,22 @@
 """Makes the dashboard slow where a press may break a run off."""
 
 import time
-from functools import wraps
 from threading import Lock
 
-from factcheck.ui import desk, trouble
+from factcheck.ui import desk, session
 
 HEARING, WRITING = 0.1, 0.5  # seconds
-undisturbed, apply, doing = trouble.undisturbed, desk.Desk._apply, Lock()
+heard, apply, doing = session.heard, desk.Desk._apply, Lock()
 
 
-def slow_to_hear(callback):
-    """A callback that looks at its widget late: the next press is there by then."""
+def slow_to_hear(*keys):
+    """A callback looks at its widgets late: the next press is there by then."""
 
-    @wraps(callback)
-    def late(*args, **kwargs):
-        time.sleep(HEARING)
-        callback(*args, **kwargs)
+    def decorated(act):
+        callback = heard(*keys)(act)
+        return lambda: (time.sleep(HEARING), callback())
 
-    return undisturbed(late)
+    return decorated
 
 
 def slow_to_write(self, press, name):
@@ -33,6 +31,6 @@ def slow_to_write(self, press, name):
 
 
 def begin():
-    """From now on; the pages must not be loaded yet."""
-    trouble.undisturbed = slow_to_hear
+    """From now on."""
+    session.heard = slow_to_hear
     desk.Desk._apply = slow_to_write
