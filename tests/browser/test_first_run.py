@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from factcheck.model.finding import Verdict
-from tests.browser.conftest import Server
+from tests.browser.conftest import serving
 
 FLAGGED = re.compile(f"{Verdict.QUESTIONABLE.words}|{Verdict.INCONSISTENT.words}")
 
@@ -15,9 +15,8 @@ FLAGGED = re.compile(f"{Verdict.QUESTIONABLE.words}|{Verdict.INCONSISTENT.words}
 @pytest.fixture(scope="module")
 def fresh(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
     """A server that nobody has used yet."""
-    running = Server.on(tmp_path_factory.mktemp("fresh")).start()
-    yield running
-    running.stop()
+    with serving(tmp_path_factory.mktemp("fresh")) as running:
+        yield running
 
 
 def test_cold_start_shows_the_sample_with_a_flagged_claim_selected(new_bench, fresh):

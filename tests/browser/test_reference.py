@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Server
+from tests.browser.conftest import serving
 from tests.reference.test_tables import OFFICE, book, saved
 
 ODD = "<img src=x onerror='window.pwned=1'> *Visits* $x$"
@@ -13,9 +13,8 @@ ODD = "<img src=x onerror='window.pwned=1'> *Visits* $x$"
 
 @pytest.fixture(scope="module")
 def own(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
-    running = Server.on(tmp_path_factory.mktemp("reference")).start()
-    yield running
-    running.stop()
+    with serving(tmp_path_factory.mktemp("reference")) as running:
+        yield running
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.articles import long
-from tests.browser.conftest import Server
+from tests.browser.conftest import serving
 
 KIND = "Visits\n\nVisits rose 16% to 7,000 from 6,000."
 
@@ -14,9 +14,8 @@ KIND = "Visits\n\nVisits rose 16% to 7,000 from 6,000."
 @pytest.fixture(scope="module")
 def own(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
     """A server of its own: settings hold for everybody on it."""
-    running = Server.on(tmp_path_factory.mktemp("settings")).start()
-    yield running
-    running.stop()
+    with serving(tmp_path_factory.mktemp("settings")) as running:
+        yield running
 
 
 @pytest.fixture

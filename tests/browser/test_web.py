@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Server
+from tests.browser.conftest import serving
 from tests.reading.server import running
 
 HTML = "Content-Type: text/html; charset=utf-8"
@@ -20,10 +20,8 @@ PAGE = (
 @pytest.fixture(scope="module")
 def own(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
     """A server of its own: the network is switched on for everybody on it."""
-    app = "tests/browser/apps/near.py"
-    server = Server.on(tmp_path_factory.mktemp("web"), app).start()
-    yield server
-    server.stop()
+    with serving(tmp_path_factory.mktemp("web"), "tests/browser/apps/near.py") as server:
+        yield server
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
 from factcheck.pattern import lazy
 
@@ -53,7 +53,7 @@ def _pointed(before: Clause, clause: Clause) -> Quantity | None:
         said = _TOTAL.finditer(before.shadow.text)
         found = [before.quantity(match.start("whole")) for match in said]
     else:
-        found = _levels(before) if "N" not in clause.shadow.text[: back.end() + 3] else []
+        found = before.levels() if "N" not in clause.shadow.text[: back.end() + 3] else []
     return found[0] if len(found) == 1 else None
 
 
@@ -64,14 +64,10 @@ def _follows(clause: Clause, match: regex.Match[str]) -> bool:
     return not (_NAMED.search(text, start, match.start()) or text.startswith(" of ", match.end()))
 
 
-def _levels(clause: Clause) -> list[Quantity]:
-    return [one for one in clause.coded("N") if one.kind in LEVELS and one.dimension != "time"]
-
-
 def _with_wholes(part: Quantity, share: Quantity, earlier: tuple[Clause, ...]) -> Iterator[Bound]:
     first = part.span.start - NEAR
     close = (clause for clause in earlier if clause.shadow.sentence.end > first)
-    near = [one for clause in close for one in _levels(clause) if one.span.start > first]
+    near = [one for clause in close for one in clause.levels() if one.span.start > first]
     for one in near[::-1][:MOST]:
         if one.dimension == part.dimension and part.interval.high <= one.interval.high:
             yield Bound(Share(part, one, share), one.of or part.of, tentative=True)

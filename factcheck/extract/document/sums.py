@@ -9,7 +9,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 from factcheck.pattern import lazy
 
@@ -27,7 +27,7 @@ def find(whole: Whole) -> Iterator[Bound]:
         text = clause.shadow.text
         if clause.shadow.words.isdisjoint(_SUMS) or not (_SUM.search(text) and _MORE.search(text)):
             continue
-        levels = _levels(clause)[:MOST]
+        levels = clause.levels()[:MOST]
         again = _AGAIN.search(text)
         for before in whole.clauses[max(0, index - BACK) : index]:
             for first in _taken_up(before, again) if len(levels) > 1 else ():
@@ -37,13 +37,9 @@ def find(whole: Whole) -> Iterator[Bound]:
 def _taken_up(before: Clause, again: regex.Match[str] | None) -> list[Quantity]:
     """The levels that "also cut" can take up: the one behind "cut", where a verb is said."""
     if again is None:
-        return _levels(before)[:MOST]
+        return before.levels()[:MOST]
     verb = regex.search(rf"\b{again[1]}\w*\b[^N]*(?P<first>N)", before.shadow.text)
     return [before.quantity(verb.start("first"))] if verb else []
-
-
-def _levels(clause: Clause) -> list[Quantity]:
-    return [one for one in clause.coded("N") if one.kind in LEVELS and one.dimension != "time"]
 
 
 def _summed(parts: tuple[Quantity, ...], total: Quantity) -> Iterator[Bound]:

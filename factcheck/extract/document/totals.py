@@ -4,10 +4,11 @@
 """
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from factcheck.extract.document.whole import Whole
-from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.model.quantity import LEVELS, Quantity
+from factcheck.extract.roles.bound import Bound
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 from factcheck.pattern import lazy
 
@@ -23,16 +24,10 @@ def find(whole: Whole) -> Iterator[Bound]:
     for index, clause in enumerate(whole.clauses):
         if clause.shadow.words.isdisjoint(_TOTALS) or not _TOTAL.search(clause.shadow.text):
             continue
-        after = [
-            one for later in whole.clauses[index + 1 : index + 1 + NEXT] for one in _levels(later)
-        ]
-        for total in _levels(clause):
+        following = whole.clauses[index + 1 : index + 1 + NEXT]
+        after = [one for later in following for one in later.levels()]
+        for total in filter(attrgetter("dimension"), clause.levels()):
             yield from _runs(total, [one for one in after if _like(one, total)])
-
-
-def _levels(clause: Clause) -> list[Quantity]:
-    found = clause.coded("N")
-    return [one for one in found if one.kind in LEVELS and one.dimension not in ("", "time")]
 
 
 def _like(one: Quantity, total: Quantity) -> bool:

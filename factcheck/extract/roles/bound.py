@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from factcheck.extract.mention import Mention
 from factcheck.extract.shadow import Shadow
 from factcheck.model.period import Period
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Relation
 
 
@@ -26,6 +26,11 @@ class Clause:
         """The finished quantities behind these capitals, in their order."""
         placed = zip(self.quantities.values(), self.shadow.codes, strict=True)
         return [one for one, code in placed if code in codes]
+
+    def levels(self) -> list[Quantity]:
+        """The finished levels; lengths of time are none that could be added up."""
+        found = self.coded("N")
+        return [one for one in found if one.kind in LEVELS and one.dimension != "time"]
 
     def mention(self, position: int) -> Mention:
         """The mention behind the capital at `position`."""

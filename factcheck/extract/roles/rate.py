@@ -39,14 +39,12 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def rates(clause: Clause) -> list[Quantity]:
     """The rates for so many in a sentence."""
-    at, text = clause.shadow.at, clause.shadow.text
-    found = [clause.quantity(p) for p, mention in at.items() if mention.per and text[p] == "N"]
-    return [one for one in found if one.unit.partition("/")[2].isdigit()]
+    return [one for one in clause.coded("N") if one.unit.partition("/")[2].isdigit()]
 
 
 def counts(clause: Clause) -> list[Quantity]:
     """The plain counts of a sentence."""
-    return [one for one in _levels(clause) if _counts(one)]
+    return [one for one in clause.coded("N") if _counts(one)]
 
 
 def populations(clause: Clause) -> list[Quantity]:
@@ -54,10 +52,6 @@ def populations(clause: Clause) -> list[Quantity]:
     text, at = clause.shadow.text, clause.shadow.at
     found = ((p, clause.quantity(p)) for p in at if text[p] == "N")
     return [one for p, one in found if _counts(one) and _is_base(one, text[max(0, p - 30) : p])]
-
-
-def _levels(clause: Clause) -> list[Quantity]:
-    return [clause.quantity(p) for p in clause.shadow.at if clause.shadow.text[p] == "N"]
 
 
 def _counts(one: Quantity) -> bool:
