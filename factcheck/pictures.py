@@ -45,7 +45,7 @@ class Stretch:
     @property
     def words(self) -> str:
         """The period in words."""
-        return f"{self.start:%d %b %Y} to {self.end:%d %b %Y}"
+        return f"{wording.day(self.start)} to {wording.day(self.end)}"
 
 
 def sizes(relation: Relation) -> list[Size]:

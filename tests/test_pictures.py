@@ -54,6 +54,6 @@ def test_unlike_periods_are_drawn_on_a_line_of_time():
     text = "The desk had 72,000 calls in the first 11 months of last year, up from 6,000 in 2010."
     claim = check(text, published=date(2018, 1, 14)).claims[0]
     assert [(one.label, one.words) for one in stretches(claim.relation)] == [
-        ("6,000", "01 Jan 2010 to 31 Dec 2010"),
-        ("72,000", "01 Jan 2017 to 30 Nov 2017"),
+        ("6,000", "1 Jan 2010 to 31 Dec 2010"),
+        ("72,000", "1 Jan 2017 to 30 Nov 2017"),
     ]

@@ -1,7 +1,6 @@
 """A quantity in words, for people: what a list or a table says of it."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from factcheck.model import wording
 from factcheck.model.interval import EVERYTHING, Interval
@@ -70,6 +69,7 @@ def _span(interval: Interval, quantity: Quantity) -> str:
 def when(period: Period) -> str:
     """The words of a period with its dates, or its length where the dates are unknown.
 
+    >>> from datetime import date
     >>> from factcheck.model.span import Span
     >>> when(Period(Span(0, 4), "2017", date(2017, 1, 1), date(2017, 12, 31), 12.0))
     '2017 (1 Jan 2017 to 31 Dec 2017)'
@@ -81,7 +81,7 @@ def when(period: Period) -> str:
 
 
 def _dates(period: Period) -> str:
-    start, end = (_day(day) if day else "" for day in (period.start, period.end))
+    start, end = (wording.day(day) if day else "" for day in (period.start, period.end))
     if start and end:
         return start if start == end else f"{start} to {end}"
     return f"from {start}" if start else f"until {end}" if end else ""
@@ -89,7 +89,3 @@ def _dates(period: Period) -> str:
 
 def _length(period: Period) -> str:
     return f"{wording.number(period.months, 3)} months" if period.months else ""
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"

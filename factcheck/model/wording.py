@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from datetime import date
 
 from factcheck.model.interval import Interval
 
@@ -59,6 +60,15 @@ def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
     if per in _SYMBOLS:
         return f"{body}/{per}"
     return f"{body} per {number(int(per)) if per.isdecimal() else per}" if per else body
+
+
+def day(when: date) -> str:
+    """A day as a paper prints it.
+
+    >>> day(date(2023, 3, 2))
+    '2 Mar 2023'
+    """
+    return f"{when.day} {when:%b %Y}"
 
 
 _SYMBOLS = {"h", "s"}  # written after a stroke, as print does: "km/h"

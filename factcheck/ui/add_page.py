@@ -81,7 +81,7 @@ def _address() -> None:
     if not preferences.network():
         with st.container(horizontal=True, vertical_alignment="center", key="offline"):
             st.caption("Nothing is fetched from the web: the network is off.", width="content")
-            st.page_link(pages.settings(), label="Settings", width="content")
+            st.page_link(pages.settings(), label="Switch it on in Settings", width="content")
         return
     with st.form("fetch", border=False):  # a form: the return key fetches, too
         left, right = st.columns([4, 1], vertical_alignment="bottom")

@@ -35,7 +35,7 @@ def work(documents: Sequence[Callable[[], Document]]) -> None:
     bar, trouble = st.progress(0.0, text="Reading"), st.container()
     added, total = 0, len(documents)
     for number, read in enumerate(documents):
-        bar.progress(number / total, text=f"{number + 1} of {total}")
+        bar.progress(number / total, text=f"Checking {number + 1} of {total}")
         try:
             _add(read())
             added += 1

@@ -32,7 +32,7 @@ def _put(key: str, spec: Spec, rows: list[Size] | list[Stretch]) -> None:
     told = [(row.label, row.words) for row in rows]
     with st.container(key=f"picture-{key}"):
         alternative = "; ".join(f"{label}: {words}" for label, words in told)
-        frame = {"height": {"step": ROW}, "padding": {"bottom": 0}}
+        frame = {"height": {"step": ROW}, "padding": {"bottom": 4}}  # a letter may hang down
         st.vega_lite_chart(spec=spec | frame, alt=alternative)
         put("rows.html", rows=told, about=ABOUT if key == "sizes" else "")
 

@@ -21,7 +21,9 @@ def page() -> None:
     title = drafts[-1].document.title or "Untitled text" if drafts else ""
     put("heading.html", title="Compare", facts=[title] if title else [], small=False)
     if stored is None or len(drafts) < 2:
-        body = "The text has one draft. On the page Review, New draft takes an edited one."
+        body = (
+            "This text has one draft so far. To add an edited one, press New draft on its review."
+        )
         put("friendly.html", sign="=", title="Nothing to compare yet", body=body)
         with st.container(horizontal_alignment="center"):
             st.page_link(pages.review(), label="Go to the review", width="content")

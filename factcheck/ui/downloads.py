@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import partial
-from typing import Literal
 from unicodedata import normalize
 
 import streamlit as st
@@ -20,8 +19,8 @@ class Which(StrEnum):
     """The claims that a report tells of."""
 
     ALL = "All claims"
-    FLAGGED = "What was flagged"
-    DECIDED = "What is decided"
+    FLAGGED = "Flagged claims"
+    DECIDED = "Decided claims"
 
 
 OFFERED = {form.name: form for form in formats.offered()}
@@ -40,9 +39,12 @@ def button(
     name: str,
     which: Which = Which.ALL,
     *,
-    width: Literal["stretch", "content"] = "stretch",
+    alone: bool = False,
 ) -> None:
-    """A button that writes the report when it is pressed, or says what must be installed."""
+    """A button that writes the report when it is pressed, or says what must be installed.
+
+    `alone` it is what the page is for, and not one of a list.
+    """
     lacking = OFFERED[name].lacking()
     st.download_button(
         words,
@@ -53,7 +55,8 @@ def button(
         on_click="ignore",
         disabled=bool(lacking),
         help=plain(lacking) or None,
-        width=width,
+        type="primary" if alone else "secondary",
+        width="content" if alone else "stretch",
     )
 
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from factcheck.model import wording
 from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT
 from factcheck.ui import assignment, downloads, drafts, login, session
@@ -13,7 +14,7 @@ from factcheck.ui.words import plain, shortened
 def show(desk: Desk) -> None:
     """Title and facts on the left, the ways on to the right."""
     document = desk.checked.document
-    published = document.published.strftime("Published %d %B %Y") if document.published else ""
+    published = f"Published {wording.day(document.published)}" if document.published else ""
     report = desk.checked.report
     draft = f"Draft {desk.stored.number}" if desk.stored.number > 1 else ""
     facts = [

@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.errors import StreamlitSecretNotFoundError
 
 from factcheck.ui.markup import put
+from factcheck.ui.words import plain
 
 CLAIMS = ("name", "preferred_username", "email", "sub")  # what a provider may say, best first
 
@@ -44,14 +45,31 @@ def ask() -> None:
     )
     with st.container(horizontal_alignment="center", key="login"):
         for provider in _providers():
-            label = f"Log in with {provider}" if provider else "Log in"
+            label = f"Log in with {plain(_called(provider))}" if provider else "Log in"
             args = (provider,) if provider else ()
-            st.button(label, key=f"login-{provider}", type="primary", on_click=st.login, args=args)
+            st.button(
+                label,
+                key=f"login-{provider}",
+                type="primary",
+                on_click=st.login,
+                args=args,
+                width=260,
+            )
 
 
 def _providers() -> list[str]:
     """The named ones; where there is none, the one that needs no name."""
     return [key for key, held in _section().items() if isinstance(held, Mapping)] or [""]
+
+
+def _called(provider: str) -> str:
+    """The key of a provider as its name.
+
+    >>> _called("city-desk")
+    'City desk'
+    """
+    words = provider.replace("-", " ").replace("_", " ")
+    return words[:1].upper() + words[1:]
 
 
 def _section() -> Mapping[str, object]:

@@ -5,6 +5,7 @@ from functools import cache
 import streamlit as st
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+from factcheck.model import wording
 from factcheck.model.span import Span
 from factcheck.ui.assets import asset
 
@@ -39,10 +40,12 @@ def style() -> None:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    made = Environment(
         loader=FunctionLoader(asset),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters["day"] = wording.day
+    return made

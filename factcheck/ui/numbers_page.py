@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from factcheck import reading
+from factcheck.model import wording
 from factcheck.model.document import Document
 from factcheck.ui import address, session
 from factcheck.ui.markup import put, quoted
@@ -61,7 +62,7 @@ def _own() -> Document | None:
 
 def _dated(document: Document) -> str:
     day = document.published
-    return f"Published {day:%d %B %Y}" if day else "No date of publication"
+    return f"Published {wording.day(day)}" if day else "No date of publication"
 
 
 @st.cache_resource(max_entries=16, show_spinner="Reading the numbers …")

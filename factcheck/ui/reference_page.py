@@ -6,6 +6,7 @@ from typing import Literal
 import streamlit as st
 
 from factcheck import reference
+from factcheck.model import wording
 from factcheck.reference import Row, Table, TableError
 from factcheck.store import Kept
 from factcheck.store.references import Listed
@@ -72,7 +73,7 @@ def _list() -> list[Listed]:
         return []
     listed = store.references(st.text_input("Find a table", key="table-find"))
     if not listed:
-        put("section.html", title="", said="No table is like that.")
+        put("section.html", title="", said="No table has all of these words.")
     with st.container(key="tables", gap="xsmall"):
         for one in listed:
             _open(one)
@@ -123,7 +124,7 @@ def _show(listed: list[Listed]) -> None:
 
 
 def _facts(one: Listed, table: Table) -> list[str]:
-    day = f"as of {one.about.published:%d %B %Y}" if one.about.published else "no date"
+    day = f"as of {wording.day(one.about.published)}" if one.about.published else "no date"
     file = f"{one.name}, {one.sheet}" if one.sheet else one.name
     facts = [one.about.source or "no source", day, file, _size(table), f"brought by {one.added_by}"]
     if table.unset:
@@ -161,16 +162,33 @@ def _rows(one: Listed, table: Table) -> None:
     words = st.text_input("Find in the table", key=f"table-{one.id}-rows").lower().split()
     rows = [row for row in table.rows if _holds(row, words)]
     if not rows:
-        put("section.html", title="", said="No row is like that.")
+        put("section.html", title="", said="No row has all of these words.")
         return
     screens = -(-len(rows) // ROWS)
     screen = 1
     if screens > 1:
-        label = f"Screen, of {screens}"
+        label = f"Page (of {screens})"
         screen = int(st.number_input(label, 1, screens, key=f"table-{one.id}-screen", width=160))
     shown = rows[(screen - 1) * ROWS : screen * ROWS]
-    put("reference.html", title=one.about.title, table=table, rows=shown, below=table.below)
+    put(
+        "reference.html",
+        title=one.about.title,
+        table=table,
+        rows=shown,
+        below=table.below,
+        figures=_figures(table),
+    )
     put("section.html", title="", said=f"{len(rows)} of {len(table.rows)} rows")
+
+
+def _figures(table: Table) -> set[int]:
+    """The columns of numbers, which stand to the right, gaps and all: by place, from 0."""
+    return {
+        place
+        for place in range(1, len(table.columns))
+        if 2 * sum(row[place].value is not None for row in table.rows)
+        > sum(bool(row[place].text) for row in table.rows)
+    }
 
 
 def _holds(row: Row, words: list[str]) -> bool:

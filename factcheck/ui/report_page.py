@@ -26,9 +26,9 @@ def page() -> None:
     facts = [stored.document.title or "Untitled text", f"{done} of {total} claims decided"]
     put("heading.html", title="Report", facts=facts, small=False)
     name, which = _choose()
-    downloads.button("Download", desk, name, which, width="content")
+    downloads.button("Download", desk, name, which, alone=True)
     if name in UNSEEN:
-        st.caption("There is no preview of this form: download it to look at it.")
+        st.caption("This format has no preview: download the file to look at it.")
         return
     written = downloads.written(desk, name, which)
     if isinstance(written, bytes):
@@ -39,13 +39,13 @@ def page() -> None:
 
 def _choose() -> tuple[str, Which]:
     name = st.radio(
-        "Form",
+        "Format",
         list(OFFERED),
         format_func=lambda one: OFFERED[one].file.label,
         horizontal=True,
         key="form",
     )
-    which = st.radio("Tell of", [one.value for one in Which], horizontal=True, key="which")
+    which = st.radio("Which claims", [one.value for one in Which], horizontal=True, key="which")
     return name, Which(which)
 
 
@@ -58,7 +58,7 @@ def _pages(pdf: bytes) -> None:
     except ReadingError:  # it had more pages a moment ago
         number, drawn = 1, pages.picture(pdf, 1, width=1200)
     if drawn.pages > 1:
-        chooser.number_input(f"Page, of {drawn.pages}", 1, drawn.pages, key=PAGE, width=160)
+        chooser.number_input(f"Page (of {drawn.pages})", 1, drawn.pages, key=PAGE, width=160)
     encoded = b64encode(drawn.png).decode()
     put("leaf.html", picture=f"data:image/png;base64,{encoded}", page=number, pages=drawn.pages)
 

@@ -29,7 +29,9 @@ TOLERANCES = {
     "rates": "How far exchange rates of one text may lie apart, in per cent",
     "likeness": "How rough a likeness (football pitches, buses) may be, in per cent",
 }
-KIND = "A claim that fits only a kind reading of its numbers (zeros as rounding, digits cut off)"
+KIND = (
+    "A claim that adds up only if its numbers are read kindly (zeros as rounding, digits cut off)"
+)
 
 
 def page() -> None:
@@ -95,10 +97,10 @@ def _switches() -> None:
     """What is on or off: single keys, and the network."""
     with st.container(gap="xsmall"):
         _switch("Single keys on the page Review", "keys", preferences.keys(), preferences.let_keys)
-        st.caption("Off, the buttons and the arrow keys on a marked claim do the same.")
+        st.caption("Off: the buttons, and the arrow keys on a marked claim, do the same.")
     with st.container(gap="xsmall"):
         _switch("Fetch pages of the web", "network", preferences.network(), preferences.switch)
-        st.caption("Off, nothing leaves this machine. On, Texts takes the address of a page.")
+        st.caption("Off: nothing leaves this machine. On: the page Texts takes addresses, too.")
     st.caption("Light or dark: as your system, or as chosen in the menu ⋮ above, under Settings.")
 
 

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
+from factcheck.model import wording
 from factcheck.model.finding import GRAVEST_FIRST, Verdict
 from factcheck.store import Listed, Status
 from factcheck.ui import seeds, session
 from factcheck.ui.markup import put
 from factcheck.ui.opening import go, open_document
-from factcheck.ui.words import plain
+from factcheck.ui.words import plain, shortened
 
 ANY = "any"
 MOST_CLAIMS = 8
@@ -39,7 +40,7 @@ def earlier() -> None:
             if st.button("Open", key=f"open-{listed.id}", width="content"):
                 go(listed.id)
     if not found:
-        put("section.html", title="", said="No text is like that.")
+        put("section.html", title="", said="No text is like that: try fewer words, or any state.")
     _more(len(found) - tab.shelf)
 
 
@@ -70,7 +71,8 @@ def _claims(words: str) -> None:
     found = session.store().search(words, MOST_CLAIMS)
     with st.container(key="found", gap="xsmall"):
         for one in found:
-            label = plain(f"{Verdict(one.verdict).icon} {one.quote[:90]}")
+            quote, title = shortened(one.quote, 90), shortened(one.title or "Untitled text")
+            label = plain(f"{Verdict(one.verdict).icon} “{quote}” in {title}")
             if st.button(label, key=f"found-{one.document}-{one.claim}", type="tertiary"):
                 go(one.document, one.claim)
 
@@ -78,7 +80,7 @@ def _claims(words: str) -> None:
 def line(listed: Listed) -> dict[str, object]:
     """What document.html says of a text."""
     total = listed.claims
-    published = listed.published.strftime("%d %b %Y") if listed.published else "No date"
+    published = wording.day(listed.published) if listed.published else "No date"
     drafts = f"draft {listed.drafts}" if listed.drafts > 1 else ""
     decided = f"{listed.decided} of {total} decided" if total else "no claims"
     facts = [published, decided, drafts, listed.assignee]

@@ -41,6 +41,7 @@ def test_a_table_is_brought_searched_renamed_removed_and_put_back(page):
     table = page.locator(".fc-reference table")
     expect(table.get_by_role("columnheader", name=re.compile("2021 · Cost"))).to_contain_text("£m")
     expect(table.get_by_role("row").nth(1)).to_contain_text("1,234[1]")
+    expect(table.locator("td", has_text="1,234")).to_have_css("text-align", "right")
     expect(page.locator(".fc-notes")).to_contain_text("Counted anew")
     expect(page.locator(".fc-section").filter(has_text="an office")).to_contain_text(ODD)
     assert page.evaluate("window.pwned") is None

@@ -28,7 +28,7 @@ def test_the_preview_is_the_report_and_nothing_in_it_runs(page):
 
 
 def test_the_report_may_tell_of_some_claims_and_says_so(page):
-    page.get_by_text("What is decided").click()
+    page.get_by_text("Decided claims").click()
     preview = page.frame_locator("iframe")
     expect(preview.locator("section.claim")).to_have_count(1)
     expect(preview.locator("header")).to_contain_text("Left out of this report: 1 of 2 claims.")
