@@ -1,6 +1,7 @@
 """Reading one number, in digits or in words."""
 
 from functools import cache
+from math import log10
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ class Numeral(NamedTuple):
 
 
 LONGEST = 40  # characters: a longer run of digits is no number of prose
+LARGEST = 250  # zeros: a larger power is no number of prose, and hardly one of a float
 STEPS = [float(f"1e-{size}") for size in range(LONGEST + 1)]  # the worth of so many decimals
 
 # Digits first: the search stays fast only while the pattern starts with a plain class.
@@ -105,6 +107,8 @@ def _with_power(plain: str, number: Numeral) -> Numeral:
     if match is None or (match[0][0] != "^" and number.value != 10) or number.value == 0:
         return number
     power = int(match["power"].translate(_RAISED))
+    if abs(power * log10(number.value)) > LARGEST:
+        return number
     return number.times(number.value ** (power - 1), match.end())
 
 

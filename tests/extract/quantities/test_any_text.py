@@ -4,7 +4,7 @@ from itertools import pairwise
 from time import process_time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.extract import quantities
@@ -36,6 +36,7 @@ def sound(text: str, found: list[Mention]) -> None:
 
 
 @given(PROSE | GLUED | st.text())
+@example("20000^73")
 def test_any_text_gives_sound_quantities(text: str) -> None:
     sound(text, quantities.mentions(prose(text), PUBLISHED))
 
