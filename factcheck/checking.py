@@ -53,7 +53,7 @@ class Checker:
         held = {q.id for claim in claims for q in claim.relation.quantities()}
         recurring = (one for one in found.recurring if one.id in held)
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
-        unchecked = _unchecked(quantities, held)
+        unchecked = _unchecked(quantities, held, found.crowded)
         return Report(document, quantities, claims, unchecked, self.settings)
 
     def _speaking(self, relation: type[Relation]) -> list[Check]:
@@ -168,11 +168,15 @@ def _supported(claim: Claim) -> bool:
     return claim.verdict is Verdict.CONSISTENT or any(one.diagnosis for one in claim.findings)
 
 
-def _unchecked(quantities: tuple[Quantity, ...], bound: set[str]) -> tuple[Unchecked, ...]:
+def _unchecked(
+    quantities: tuple[Quantity, ...], bound: set[str], crowded: frozenset[str]
+) -> tuple[Unchecked, ...]:
     """Every quantity in no claim, with the reason."""
     dated = {q.period.span: q for q in quantities if q.period and q.kind is not Kind.DATE}
     return tuple(
-        Unchecked(q.id, reason(q, dated.get(q.span))) for q in quantities if q.id not in bound
+        Unchecked(q.id, reason(q, dated.get(q.span), crowded=q.id in crowded))
+        for q in quantities
+        if q.id not in bound
     )
 
 

@@ -19,6 +19,11 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Frequency, Relation
 from factcheck.model.span import Span
 
+# Quantities in one sentence, above which it is a table or a list and not searched for claims: a
+# search takes longer with each of them. The longest sentences of newspapers hold a dozen, their
+# tables of prices in one line thirty.
+MOST = 64
+
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
@@ -27,13 +32,15 @@ class Extraction:
     quantities: tuple[Quantity, ...]
     claims: tuple[Claim, ...]
     recurring: tuple[Quantity, ...] = ()  # "each year": listed only where a claim holds it
+    crowded: frozenset[str] = frozenset()  # ids: among so many that none was bound to another
 
 
 def extract(document: Document) -> Extraction:
     """Read the quantities of a document and bind them to claims."""
     folded = prose(document.text)
     mentions = quantities.mentions(folded, document.published)
-    shadows = list(_shadows(folded, mentions))
+    groups = _by_sentence(folded, mentions)
+    shadows = [shadow(folded.lower, *one) for one in groups if len(one[1]) <= MOST]
     for one in shadows:
         attach.periods(one)
     found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
@@ -42,7 +49,9 @@ def extract(document: Document) -> Extraction:
     bounds = tuple(bound for clause in clauses for bound in _bound(clause))
     whole = Whole(document.text, folded.lower, clauses, bounds)
     every, recurring = _recurring((*bounds, *_across(whole)), document.text, len(found))
-    return Extraction(found, tuple(_claims(every, document)), recurring)
+    crowded = (m for _, inside in groups if len(inside) > MOST for m in inside)
+    ids = frozenset(finished[m.start, m.end].id for m in crowded)
+    return Extraction(found, tuple(_claims(every, document)), recurring, ids)
 
 
 def _recurring(
@@ -70,17 +79,18 @@ def _with_stretches(bound: Bound, spans: dict[Span, Quantity]) -> Bound:
     return replace(bound, relation=replace(relation, one_each=one, other_each=other))
 
 
-def _shadows(folded: Prose, mentions: list[Mention]) -> Iterator[Shadow]:
-    """The sentences that hold a quantity."""
+def _by_sentence(folded: Prose, mentions: list[Mention]) -> list[tuple[Span, list[Mention]]]:
+    """The sentences that hold a quantity, each with those that it holds."""
     if not mentions:
-        return
+        return []
     ends = [0, *breaks(folded.plain)]
     groups: dict[int, list[Mention]] = {}
     for mention in mentions:
         groups.setdefault(bisect_right(ends, mention.start), []).append(mention)
-    for number, inside in groups.items():
-        sentence = trimmed(folded.plain, ends[number - 1], ends[number])
-        yield shadow(folded.lower, sentence, inside)
+    return [
+        (trimmed(folded.plain, ends[number - 1], ends[number]), inside)
+        for number, inside in groups.items()
+    ]
 
 
 def _clause(shadow: Shadow, folded: Prose, finished: dict[tuple[int, int], Quantity]) -> Clause:

@@ -13,11 +13,14 @@ _REASONS = {
 }
 
 
-def reason(quantity: Quantity, dated: Quantity | None = None) -> str:
+def reason(quantity: Quantity, dated: Quantity | None = None, *, crowded: bool = False) -> str:
     """One clause that tells a reader why nothing was computed.
 
-    `dated` is the quantity whose period this one is, when it is one.
+    `dated` is the quantity whose period this one is, when it is one; `crowded` says that its
+    sentence holds too many to be searched.
     """
+    if crowded:
+        return "one of so many numbers in one sentence that this is taken for a table or a list"
     if dated is not None:
         return f"the period of “{dated.text}”"
     if not quantity.known and quantity.kind is Kind.COUNT:

@@ -1,6 +1,7 @@
 """Joining neighbours: "5-7%", "between 3 and 5 km", "from 3.7 to 4.5 mln", "5 or 6 km"."""
 
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -72,7 +73,7 @@ def _is_bounded(prose: Prose, left: Mention, right: Mention) -> bool:
 def _spread(prose: Prose, done: list[Mention], right: Mention) -> None:
     """Hand what only the last of a list says to those before it: "3, 4 and 5 km"."""
     _inherit(done[-1], right)
-    for left, after in zip(reversed(done[:-1]), reversed(done), strict=False):
+    for after, left in pairwise(reversed(done)):
         if left.kind is not Kind.NUMBER or left.of or _join(prose, left, after) != "comma":
             return
         _inherit(left, right)
