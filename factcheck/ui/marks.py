@@ -2,16 +2,16 @@
 
 Claims may nest and overlap, marks on a page may not. So the text is cut at every border of
 a claim, and each piece belongs to the innermost claim around it: the shortest, among equals
-the one that starts last. The first piece of a claim leads it (it gets the icon, the label
-and the place in the tab order); a claim that other claims cover wholly is led by an empty
-piece, so that it can be reached like any other.
+the one that starts last. The piece where a claim begins leads it (it gets the icon, the
+label and the place in the tab order); where another claim owns that piece, an empty one
+before it does, so that no icon stands within a claim's words and each can be reached.
 
 A piece carries its own text. No offset goes to the browser, which counts in other units
 (UTF-16) than Python does.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
@@ -56,14 +56,16 @@ def cut(text: str, claims: Sequence[Claim], head: int = 0) -> Cut:
     stretches = [Span(start, end) for start, end in pairwise(borders)]
     owners = [claims[n].id if n >= 0 else "" for n in _innermost(stretches, spans)]
     numbers = [n >= 0 for n in _innermost(stretches, sorted(figures))]
-    buried = _buried(claims, set(owners))
-    unled = {claim.id for claim in claims}
+    covered = _covered(
+        claims, {span.start: own for span, own in zip(stretches, owners, strict=True)}
+    )
+    unled = {claim.id for claim in claims}.difference(*covered.values())
     pieces: list[Piece] = []
     place = {len(text): 0}  # where in the text → the piece that begins there
     for span, own, number in zip(stretches, owners, numbers, strict=True):
         title = span.end <= head
         place[span.start] = len(pieces)
-        pieces += [Piece("", name, lead=True, head=title) for name in buried[span.start]]
+        pieces += [Piece("", name, lead=True, head=title) for name in covered[span.start]]
         pieces.append(Piece(span.of(text), own, own in unled, bool(own) and number, title))
         unled.discard(own)
     place[len(text)] = len(pieces)
@@ -86,10 +88,10 @@ def _innermost(stretches: Sequence[Span], spans: Sequence[Span]) -> Iterator[int
         yield begun[0][2] if begun else -1
 
 
-def _buried(claims: Sequence[Claim], owners: set[str]) -> dict[int, list[str]]:
-    """Where they start → the claims that own no piece."""
+def _covered(claims: Sequence[Claim], owners: Mapping[int, str]) -> dict[int, list[str]]:
+    """Where they start → the claims whose first words belong to another one."""
     found: dict[int, list[str]] = defaultdict(list)
     for claim in claims:
-        if claim.id not in owners:
+        if owners[claim.span.start] != claim.id:
             found[claim.span.start].append(claim.id)
     return found

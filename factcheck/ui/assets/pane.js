@@ -112,6 +112,7 @@ class Pane {
       icon.textContent = claim.icon;
       const word = text.match(/^\S{1,16}/u)?.[0] ?? "";
       lead.append(word);
+      lead.toggleAttribute("data-bare", !word);
       text = text.slice(word.length);
       mark.setAttribute("role", "button");
       this.leads.set(claim.id, mark);
