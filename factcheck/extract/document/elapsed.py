@@ -19,6 +19,7 @@ _JUBILEE = lazy(
 _CUES = frozenset({"later", "on", "anniversary", "birthday"})
 _BACK = lazy(r"\b(?:ago|earlier|later|previous|same|year-end)\b")
 _BEGUN = lazy(BEGUN)
+_AGO = " ago"
 
 
 def find(whole: Whole) -> Iterator[Bound]:
@@ -26,7 +27,7 @@ def find(whole: Whole) -> Iterator[Bound]:
     for before, clause in whole.following:
         if "D" in before.shadow.codes and not clause.shadow.words.isdisjoint(_CUES):
             yield from _after(before, clause)
-    for index, clause in enumerate(whole.clauses):
+    for index, clause in enumerate(whole.clauses if _AGO in whole.lower else ()):
         if "D" in clause.shadow.codes and (lengths := _ago(clause)):
             yield from _since(lengths, whole.clauses[max(0, index - 1) : index + 3])
 
@@ -50,7 +51,7 @@ def _ago(clause: Clause) -> list[Quantity]:
         clause.finished[inner.start, inner.end]
         for mention in clause.shadow.at.values()
         if (inner := mention.inner)
-        and clause.lower.endswith(" ago", 0, mention.end)
+        and clause.lower.endswith(_AGO, 0, mention.end)
         and (inner.low is None or inner.low.value > 1 or inner.unit == "decade")
     ]
 

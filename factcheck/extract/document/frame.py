@@ -10,7 +10,6 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Clause
-from factcheck.extract.roles.needs import cues
 from factcheck.extract.shadow import Shadow
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
@@ -159,14 +158,22 @@ def ahead(text: str, position: int) -> str:
 
 def says(shadow: Shadow, key: str) -> bool:
     """Whether a sentence has a word, or a phrase, of a list in `restated.toml`."""
-    return not shadow.words.isdisjoint(_cues(key)) and bool(_listed(key).search(shadow.text))
+    if not shadow.words.isdisjoint(_single(key)):
+        return True
+    told = any(phrase in shadow.text for phrase in _phrases(key))
+    return told and _whole_phrase(key).search(shadow.text) is not None
 
 
 @cache
-def _cues(key: str) -> frozenset[str]:
-    return cues(*load("restated")[key])
+def _single(key: str) -> frozenset[str]:
+    return frozenset(word for word in load("restated")[key] if word.isalpha())
 
 
 @cache
-def _listed(key: str) -> regex.Pattern[str]:
-    return compiled(r"\b\L<words>\b", words=load("restated")[key])
+def _phrases(key: str) -> tuple[str, ...]:
+    return tuple(phrase for phrase in load("restated")[key] if not phrase.isalpha())
+
+
+@cache
+def _whole_phrase(key: str) -> regex.Pattern[str]:
+    return compiled(r"\b\L<words>\b", words=_phrases(key))

@@ -87,9 +87,14 @@ def _abstain(lower: str, said: CalendarDay) -> str:
 
 
 def _may_hold(told: str) -> bool:
-    """Cheaper tests, which all such days pass; the first is that a weekday ends in "day"."""
-    high = any(one in told for one in ("day", *_HIGH))
-    return high and bool(_hint().search(told) and _date().search(told))
+    """Cheaper tests, which all such days pass."""
+    return any(one in told for one in _hints()) and _date().search(told) is not None
+
+
+@cache
+def _hints() -> tuple[str, ...]:
+    """One of these is part of every day that is wanted."""
+    return (*load("periods")["weekdays"], *_HIGH)
 
 
 @cache
@@ -98,16 +103,6 @@ def _date() -> regex.Pattern[str]:
     month = _months()
     return compiled(
         rf"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?{month}|\b{month}\b[.]?[ ](?:the[ ])?[0-9]"
-    )
-
-
-@cache
-def _hint() -> regex.Pattern[str]:
-    """A month beside a high day, or a weekday."""
-    weekday = either(load("periods")["weekdays"])
-    high = rf"(?:{'|'.join(_HIGH)})(?:st|th)?\b"
-    return compiled(
-        rf"\b{weekday}\b|\b{high}[ ](?:of[ ])?{_months()}|\b{_months()}\.?[ ](?:the[ ])?{high}"
     )
 
 

@@ -74,7 +74,8 @@ def _alone(clause: Clause, levels: list[Quantity], rate: Quantity) -> Bound:
 
 def _a_head(clause: Clause) -> Iterator[Bound]:
     """An amount, "or" so much a head: the text need not say for how many."""
-    for match in _EACH.finditer(clause.shadow.text):
+    two = clause.shadow.codes.count("N") > 1
+    for match in _EACH.finditer(clause.shadow.text) if two else ():
         count, rate = (clause.quantity(match.start(name)) for name in ("count", "rate"))
         whole, _, per = rate.dimension.partition("/")
         if per == HEAD and whole and whole == count.dimension and not populations(clause):

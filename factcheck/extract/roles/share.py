@@ -40,6 +40,13 @@ NEEDS = Needs(codes=("PR",))
 def find(clause: Clause) -> Iterator[Bound]:
     """Every share with its part and whole, and every share of people without them."""
     bound: set[int] = set()
+    if "N" in clause.shadow.codes:
+        yield from _of_counts(clause, bound)
+    yield from _of_people(clause, bound)
+
+
+def _of_counts(clause: Clause, bound: set[int]) -> Iterator[Bound]:
+    """The shares of which the part or the whole is said."""
     for match in _pattern().finditer(clause.shadow.text):
         part, whole, share = (match.start(name) for name in ("part", "whole", "share"))
         found = Share(*(clause.quantity(p) for p in (part, whole, share)))
@@ -52,7 +59,6 @@ def find(clause: Clause) -> Iterator[Bound]:
     yield from _of_one_whole(clause, bound)
     yield from _fatality(clause, bound)
     yield from _of_unsaid(clause, bound)
-    yield from _of_people(clause, bound)
 
 
 _WHOLE = lazy(rf"\bof(?:[ ](?:the|its|their|all|these|those))?{LEAD}[ ](?P<whole>N)")
