@@ -47,7 +47,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'factcheck' has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(_HOMES[name]), name)
+    return globals().setdefault(name, getattr(import_module(_HOMES[name]), name))
 
 
 def __dir__() -> list[str]:

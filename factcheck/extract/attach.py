@@ -18,7 +18,7 @@ _BREAK = lazy(r"[;:]|, (?:while|but|and|whereas)\b| (?:while|whereas|but)\b")
 
 def periods(shadow: Shadow) -> None:
     """Give each quantity of the sentence its period, in place."""
-    if DATE not in shadow.codes:
+    if DATE not in shadow.codes or not shadow.codes.strip(DATE):
         return
     used: set[int] = set()
     for match in _BEHIND.finditer(shadow.text, overlapped=True):

@@ -22,7 +22,7 @@ _OF = lazy(r" (?:of|the)\b| as (?:many|much|big|large|high|long)\b|-(?=[a-z])")
 
 def fold(lower: str, number: Numeral, word: str) -> Mention | None:
     """ "three times", "10-fold", "3x": a number and the `word` behind it."""
-    if word and word not in _FOLDS:
+    if word not in _FOLDS and "×" not in lower[number.end : number.end + 2]:
         return None
     match = _FOLD.match(lower, number.end)
     if not match or (match[0].endswith(("x", "×")) and number.words):

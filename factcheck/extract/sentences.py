@@ -53,11 +53,12 @@ def _goes_on(plain: str, stop: int) -> bool:
     """Whether the stop belongs to an abbreviation or an initial."""
     before = plain[max(0, stop - LONGEST) : stop]
     word = before.rpartition(" ")[2]
-    if not word.isalpha():
-        word = before.translate(_OPENING).rpartition(" ")[2]
-    if not word.replace(".", "").isalpha():
-        return False
-    return word.lower() in _abbreviations() or (len(word) == 1 and word.isupper()) or "." in word
+    if word.isalpha():
+        return word.lower() in _abbreviations() or (len(word) == 1 and word.isupper())
+    word = before.translate(_OPENING).rpartition(" ")[2]
+    return word.replace(".", "").isalpha() and (
+        word.lower() in _abbreviations() or "." in word or (len(word) == 1 and word.isupper())
+    )
 
 
 def _wrapped(plain: str, at: int) -> bool:

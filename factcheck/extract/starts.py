@@ -7,6 +7,7 @@ import regex
 from factcheck.extract import number_words, ordinals
 from factcheck.extract.openings import Openings, is_word
 from factcheck.extract.prose import Prose
+from factcheck.extract.trie import trie
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
@@ -59,7 +60,7 @@ def _signs() -> regex.Pattern[str]:
 
 @cache
 def _article() -> regex.Pattern[str]:
-    return compiled(rf"an?[ -](?:{'|'.join(number_words.led())})\b|{LENGTHS}")
+    return compiled(rf"an?[ -]{trie(number_words.led())}\b|{LENGTHS}")
 
 
 @cache

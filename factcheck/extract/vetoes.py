@@ -8,6 +8,7 @@ from factcheck.extract import names
 from factcheck.extract.mention import Mention
 from factcheck.extract.openings import Openings
 from factcheck.extract.prose import Prose
+from factcheck.extract.trie import trie
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
@@ -63,7 +64,7 @@ def _phones(plain: str, opened: Openings) -> list[Stretch]:
     """Runs of digits long enough, looked at from the "+" or bracket before them."""
     found, past = [], 0
     for run, end in opened.digits:
-        if run < past or (end - run < SHORTEST and plain[end + 1 : end + 2] not in _DIALLED):
+        if run < past or (end - run < SHORTEST and not _DIALLED.issuperset(plain[end : end + 2])):
             continue
         match = _LONG.match(plain, run)
         past = match.end() if match else past
@@ -170,8 +171,7 @@ def _reasons_after() -> dict[str, str]:
 
 @cache
 def _after() -> regex.Pattern[str]:
-    listed = sorted(_reasons_after(), key=len, reverse=True)
-    return compiled(rf"[ -]?({'|'.join(map(regex.escape, listed))})(?!\p{{L}})")
+    return compiled(rf"[ -]?({trie(_reasons_after())})(?!\p{{L}})")
 
 
 @cache

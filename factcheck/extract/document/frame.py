@@ -97,9 +97,9 @@ def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
     """Those of one sort that share their dates with another; all, where one may have slipped."""
     if _apart(alike):
         return alike
-    dates = [_dates(whole.clauses[size.clause]) for size in alike]
-    told = Counter(dates)
-    return [size for size, own in zip(alike, dates, strict=True) if told[own] > 1]
+    own = {number: _dates(whole.clauses[number]) for number in {size.clause for size in alike}}
+    told = Counter(own[size.clause] for size in alike)
+    return [size for size in alike if told[own[size.clause]] > 1]
 
 
 def _apart(sizes: list[_Size]) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import regex
 
 from factcheck.extract.periods.words import words
+from factcheck.extract.trie import trie
 from factcheck.pattern import compiled, lazy
 
 GAP = r"(?:[ \t\xa0\u2009\u202f]{1,2}\n?|\n)"  # one gap between words: never a blank line
@@ -29,8 +30,7 @@ _RIGHTWARDS = lazy(rf"(?:{GAP}|-)([\w'’]{{1,40}})")
 
 @cache
 def _future() -> regex.Pattern[str]:
-    phrases = "|".join(map(regex.escape, sorted(words().classes["future"])))
-    return compiled(rf"(?:\b|(?=['’]))(?:{phrases})\b")
+    return compiled(rf"(?:\b|(?=['’])){trie(words().classes['future'])}\b")
 
 
 def nearest(lower: str, at: int, low: int | None = None) -> Word:

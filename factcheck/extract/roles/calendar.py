@@ -99,10 +99,10 @@ def _hints() -> tuple[str, ...]:
 
 @cache
 def _date() -> regex.Pattern[str]:
-    """A month beside a number."""
+    """A month beside a number: looked for at the figures, of which there are few."""
     month = _months()
     return compiled(
-        rf"[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?{month}|\b{month}\b[.]?[ ](?:the[ ])?[0-9]"
+        rf"[0-9](?:(?<=\b{month}\b[.]?[ ](?:the[ ])?[0-9])|(?:st|nd|rd|th)?[ ](?:of[ ])?{month})"
     )
 
 

@@ -98,7 +98,7 @@ def abstention(clause: Clause, start: int, end: int) -> str:
 
 
 _SUBJECT = lazy(
-    r"(?:(?<=^)|(?<=[,;:–—(\"“]\s?)|(?<=\b(?:that|and|while|but|said|as)\s))([\p{Ll}' &/-]+?)$"
+    r"(?r)(?:(?<=^)|(?<=[,;:–—(\"“]\s?)|(?<=\b(?:that|and|while|but|said|as)\s))([\p{Ll}' &/-]+)$"
 )
 
 

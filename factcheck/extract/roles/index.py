@@ -8,6 +8,7 @@ from factcheck.extract.roles.needs import Needs
 from factcheck.extract.shadow import Shadow
 
 Find = Callable[[Clause], Iterator[Bound]]
+MOST = 8192  # answers that are remembered: most sentences are like another one
 
 
 class Index:
@@ -22,17 +23,25 @@ class Index:
             for word in words:
                 self._by_word[word] = self._by_word.get(word, 0) | bit
         self._known = frozenset(self._by_word)
-        self._possible = lru_cache(maxsize=4096)(self._possible_for)
+        self._allowed = lru_cache(MOST)(self._allowed_by)
+        self._due = lru_cache(MOST)(self._due_for)
 
-    def due(self, shadow: Shadow) -> list[Find]:
+    def due(self, shadow: Shadow) -> tuple[Find, ...]:
         """The finders whose needs the sentence meets, in their order."""
         seen = 0
         for word in shadow.words & self._known:
             seen |= self._by_word[word]
-        possible = self._possible("".join(sorted(shadow.codes)))
-        return [find for find, wanted in possible if seen & wanted == wanted]
+        codes = "".join(sorted(shadow.codes))
+        return self._due(codes, seen & self._allowed(codes)[1])
 
-    def _possible_for(self, codes: str) -> tuple[tuple[Find, int], ...]:
-        """The finders that these capitals allow, each with the bits that its words must set."""
+    def _allowed_by(self, codes: str) -> tuple[list[tuple[Find, int]], int]:
+        """The finders that these capitals allow, each with its bits; and the bits of them all."""
         met = ((find, needs) for find, needs in self._finders if needs.met_by(codes))
-        return tuple((find, sum(self._bits[one] for one in needs.words)) for find, needs in met)
+        found = [(find, sum(self._bits[one] for one in needs.words)) for find, needs in met]
+        asked = 0
+        for _, bits in found:
+            asked |= bits
+        return found, asked
+
+    def _due_for(self, codes: str, seen: int) -> tuple[Find, ...]:
+        return tuple(find for find, bits in self._allowed(codes)[0] if seen & bits == bits)

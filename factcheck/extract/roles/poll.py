@@ -11,7 +11,6 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
-from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.notation import text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
@@ -23,14 +22,13 @@ SMALLEST, LARGEST = 100, 200_000  # people asked
 NEAR = 60  # characters between the number asked and the word of asking
 REACH = 900  # characters between a lead and the margin that it is set against
 NO_SIZE = "the text does not say how many were asked"
-_MARGINS = ("margin", "margins", "sampling")
-NEEDS = Needs(words=(frozenset([*_MARGINS, *load("statistics")["words"]["leads"]]),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """The margin of error that a sentence names, and the lead that it gives."""
     start, end = clause.shadow.sentence
-    if not clause.shadow.words.isdisjoint(_MARGINS):
+    said = clause.lower.find
+    if said("margin", start, end) >= 0 or said("sampling", start, end) >= 0:
         for margin in _margins(clause, start, end):
             yield _sampled(clause, margin, text_of(clause))
     two = clause.shadow.codes.count("P") >= 2

@@ -86,30 +86,44 @@ def _label(clause: Clause, position: int) -> str:
 
 def _complete(labels: list[str], *, money: bool) -> bool:
     """Whether each label, but for those of what is left, is another part of one split."""
-    named = [label for label in labels if not _left().search(label)]
-    return len(named) >= 2 and any(_covers(split, named) for split in _splits(money))
+    told = [_parts(label, money) for label in labels if not _left().search(label)]
+    if len(told) < 2:
+        return False
+    shared = set(told[0]).intersection(*told)
+    return any(len({parts[split] for parts in told}) == len(told) for split in shared)
 
 
-def _covers(split: tuple[regex.Pattern[str], ...], named: list[str]) -> bool:
-    found = [next((i for i, p in enumerate(split) if p.search(x)), -1) for x in named]
-    return -1 not in found and len(set(found)) == len(found)
+def _parts(label: str, money: bool) -> dict[int, int]:
+    """Which part of each split a label names: the first of those that it could be."""
+    words = _WORD.findall(label)
+    pairs = _PAIR.findall(label, overlapped=True)
+    found: dict[int, int] = {}
+    for term in (*words, *pairs):
+        for split, part in _places(money).get(term, ()):
+            found[split] = min(part, found.get(split, part))
+    return found
+
+
+_WORD = lazy(r"[\p{L}-]+")
+_PAIR = lazy(r"(?<![\p{L}-])[\p{L}-]+ [\p{L}-]+")
 
 
 @cache
 def _left() -> regex.Pattern[str]:
-    return _any(load("splits")["left"])
+    words = load("splits")["left"]
+    return compiled(r"(?<![\p{L}-])\L<words>(?![\p{L}-])", words=words)
 
 
 @cache
-def _splits(money: bool) -> tuple[tuple[regex.Pattern[str], ...], ...]:
-    """The words of each part of each split."""
+def _places(money: bool) -> dict[str, list[tuple[int, int]]]:
+    """Each word or pair of words with the numbers of its splits and of its part in them."""
     rows = load("splits")
-    chosen = rows["splits"] + ([] if money else rows["people"])
-    return tuple(tuple(map(_any, split)) for split in chosen)
-
-
-def _any(words: list[str]) -> regex.Pattern[str]:
-    return compiled(r"(?<![\p{L}-])\L<words>(?![\p{L}-])", words=words)
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, split in enumerate(rows["splits"] + ([] if money else rows["people"])):
+        for part, words in enumerate(split):
+            for word in words:
+                found.setdefault(word, []).append((number, part))
+    return found
 
 
 def like(parts: tuple[Quantity, ...], total: Quantity) -> bool:
