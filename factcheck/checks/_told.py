@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.checks import Outcome
+from factcheck.checks import Context, Outcome
 from factcheck.model import diagnosis, wording
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import Compute, Fit, readings
@@ -38,6 +38,15 @@ def slip(found: Fit, stated: Quantity, compute: Compute, inputs: Sequence[Quanti
     if found.verdict is not Verdict.INCONSISTENT:
         return ""
     return diagnosis.of(stated, compute, inputs)
+
+
+def let_go(found: Fit, slip: str, context: Context) -> bool:
+    """Whether only loose grammar ties a claim and the arithmetic does not speak for it.
+
+    The checker drops such a claim, so that what was found need not be put in words.
+    """
+    loose = context.claim is not None and context.claim.tentative
+    return loose and not found.holds and not slip
 
 
 def step(expression: str, interval: Interval, unit: str = "", value: float | None = None) -> Step:

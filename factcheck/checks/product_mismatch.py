@@ -39,6 +39,10 @@ def check(product: Product, context: Context) -> Outcome | None:
     price, number = in_unit_of(each, said), _in_unit_of_price(number, each)
     compute = _less_costs if product.net else _product
     found = fit(said, compute, (number, price))
+    counted = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
+    slip = "" if counted else _told.slip(found, said, compute, (number, price))
+    if _told.let_go(found, slip, context):
+        return None
     value = _told.middle(number) * _told.middle(price)
     unit = said.unit
     message = (
@@ -47,8 +51,6 @@ def check(product: Product, context: Context) -> Outcome | None:
     )
     expression = f"{_told.plain(number)} × {_told.plain(each)}"
     line = _told.step(expression, found.computed, unit, value)
-    counted = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
-    slip = "" if counted else _told.slip(found, said, compute, (number, price))
     return _told.outcome(found, said, message, [line], unit, slip=slip)
 
 

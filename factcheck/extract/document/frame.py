@@ -105,6 +105,8 @@ def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
 def _apart(sizes: list[_Size]) -> bool:
     """Whether some are about a thousand or a million times others."""
     values = [size.quantity.value or 0.0 for size in sizes]
+    if max(values) < FACTORS[0] / 2 * min(values):
+        return False
     known = {round(value, 6) for value in values}
     return any(round(value / factor, 6) in known for value in values for factor in FACTORS)
 
