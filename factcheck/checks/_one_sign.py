@@ -12,7 +12,7 @@ def outcome(pair: ExchangeRate, daily: Interval, *, sure: bool) -> Outcome | Non
     one, other = pair.one, pair.other
     if one.significant.meets(other.significant):
         return None
-    message = f"{one.text} and {other.text} stand for one sum, in one currency."
+    message = f"{one.text} and {other.inside} stand for one sum, in one currency."
     slip, verdict = _slip(pair, daily), Verdict.INCONSISTENT
     if not slip and not sure:
         return None  # a bracket may hold last year's figure
@@ -31,7 +31,7 @@ def _slip(pair: ExchangeRate, daily: Interval) -> str:
     for left, right in pair.peers:
         rate = right.significant / left.significant
         if rate.meets(own):
-            return f"it would fit if {pair.other.text} were in {right.unit}, as {right.text} is"
+            return f"it would fit if {pair.other.inside} were in {right.unit}, as {right.inside} is"
         if rate.inverse().meets(own):
-            return f"it would fit if {pair.one.text} were in {right.unit}, as {right.text} is"
+            return f"it would fit if {pair.one.inside} were in {right.unit}, as {right.inside} is"
     return ""

@@ -28,7 +28,7 @@ def outcome(
     if slip:
         message += f" {slip[0].upper()}{slip[1:]}."
     computed = wording.span(found.computed, unit, 3)
-    remedy = "" if found.holds else remedy or f"{computed} instead of {at.text}"
+    remedy = "" if found.holds else remedy or f"{computed} instead of {at.inside}"
     lines = tuple(steps)
     return Outcome(found.verdict, at, message, at.text, computed, lines, found.tried, remedy, slip)
 

@@ -39,7 +39,7 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     found = settle(readings(by), _points, [readings(before), readings(after)])
     value = PER_POINT * abs(_told.middle(after) - _told.middle(before))
     told = f"{wording.number(value)} basis points"
-    message = f"From {before.text} to {after.text} are {told}; the text says {by.text}."
+    message = f"From {before.inside} to {after.inside} are {told}; the text says {by.inside}."
     expression = f"{PER_POINT} × ({_told.plain(after)} − {_told.plain(before)})"
     steps = [_told.step(expression, found.computed, "basis_point", value)]
     slip = _told.slip(found, by, _points, (before, after))

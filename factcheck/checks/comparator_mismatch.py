@@ -47,7 +47,7 @@ def check(likened: Likened, context: Context) -> Outcome | None:
     found = Fit(verdict, size.interval, computed, (PLAIN, ROUNDED))
     things = f"{_told.plain(count)} {likened.thing}" if count else likened.thing.title()
     told = wording.span(computed, size.unit, 2)
-    message = f"{things}: {told}; the text says {size.text}."
+    message = f"{things}: {told}; the text says {size.inside}."
     times = _told.plain(count) if count else "1"
     one = wording.span(likened.each, likened.unit, 3)
     line = _told.step(f"{times} × {one}, give or take a tenth", computed, size.unit)

@@ -53,8 +53,8 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Out
     times = _told.middle(after) / _told.middle(before)
     value = 100 * (times ** (1 / years) - 1)
     message = (
-        f"From {before.text} to {after.text} in {_said(years)} is"
-        f" {wording.amount(value, '%', 3)} a year; the text says {by.text}."
+        f"From {before.inside} to {after.inside} in {_said(years)} is"
+        f" {wording.amount(value, '%', 3)} a year; the text says {by.inside}."
     )
     root = f"100 × (({_told.plain(after)} ÷ {_told.plain(before)}) ^ (1 ÷ {years}) − 1)"
     exact = compound(before.interval, after.interval, years)

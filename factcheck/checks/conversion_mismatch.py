@@ -49,7 +49,7 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
     if moves and not found.holds:
         found = min(found, _fit(one, other, difference=True), key=lambda fit: fit.verdict.weight)
     exact = found.computed
-    message = f"{one.text} is {wording.span(exact, other.unit, 4)}; the text says {other.text}."
+    message = f"{one.text} is {wording.span(exact, other.unit, 4)}; the text says {other.inside}."
     steps = [_told.step(f"{_told.plain(one)} in {other.unit}", exact, other.unit, None)]
     return _told.outcome(found, other, message, steps, other.unit)
 

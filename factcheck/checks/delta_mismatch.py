@@ -31,8 +31,8 @@ def check(change: Change, context: Context) -> Outcome | None:
     found = fit(by, _gap, (before, after))
     gap = abs(_told.middle(after) - _told.middle(before))
     message = (
-        f"From {before.text} to {after.text} is a step of {wording.amount(gap, after.unit)};"
-        f" the text says {by.text}."
+        f"From {before.inside} to {after.inside} is a step of {wording.amount(gap, after.unit)};"
+        f" the text says {by.inside}."
     )
     slip = _told.slip(found, by, _gap, (before, after))
     steps = [_told.gap(before, after, after.unit)]

@@ -49,7 +49,7 @@ def check(elapsed: Elapsed, context: Context) -> Outcome | None:
     said = "publication" if elapsed.end is None else str(closes.year)
     message = (
         f"From {begins.year} to {said} are {size} (or {_other(elapsed, years, factor)});"
-        f" the text says {length.text}."
+        f" the text says {length.inside}."
     )
     line = Step(f"{closes.year} − {begins.year}", size, exact)
     remedy = "" if found.holds else size

@@ -82,7 +82,7 @@ def _of_two_years(
         return _outcome(pair, own, peer, Verdict.UNVERIFIABLE, daily)
     due = wording.amount(_told.middle(pair.other) * factor, pair.other.unit)
     told = _outcome(pair, own, peer, Verdict.INCONSISTENT, daily)
-    slip = f"It would fit if {pair.other.text} were {due}."
+    slip = f"It would fit if {pair.other.inside} were {due}."
     return replace(told, message=f"{told.message} {slip}", diagnosis=slip[:-1])
 
 
@@ -102,7 +102,7 @@ def _outcome(
     rates = [_told.middle(right) / _told.middle(left) for left, right in ((one, other), peer)]
     said, theirs = (wording.number(rate, 3) for rate in rates)
     message = (
-        f"{one.text} for {other.text} is a rate of {said};"
+        f"{one.text} for {other.inside} is a rate of {said};"
         f" {peer[0].text} for {peer[1].text} is one of {theirs}."
     )
     if verdict is Verdict.UNVERIFIABLE:
@@ -122,7 +122,7 @@ def _magnitude(pair: ExchangeRate, peer: tuple[Quantity, Quantity], daily: Inter
     rate, due = _rate((pair.one, pair.other)), _rate(peer) * daily
     for worth, word in LARGE:
         if rate.scaled(1 / worth).meets(due):
-            return f"it would fit if {pair.one.text} were {pair.one.text} {word}"
+            return f"it would fit if {pair.one.inside} were {pair.one.inside} {word}"
         if rate.scaled(worth).meets(due):
-            return f"it would fit if {pair.other.text} were {pair.other.text} {word}"
+            return f"it would fit if {pair.other.inside} were {pair.other.inside} {word}"
     return ""

@@ -51,7 +51,7 @@ def check(said: Extremum, context: Context) -> Outcome | None:
 def _beside(said: Extremum, rival: Quantity, holds: bool) -> str:
     if not holds:
         return f"{rival.text} beside it"
-    return f"{'at least' if said.highest else 'at most'} the {rival.text} beside it"
+    return f"{'at least' if said.highest else 'at most'} the {rival.inside} beside it"
 
 
 def _rival(said: Extremum) -> Quantity:

@@ -44,7 +44,7 @@ def check(change: Change, context: Context) -> Outcome | None:
         return _within(by, change) if change.before and change.after else None
     if _can_be_negative(change, by, context):
         return None
-    message = f"A fall of 100% leaves nothing; the text says a fall of {by.text}."
+    message = f"A fall of 100% leaves nothing; the text says a fall of {by.inside}."
     step = _told.step(f"100% − {_told.plain(by)}", point(100) - by.interval, "%")
     return Outcome(
         Verdict.INCONSISTENT,
@@ -62,7 +62,7 @@ def _within(by: Quantity, change: Change) -> Outcome | None:
     if by.interval.high > _growth.ALL:
         return None
     left = point(100) - by.interval
-    message = f"A fall of {by.text} leaves {wording.span(left, '%', 3)} of {_of(change)}."
+    message = f"A fall of {by.inside} leaves {wording.span(left, '%', 3)} of {_of(change)}."
     step = _told.step(f"100% − {_told.plain(by)}", left, "%")
     return Outcome(Verdict.CONSISTENT, by, message, by.text, "at most 100%", (step,), (PLAIN,))
 

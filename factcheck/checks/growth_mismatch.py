@@ -54,8 +54,8 @@ def _levels(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outc
     falls = _told.middle(after) < _told.middle(before)
     told = wording.span(found.computed, "%", 3)
     message = (
-        f"From {before.text} to {after.text} is a {'fall' if falls else 'rise'} of {told};"
-        f" the text says {by.text}."
+        f"From {before.inside} to {after.inside} is a {'fall' if falls else 'rise'} of {told};"
+        f" the text says {by.inside}."
     )
     slip = ""
     if found.verdict is Verdict.INCONSISTENT:
@@ -93,7 +93,7 @@ def _from_step(change: Change, by: Quantity, moved: Quantity) -> Outcome | None:
         return None
     message = (
         f"{moved.text} of the level before is {wording.span(found.computed, '%', 3)};"
-        f" the text says {by.text}."
+        f" the text says {by.inside}."
     )
     line = _told.step(f"100 × {_told.plain(moved)} ÷ {text}", found.computed, "%")
     return _told.outcome(found, by, message, [line], "%")

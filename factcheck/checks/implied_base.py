@@ -106,10 +106,12 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
     )
     value = _told.middle(after) / _times(change, by)
     implied = wording.amount(value, after.unit)
-    message = f"{after.text} after {by.text} implies {implied} before; the text says {base.text}."
+    message = (
+        f"{after.text} after {by.inside} implies {implied} before; the text says {base.inside}."
+    )
     expression = f"{_told.plain(after)} ÷ ({_factor_text(change, by)})"
     line = _told.step(expression, found.computed, after.unit, value)
-    remedy = f"{implied} instead of {base.text}"
+    remedy = f"{implied} instead of {base.inside}"
     told = _told.outcome(found, by, message, [line], after.unit, remedy)
     return replace(told, message=message, stated=base.text)
 
@@ -123,7 +125,7 @@ def _alone(change: Change, by: Quantity, after: Quantity) -> Outcome | None:
     expression = f"{_told.plain(after)} ÷ ({_factor_text(change, by)})"
     line = _told.step(expression, after.interval / factor, after.unit, value)
     message = (
-        f"{after.text} after {by.text} implies {line.result} before;"
+        f"{after.text} after {by.inside} implies {line.result} before;"
         " the text does not name that level."
     )
     return _open(by, message, line.result, (line,))
@@ -157,7 +159,7 @@ def _imply(change: Change, by: Quantity, claim: Claim, context: Context) -> Outc
         line.result + (" annualised" if n else "") for n, line in enumerate(levels)
     )
     message = (
-        f"{by.text} names no levels. For the figures given ({known.text}, then {after.text})"
+        f"{by.text} names no levels. For the figures given ({known.text}, then {after.inside})"
         f" it would mean {implied} {_when(change.basis)}, {_fit(levels[0], known, after)}."
     )
     return _open(by, message, size, (first, *levels))

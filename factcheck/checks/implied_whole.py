@@ -76,8 +76,8 @@ def _two(pair: TwoShares) -> Outcome | None:
     found = settle(_told.in_percent(said), due, [readings(one) for one in inputs])
     wholes = [wording.amount(_implied(*one), "", 3) for one in ((part, said), (other, theirs))]
     message = (
-        f"{part.text} at {said.text} implies {wholes[0]} in all, {other.text} at {theirs.text}"
-        f" implies {wholes[1]}."
+        f"{part.text} at {said.inside} implies {wholes[0]} in all,"
+        f" {other.inside} at {theirs.inside} implies {wholes[1]}."
     )
     lines = [_line(part, said), _line(other, theirs)]
     if found.verdict is Verdict.INCONSISTENT and (found.computed * MOVES).meets(found.stated):
@@ -90,7 +90,9 @@ def _two(pair: TwoShares) -> Outcome | None:
 def _compare(part: Quantity, said: Quantity, whole: Quantity) -> Outcome:
     found = settle(readings(whole), _hundred, [readings(part), _told.in_percent(said)])
     implied = wording.amount(_implied(part, said), part.unit, 3)
-    message = f"{part.text} at {said.text} implies {implied} in all; the text says {whole.text}."
+    message = (
+        f"{part.text} at {said.inside} implies {implied} in all; the text says {whole.inside}."
+    )
     slip = _told.slip(found, whole, _hundred, (part, said)) if said.kind is not Kind.RATIO else ""
     line = _line(part, said)
     if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
@@ -103,14 +105,14 @@ def _remedy(part: Quantity, said: Quantity, whole: Quantity, verdict: Verdict) -
     if verdict is Verdict.CONSISTENT:
         return ""
     percent = 100 * _told.middle(part) / _told.middle(whole)
-    return f"{wording.amount(percent, '%', 3)} instead of {said.text}"
+    return f"{wording.amount(percent, '%', 3)} instead of {said.inside}"
 
 
 def _alone(part: Quantity, said: Quantity) -> Outcome:
     """The whole that the share implies, where the text names none to hold it against."""
     line = _line(part, said)
     message = (
-        f"{part.text} at {said.text} implies {line.result} in all;"
+        f"{part.text} at {said.inside} implies {line.result} in all;"
         " the text does not say of how many."
     )
     return Outcome(

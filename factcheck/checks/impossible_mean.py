@@ -45,9 +45,9 @@ def check(said: Mean, context: Context) -> Outcome | None:
     verdict = Verdict.INCONSISTENT if said.certain else Verdict.QUESTIONABLE
     count = wording.number(answers)
     told = f"{wording.number(nearest)} ÷ {count}" if fits else _neighbours(mean.value, answers)
-    message = f"{told} is {said.mean.text} when rounded, as the text says."
+    message = f"{told} is {said.mean.inside} when rounded, as the text says."
     if not fits:
-        message = f"{count} whole numbers can have a mean of {told}, not of {said.mean.text}."
+        message = f"{count} whole numbers can have a mean of {told}, not of {said.mean.inside}."
     line = Step(f"{said.mean.text} × {count}", wording.number(mean.value * answers), product)
     return Outcome(
         Verdict.CONSISTENT if fits else verdict,

@@ -34,7 +34,7 @@ def check(listed: Listed, context: Context) -> Outcome | None:
     said, named = listed.count, len(listed.items)
     step = Step(" + ".join(f"1 ({item})" for item in listed.items), number(named), point(named))
     fits = said.interval.holds(named)
-    message = f"The text announces {said.text} {said.of} and names {named}."
+    message = f"The text announces {said.inside} {said.of} and names {named}."
     verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
-    remedy = "" if fits else f"{named} instead of {said.text}, or another item"
+    remedy = "" if fits else f"{named} instead of {said.inside}, or another item"
     return Outcome(verdict, said, message, said.text, str(named), (step,), (), remedy=remedy)

@@ -46,7 +46,7 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     verdict = Verdict.CONSISTENT if factor == 1 else Verdict.INCONSISTENT
     ratio = _told.middle(other) / _told.middle(one)
     words = "for the same thing" if factor == 1 else "with the same digits elsewhere"
-    message = f"The text says {other.text} here and {one.text} {words}."
+    message = f"The text says {other.inside} here and {one.inside} {words}."
     times = other.interval / one.interval
     line = _told.step(f"{_told.plain(other)} ÷ {_told.plain(one)}", times, "times", ratio)
     slip = "" if factor == 1 else f"one of the two is {amount(factor)} times too large"

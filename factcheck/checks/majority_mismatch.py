@@ -30,8 +30,8 @@ def check(said: Majority, context: Context) -> Outcome | None:
     won, house = (_told.middle(one) for one in inputs)
     value = 2 * won - house
     message = (
-        f"{said.won.text} of {said.house.text} seats is a majority of"
-        f" {wording.amount(value)} over all others; the text says {said.by.text}."
+        f"{said.won.text} of {said.house.inside} seats is a majority of"
+        f" {wording.amount(value)} over all others; the text says {said.by.inside}."
     )
     expression = f"{_told.plain(said.won)} − ({_told.plain(said.house)} − {_told.plain(said.won)})"
     line = _told.step(expression, found.computed, "", value)

@@ -41,7 +41,7 @@ def check(poll: Poll, context: Context) -> Outcome | None:
     stated = Printed(abs(margin.low.value), margin.low.step, margin.low.zeros).plain
     told = wording.amount(value, "percentage_point", 2)
     verdict, message = Verdict.CONSISTENT, f"With {size.text} asked the margin is {told}"
-    message += f"; the text says {margin.text}."
+    message += f"; the text says {margin.inside}."
     if computed.scaled(WIDEST).below(stated):
         verdict, message = Verdict.QUESTIONABLE, f"{message} Weighting hardly makes it so wide."
     elif computed.below(stated):

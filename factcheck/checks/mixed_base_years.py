@@ -68,7 +68,9 @@ def _same_year(before: Quantity, after: Quantity, context: Context) -> bool:
 
 def _same(before: Quantity, after: Quantity) -> Outcome:
     year = after.period.text if after.period else ""
-    message = f"Both {before.text} and {after.text} are said for {year}: no time lies between them."
+    message = (
+        f"Both {before.text} and {after.inside} are said for {year}: no time lies between them."
+    )
     remedy = "two different years"
     return Outcome(Verdict.INCONSISTENT, after, message, year, remedy, remedy=remedy)
 
@@ -93,7 +95,7 @@ def _mixed(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
     message = (
         f"{by.text} is said to be year on year, but {early} and {late} are not a year apart"
         + (
-            f"; the figures give {by.text} over that time."
+            f"; the figures give {by.inside} over that time."
             if fits
             else ": two baselines, and the text gives the level of one."
         )

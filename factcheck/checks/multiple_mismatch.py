@@ -35,7 +35,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     others = [("'times more' as so many times on top", _on_top)] if change.more_than else []
     found = fit(by, _times, (before, after), others=others)
     times = wording.number(_told.middle(after) / _told.middle(before), 3)
-    message = f"From {before.text} to {after.text} is {times} times; the text says {by.text}."
+    message = f"From {before.inside} to {after.inside} is {times} times; the text says {by.inside}."
     slip = _told.slip(found, by, _times, (before, after))
     return _told.outcome(found, by, message, [_told.times(before, after)], "times", slip=slip)
 

@@ -36,7 +36,7 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     found = settle(_told.in_percent(percent), _same, [_told.in_percent(ratio)], others=coarser)
     value = 100 * _told.middle(ratio)
     words = f"{ratio.hedge_text} {ratio.text}".strip()
-    message = f"{words} is {wording.span(found.computed, '%', 3)}; the text says {percent.text}."
+    message = f"{words} is {wording.span(found.computed, '%', 3)}; the text says {percent.inside}."
     line = _told.step(f"100 × {wording.number(_told.middle(ratio))}", found.computed, "%", value)
     return _told.outcome(found, percent, message, [line], "%")
 

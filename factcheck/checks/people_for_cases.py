@@ -34,7 +34,7 @@ def check(counted: Counted, context: Context) -> Outcome | None:
     steps = (_told.step(f"{_told.plain(cases)} ÷ {_told.plain(people)}", each, "", value),)
     stated = f"{cases.text} {cases.of}"
     if not each.meets(Interval(1, 1)):
-        message = f"{stated} for {people.text} {people.of} are more than one for each."
+        message = f"{stated} for {people.inside} {people.of} are more than one for each."
         return Outcome(Verdict.CONSISTENT, cases, message, stated, people.text, steps, (PLAIN,))
     message = (
         f"{cases.text} is said of {people.of} and of {cases.of};"
@@ -48,5 +48,5 @@ def check(counted: Counted, context: Context) -> Outcome | None:
         f"{people.text} {people.of}",
         steps,
         (PLAIN,),
-        f"one noun for {cases.text}: {people.of} or {cases.of}",
+        f"one noun for {cases.inside}: {people.of} or {cases.of}",
     )

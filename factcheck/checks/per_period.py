@@ -33,7 +33,7 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
     around = _width(frequency)
     found = settle(readings(other), lambda size: size.scaled(factor) * around, [readings(one)])
     value = _told.middle(one) * factor
-    message = f"{one.text} comes to {_shown(value, frequency)}; the text says {other.text}."
+    message = f"{one.text} comes to {_shown(value, frequency)}; the text says {other.inside}."
     expression = f"{_told.plain(one)} × {wording.number(factor, 6)}"
     line = _told.step(expression, found.computed, other.unit, value)
     if found.verdict is Verdict.INCONSISTENT and (told := _working(frequency, value)):
@@ -94,7 +94,7 @@ def _event(frequency: Frequency) -> Outcome | None:
     )
     value = scale / _told.middle(count)
     shown = wording.amount(value, each.unit, 3)
-    message = f"{count.text} is one every {shown}; the text says {each.text}."
+    message = f"{count.text} is one every {shown}; the text says {each.inside}."
     expression = f"{wording.number(scale, 6)} ÷ {_told.plain(count)}"
     line = _told.step(expression, found.computed, each.unit, value)
     return _told.outcome(found, each, message, [line], each.unit)

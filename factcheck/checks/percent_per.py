@@ -30,5 +30,5 @@ def check(said: Rate, context: Context) -> Outcome | None:
     stated = f"{rate.text} per {per}"
     step = Step(stated, "two bases", rate.interval)
     message = f"{rate.text} is already per hundred; per {per} as well it says nothing."
-    remedy = f"{rate.text.rstrip('%').split()[0]} per {per}, or {rate.text} alone"
+    remedy = f"{rate.text.rstrip('%').split()[0]} per {per}, or {rate.inside} alone"
     return Outcome(Verdict.INCONSISTENT, rate, message, stated, "one base", (step,), remedy=remedy)

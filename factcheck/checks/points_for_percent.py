@@ -64,8 +64,8 @@ def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Out
     size = f"{gap} percentage point{'' if gap == '1' else 's'}"
     relative = 100 * (late / early - 1) if early else 0.0
     message = (
-        f"From {before.text} to {after.text} is {size},"
-        f" or {wording.number(abs(relative), 3)} per cent; the text says {by.text}."
+        f"From {before.inside} to {after.inside} is {size},"
+        f" or {wording.number(abs(relative), 3)} per cent; the text says {by.inside}."
     )
     steps = [_told.gap(before, after, "points"), _told.grown(before, after, relative)]
     return _told.outcome(found, by, message, steps, "points", size)

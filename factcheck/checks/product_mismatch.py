@@ -46,8 +46,8 @@ def check(product: Product, context: Context) -> Outcome | None:
     value = _told.middle(number) * _told.middle(price)
     unit = said.unit
     message = (
-        f"{number.text} at {each.text} make {wording.amount(value, unit)};"
-        f" the text says {said.text}."
+        f"{number.text} at {each.inside} make {wording.amount(value, unit)};"
+        f" the text says {said.inside}."
     )
     expression = f"{_told.plain(number)} × {_told.plain(each)}"
     line = _told.step(expression, found.computed, unit, value)

@@ -32,7 +32,7 @@ def check(said: Quantified, context: Context) -> Outcome | None:
     found = settle(_told.in_percent(said.share), lambda: said.range, [])
     message = (
         f"“{said.word}” stands for {wording.span(said.range, '%')};"
-        f" the text says {said.share.text}."
+        f" the text says {said.share.inside}."
     )
     line = _told.step(f"“{said.word}”", _range(said), "%")
     return _told.outcome(found, said.share, message, [line], "%")

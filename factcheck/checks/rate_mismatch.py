@@ -52,7 +52,9 @@ def check(rate: Rate, context: Context) -> Outcome | None:
     value = _told.middle(count) / _told.middle(base) * every
     shown = wording.number(value, 3)
     many = wording.number(every, 9)
-    message = f"{count.text} among {base.text} is {shown} per {many}; the text says {said.text}."
+    message = (
+        f"{count.text} among {base.inside} is {shown} per {many}; the text says {said.inside}."
+    )
     expression = f"{_told.plain(count)} ÷ {_told.plain(base)} × {many}"
     line = _told.step(expression, found.computed, "", value)
     slip = _told.slip(found, said, compute, (count, base))
@@ -77,7 +79,7 @@ def _alone(
     line = _told.step(expression, implied.scaled(every if count else 1 / every), "", _three(value))
     each = "" if every > 1 else " for each"
     message = (
-        f"{given.text} at {said.text}{each} implies {line.result} in all;"
+        f"{given.text} at {said.inside}{each} implies {line.result} in all;"
         f" the text does not say {unsaid}."
     )
     return Outcome(

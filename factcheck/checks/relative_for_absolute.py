@@ -56,7 +56,7 @@ def check(risk: Risk, context: Context) -> Outcome | None:
     )
     unit = "percentage_point" if absolute else "%"
     told = wording.amount(found.computed.middle, unit, 3)
-    message = f"{after.text} differs from {before.text} by {told}; the text says {by.text}."
+    message = f"{after.text} differs from {before.inside} by {told}; the text says {by.inside}."
     line = _told.step(f"{after.text} against {before.text}", found.computed, unit)
     return _told.outcome(found, by, message, [line], unit, told)
 

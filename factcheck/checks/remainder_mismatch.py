@@ -29,7 +29,7 @@ def check(left: Remainder, context: Context) -> Outcome | None:
     value = 100 - sum(_told.middle(part) for part in left.parts)
     expression = " − ".join(["100", *(_told.plain(part) for part in left.parts)])
     step = _told.step(expression, found.computed, "%", value)
-    message = f"{expression} leaves {step.result}; the text says {left.rest.text}."
+    message = f"{expression} leaves {step.result}; the text says {left.rest.inside}."
     return _told.outcome(found, left.rest, message, [step], "%")
 
 

@@ -53,7 +53,7 @@ def check(said: Restatement, context: Context) -> Outcome | None:
         return None
     found = _fit(one, other)
     words = "as" if found.holds else "but elsewhere"
-    first, later = (f"{each.hedge_text} {each.text}".strip() for each in (one, other))
+    first, later = (f"{each.hedge_text.lower()} {each.inside}".strip() for each in (one, other))
     message = f"The text says {later} here, {words} {first} for the same thing."
     line = _told.step(f"{_told.plain(one)} = {_told.plain(other)}", one.interval, one.unit)
     return _told.outcome(found, other, message, [line], one.unit, _told.plain(one))

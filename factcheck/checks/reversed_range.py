@@ -34,9 +34,11 @@ def check(ranged: Ranged, context: Context) -> Outcome | None:
     first, last = (wording.amount(end.value, unit) for end in (low, high))
     rises = low.plain.low <= high.plain.high
     verdict = Verdict.CONSISTENT if rises else Verdict.QUESTIONABLE
-    message = f"The range {ranged.range.text} begins with its {'lower' if rises else 'higher'} end."
+    message = (
+        f"The range {ranged.range.inside} begins with its {'lower' if rises else 'higher'} end."
+    )
     ends = Interval(min(low.value, high.value), max(low.value, high.value))
     step = Step(f"{first} ≤ {last}", "holds" if rises else "does not hold", ends)
     told = wording.span(ends, unit)
-    remedy = "" if rises else f"{told} instead of {ranged.range.text}"
+    remedy = "" if rises else f"{told} instead of {ranged.range.inside}"
     return Outcome(verdict, ranged.range, message, ranged.range.text, told, (step,), remedy=remedy)

@@ -41,8 +41,8 @@ def check(share: Share, context: Context) -> Outcome | None:
     )
     value = 100 * _told.middle(part) / _told.middle(whole)
     message = (
-        f"{part.text} of {whole.text} is {wording.amount(value, '%', 3)};"
-        f" the text says {said.text}."
+        f"{part.text} of {whole.inside} is {wording.amount(value, '%', 3)};"
+        f" the text says {said.inside}."
     )
     slip = _told.slip(found, said, _percent, (part, whole)) if said.kind is not Kind.RATIO else ""
     sure = context.claim is None or not context.claim.tentative
@@ -72,7 +72,7 @@ def _of_parts(share: ShareOfParts) -> Outcome | None:
     value = 100 * _told.middle(part) / all_told
     told = wording.amount(value, "%", 3)
     whole = wording.amount(all_told, part.unit, 7)
-    message = f"{part.text} of {whole} is {told}; the text says {said.text}."
+    message = f"{part.text} of {whole} is {told}; the text says {said.inside}."
     sum_ = " + ".join(_told.plain(one) for one in (part, *others))
     step = _told.step(f"100 × {_told.plain(part)} ÷ ({sum_})", found.computed, "%", value)
     slip = _told.slip(found, said, _percent_of_all, (part, *others))

@@ -49,8 +49,8 @@ def check(said: Implied, context: Context) -> Outcome | None:
     line = _told.step(said.tree.expression(), found.computed, unit)
     words = "and" if found.holds else "but"
     told = wording.listed([one.text for one in said.others])
-    message = f"The text says {stated.text}, {words} {told}, said elsewhere, imply {line.result}."
+    message = f"The text says {stated.inside}, {words} {told}, said elsewhere, imply {line.result}."
     if found.verdict is Verdict.INCONSISTENT:
         message += " They cannot all hold."
-    remedy = f"{wording.span(found.computed, unit, 3)} instead of {stated.text}"
+    remedy = f"{wording.span(found.computed, unit, 3)} instead of {stated.inside}"
     return _told.outcome(found, stated, message, [line], unit, remedy)

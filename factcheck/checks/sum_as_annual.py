@@ -39,10 +39,11 @@ def check(spread: Spread, context: Context) -> Outcome | None:
     value = _told.middle(total) / _told.middle(years)
     due = wording.amount(value, total.unit)
     message = (
-        f"{total.text} over {years.text} makes {due} a year; the text says {yearly.text} a year."
+        f"{total.text} over {years.inside} makes {due} a year;"
+        f" the text says {yearly.inside} a year."
     )
     line = _told.step(f"{_told.plain(total)} ÷ {wording.number(_told.middle(years))}", computed)
     verdict = Verdict.CONSISTENT if holds else Verdict.QUESTIONABLE
     found = Fit(verdict, yearly.interval, computed, (PLAIN,))
-    told = f"{due} a year instead of {yearly.text} a year"
+    told = f"{due} a year instead of {yearly.inside} a year"
     return _told.outcome(found, yearly, message, [line], total.unit, told)

@@ -38,7 +38,7 @@ def check(warming: Warming, context: Context) -> Outcome | None:
     ):
         slip = "it fits as a reading of the thermometer, with the offset between the two zeros"
     size = wording.span(found.computed, other.unit, 4)
-    message = f"A difference of {one.text} is one of {size}; the text says {other.text}."
+    message = f"A difference of {one.inside} is one of {size}; the text says {other.inside}."
     line = _told.step(f"{_told.plain(one)} as a difference in {other.unit}", found.computed)
     return _told.outcome(found, other, message, [line], other.unit, slip=slip)
 

@@ -30,7 +30,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     verdict = Verdict.CONSISTENT if grown.meets(by.interval) else Verdict.INCONSISTENT
     change_by = 100 * (_told.middle(also) - 1)
     rise = f"{wording.number(abs(change_by))} per cent"
-    message = f"{also.text.capitalize()} means a change of {rise}; the text says {by.text}."
+    message = f"{also.text.capitalize()} means a change of {rise}; the text says {by.inside}."
     if verdict is Verdict.INCONSISTENT and also.interval.scaled(100).meets(by.interval):
         message += " It is the multiple times a hundred: times for per cent."
     found = Fit(verdict, by.interval, grown, (PLAIN,))

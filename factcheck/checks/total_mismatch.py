@@ -38,7 +38,7 @@ def check(sum_: Total, context: Context) -> Outcome | None:
         return None
     value = sum(_told.middle(part) for part in parts)
     message = (
-        f"The parts add up to {wording.amount(value, said.unit, 7)}; the text says {said.text}."
+        f"The parts add up to {wording.amount(value, said.unit, 7)}; the text says {said.inside}."
     )
     expression = " + ".join(_told.plain(part) for part in parts)
     line = _told.step(expression, found.computed, said.unit, value)
@@ -59,7 +59,7 @@ def _among(said: Quantity, parts: tuple[Quantity, ...]) -> Outcome | None:
     )
     value = sum(_told.middle(part) for part in parts)
     shown = wording.amount(value, said.unit, 7)
-    message = f"The parts named come to {shown} of {said.text}."
+    message = f"The parts named come to {shown} of {said.inside}."
     line = _told.step(
         " + ".join(_told.plain(part) for part in parts), found.computed, said.unit, value
     )

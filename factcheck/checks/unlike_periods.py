@@ -75,8 +75,8 @@ def _unlike(before: Quantity, after: Quantity, early: float, late: float) -> Out
     brought = wording.amount(_told.middle(after) * early / late, after.unit, 5)
     rise = 100 * (_told.middle(after) * early / late / _told.middle(before) - 1)
     message = (
-        f"{after.text} is for {length} months, {before.text} for {other}: over {other} months"
-        f" it would be {brought}, {_signed(rise)} against {before.text}."
+        f"{after.text} is for {length} months, {before.inside} for {other}: over {other} months"
+        f" it would be {brought}, {_signed(rise)} against {before.inside}."
     )
     steps = (
         *_as_said(before, after),

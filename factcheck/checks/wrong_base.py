@@ -51,12 +51,12 @@ def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity, wrong:
     early, late = _told.middle(before), _told.middle(after)
     right, of_late = (100 * abs(late - early) / base for base in (early, late))
     message = (
-        f"The change is {wording.amount(right, '%', 3)} of {before.text}"
-        f" and {wording.amount(of_late, '%', 3)} of {after.text};"
-        f" the text says {by.text}{'' if wrong else ', of the earlier figure'}."
+        f"The change is {wording.amount(right, '%', 3)} of {before.inside}"
+        f" and {wording.amount(of_late, '%', 3)} of {after.inside};"
+        f" the text says {by.inside}{'' if wrong else ', of the earlier figure'}."
     )
     steps = [_told.grown(before, after, 100 * (late / early - 1))]
     if wrong:
         steps.append(_told.grown(after, before, 100 * (early / late - 1)))
-    remedy = f"{wording.amount(right, '%', 3)} instead of {by.text}"
+    remedy = f"{wording.amount(right, '%', 3)} instead of {by.inside}"
     return _told.outcome(found, by, message, steps, "%", remedy, SLIP if wrong else "")

@@ -47,12 +47,12 @@ def check(change: Change, context: Context) -> Outcome | None:
     verdict = _verdict(gap, kind, change.direction)
     rose = _told.middle(after) > _told.middle(before)
     message = (
-        f"From {before.text} to {after.text} is {'up' if rose else 'down'};"
+        f"From {before.inside} to {after.inside} is {'up' if rose else 'down'};"
         f" the text says {change.direction}."
     )
     holds = verdict is Verdict.CONSISTENT
     if holds:
-        message = f"From {before.text} to {after.text} is {change.direction}, as the text says."
+        message = f"From {before.inside} to {after.inside} is {change.direction}, as the text says."
     return Outcome(
         verdict,
         after,

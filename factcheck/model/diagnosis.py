@@ -39,13 +39,13 @@ def of(stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
         return ""
     for slip in _slips(stated):
         if said.scaled(slip.factor).meets(right):
-            return f"it would fit if {stated.text} were {slip.told(stated.unit)}"
+            return f"it would fit if {stated.inside} were {slip.told(stated.unit)}"
     for place, one in enumerate(inputs):
         slips = () if _idle(said, compute, plain, place) else _slips(one)
         for slip in slips:
             changed = _with(plain, place, plain[place].scaled(slip.factor))
             if compute(*changed).meets(said):
-                return f"it would fit if {one.text} were {slip.told(one.unit)}"
+                return f"it would fit if {one.inside} were {slip.told(one.unit)}"
     return ""
 
 

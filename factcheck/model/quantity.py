@@ -70,6 +70,13 @@ class Quantity:
         return low, high
 
     @property
+    def inside(self) -> str:
+        """The words as they stand inside a sentence: "A third" is "a third", "US$5" stays."""
+        named = self.kind is Kind.DATE or self.text[1:2].isupper()
+        priced = self.kind is Kind.MONEY and any(map(str.isdigit, self.text))
+        return self.text if named or priced else self.text[:1].lower() + self.text[1:]
+
+    @property
     def is_level(self) -> bool:
         """Whether it can be the size of something: a count, money, a measure."""
         return self.kind in LEVELS and self.known

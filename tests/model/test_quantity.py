@@ -59,5 +59,16 @@ def test_counts_money_and_measures_are_levels_but_percentages_are_not():
     assert not quantity(2018, kind=Kind.DATE).is_level
 
 
+def test_inside_a_sentence_words_begin_small_and_names_and_signs_stay():
+    def told(text: str, kind: Kind) -> str:
+        return replace(quantity(1, kind=kind), text=text).inside
+
+    assert told("A third", Kind.RATIO) == "a third"
+    assert told("Fifty-six million pounds", Kind.MONEY) == "fifty-six million pounds"
+    assert told("US$5m", Kind.MONEY) == "US$5m"
+    assert told("Rs 500", Kind.MONEY) == "Rs 500"
+    assert told("March 2019", Kind.DATE) == "March 2019"
+
+
 def test_a_quantity_is_numbered_in_the_order_of_the_document():
     assert quantity(12).numbered(3) == replace(quantity(12), id="q3")
