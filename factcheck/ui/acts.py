@@ -49,7 +49,9 @@ class Line:
             self.waiting.pop(name, None)  # done, or never to be done
         return late and not self.trouble
 
-    def drop(self) -> None:
-        """Give up what waits."""
+    def drop(self) -> list[str]:
+        """Give up what waits; the names of it."""
+        names = list(self.waiting)
         self.waiting.clear()
         self.trouble = ""
+        return names

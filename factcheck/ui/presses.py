@@ -5,7 +5,7 @@ run of the page that it comes from: together with its number that makes a name w
 store remembers, and a queue that is sent again after a reconnection does nothing twice.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 KEYS = {"keys on": True, "keys off": False}
@@ -39,6 +39,12 @@ class Acknowledged:
 
     run: str = ""
     seq: int = 0
+
+    def given_up(self, names: Iterable[str]) -> "Acknowledged":
+        """With these acts behind it as well, so far as they are presses."""
+        places = (name.rpartition(":") for name in names)
+        found = [Acknowledged(run, int(seq)) for run, _, seq in places if run]
+        return found[-1] if found else self
 
     def covers(self, press: Press) -> bool:
         """Whether it was applied already."""

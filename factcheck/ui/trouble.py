@@ -37,10 +37,16 @@ def _tell(line: Line) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button("Try again", type="primary", key="try-again")
-        st.button("Give up", type="tertiary", key="give-up", on_click=line.drop)
+        st.button("Give up", type="tertiary", key="give-up", on_click=_give_up)
         what = "one step waits" if number == 1 else f"{number} steps wait"
         st.caption(f"{what} to be written; it is tried again every few seconds.".capitalize())
     _again()
+
+
+def _give_up() -> None:
+    """What waits is not going to be done; the pane need not send it again."""
+    tab = session.tab()
+    tab.acknowledged = tab.acknowledged.given_up(tab.line.drop())
 
 
 @st.fragment(run_every=AGAIN)

@@ -87,3 +87,15 @@ def test_a_note_on_a_held_database_is_written_though_the_page_is_left(bench):
     bench.press("k")
     bench.at(1)
     expect(bench.note).to_have_value("ask the desk")
+
+
+def test_a_decision_on_a_held_database_that_is_given_up_is_not_made_later(bench):
+    other = Store.open(bench.server.url)
+    with other._writing():
+        bench.press("a")
+        bench.page.get_by_role("button", name="Give up").click()
+        bench.at(1)
+    other.close()
+    bench.press("j")
+    bench.at(2)
+    bench.decided(0)

@@ -56,6 +56,6 @@ def test_what_will_never_succeed_is_said_and_holds_nothing_up(error, said, caplo
 
 def test_what_waits_can_be_given_up():
     line = Line()
-    line.put(lambda _: None)
-    line.drop()
+    line.put(lambda _: None, "one")
+    assert line.drop() == ["one"]
     assert not line.waiting

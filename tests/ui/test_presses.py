@@ -19,6 +19,12 @@ def test_a_press_is_named_by_its_run_and_number():
     assert press.name == "r:1"
 
 
+def test_presses_that_are_given_up_are_acknowledged_other_acts_are_not():
+    (press,) = parse([GOOD])
+    assert Acknowledged().given_up([press.name, "0123abcd"]).covers(press)
+    assert Acknowledged("r", 5).given_up(["0123abcd"]) == Acknowledged("r", 5)
+
+
 def test_presses_come_in_the_order_of_their_numbers():
     queue = [GOOD | {"seq": seq} for seq in (3, 1, 2)]
     assert [press.seq for press in parse(queue)] == [1, 2, 3]

@@ -3,6 +3,7 @@
 // Python decides what is selected; this file paints the likely answer at once and reports what
 // was done as a queue of numbered events. The whole queue is sent with every press until Python
 // acknowledges a number, so that quick presses are neither lost nor applied to the wrong claim.
+// What stays without an answer is sent again; a press that arrives twice counts once.
 //
 // The article is built once for each revision; after that only what changed is painted, so that
 // a text with thousands of marks answers as fast as a short one.
@@ -14,6 +15,7 @@ const FOCI = {  // native widgets beside the pane, by the class Streamlit gives 
   n: "[class*='st-key-note'] textarea",
 };
 const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=button])";
+const PATIENCE = 2000, PATIENCE_MOST = 60000;  // ms until what has no answer is sent again
 const LEAD = 1, NUMBER = 2, HEAD = 4;  // how a piece is shown, as marks.py says it
 
 class Pane {
@@ -28,6 +30,7 @@ class Pane {
     this.keys = true;     // whether single keys do something
     this.adrift = false;  // after an undo only Python knows where the reader is
     this.then = null;     // what to focus once Python has caught up
+    this.patience = PATIENCE;
     this.wire();
   }
 
@@ -54,7 +57,11 @@ class Pane {
     if (this.rev !== data.rev && !data.article) { send("events", []); return; }  // ask for it
     this.data = data;
     if (this.rev !== data.rev) this.build(data.article);
-    if (data.ack.run === this.run) this.queue = this.queue.filter((e) => e.seq > data.ack.seq);
+    if (data.ack.run === this.run && this.queue[0]?.seq <= data.ack.seq) {
+      this.queue = this.queue.filter((e) => e.seq > data.ack.seq);
+      this.patience = PATIENCE;
+      this.wait();
+    }
     if (!this.queue.length) {
       this.local = null;
       this.adrift = false;
@@ -229,7 +236,23 @@ class Pane {
   push(event) {
     this.queue.push({ run: this.run, seq: ++this.seq, rev: this.rev, ...event });
     this.paint();  // before the server answers
+    this.report();
+  }
+
+  report() {
     this.send("events", this.queue.slice());
+    this.wait();
+  }
+
+  // Ever longer: each report breaks off the run that answers the last one, if that is slow.
+  wait() {
+    clearTimeout(this.timer);
+    if (!this.queue.length) return;
+    this.timer = setTimeout(() => {
+      if (!this.root.isConnected) return;
+      this.patience = Math.min(2 * this.patience, PATIENCE_MOST);
+      this.report();
+    }, this.patience);
   }
 
   // The panel may still be on its way.
