@@ -51,8 +51,9 @@ class Mention:
         """End the noun phrase where a date begins: "320 million last year" counts no years."""
         if self.tail <= wall:
             return
-        self.tail = max(self.end, wall)
-        self.of = lower[self.end : self.tail].strip() if self.kind is Kind.COUNT else self.of
+        noun = lower[self.end : max(self.end, wall)].rstrip()
+        self.tail = self.end + len(noun)
+        self.of = noun.lstrip() if self.kind is Kind.COUNT else self.of
         if self.kind is Kind.COUNT and not self.of:
             self.kind, self.tail = Kind.NUMBER, self.end
 

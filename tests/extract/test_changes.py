@@ -50,7 +50,13 @@ MOVES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "before"), PREMIUMS + BEYOND + PARALLELS + MOVES)
+DATED = [
+    ("The yard sold 4,300 berths last year, up 14 per cent from 3,770 in 2016.", "3,770"),
+    ("It placed 512 apprentices this spring, 28 per cent more than the 400 of 2016.", "400"),
+]
+
+
+@pytest.mark.parametrize(("text", "before"), PREMIUMS + BEYOND + PARALLELS + MOVES + DATED)
 def test_the_level_before_is_found(text, before):
     assert any(one.get("before") == before and "after" in one for one in changes(text))
 
