@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.extract import attach, quantities
 from factcheck.extract import document as across
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.finished import Finished
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose, prose
 from factcheck.extract.roles import index
@@ -44,7 +45,7 @@ def extract(document: Document) -> Extraction:
     for one in shadows:
         attach.periods(one)
     found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
-    finished = {(quantity.span.start, quantity.span.end): quantity for quantity in found}
+    finished = Finished(((one.span.start, one.span.end), one) for one in found)
     clauses = tuple(_clause(one, folded, finished) for one in shadows)
     bounds = tuple(bound for clause in clauses for bound in _bound(clause))
     whole = Whole(document.text, folded.lower, clauses, bounds)
@@ -93,7 +94,7 @@ def _by_sentence(folded: Prose, mentions: list[Mention]) -> list[tuple[Span, lis
     ]
 
 
-def _clause(shadow: Shadow, folded: Prose, finished: dict[tuple[int, int], Quantity]) -> Clause:
+def _clause(shadow: Shadow, folded: Prose, finished: Finished) -> Clause:
     own = {place: finished[one.start, one.end] for place, one in shadow.at.items()}
     return Clause(shadow, folded.lower, finished, own)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from factcheck.extract.finished import Finished
 from factcheck.extract.mention import Mention
 from factcheck.extract.shadow import Shadow
 from factcheck.model.period import Period
@@ -15,7 +16,7 @@ class Clause:
 
     shadow: Shadow
     lower: str
-    finished: dict[tuple[int, int], Quantity]
+    finished: Finished
     quantities: dict[int, Quantity]  # by the places of the capitals
 
     def quantity(self, position: int) -> Quantity:

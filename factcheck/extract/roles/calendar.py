@@ -42,11 +42,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def _day(clause: Clause, match: regex.Match[str]) -> CalendarDay | None:
     """The day as said; None for "in June 31 people": a number without any mark of a date."""
-    inside = [
-        quantity
-        for span, quantity in clause.finished.items()
-        if span[0] < match.end() and match.start() < span[1]
-    ]
+    inside = clause.finished.over(*match.span())
     day = int(match["day"])
     if not inside or not 0 < day <= 31:
         return None

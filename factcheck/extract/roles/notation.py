@@ -9,7 +9,6 @@ from factcheck.extract.roles.grammar import either
 from factcheck.lexicon import load
 from factcheck.model.precision import Printed, trailing_unit
 from factcheck.model.quantity import Quantity
-from factcheck.model.span import Span
 from factcheck.pattern import compiled
 
 NUMBER = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++)"
@@ -31,16 +30,13 @@ def group(clause: Clause, match: regex.Match[str], name: str) -> Quantity | None
 
 
 def over(clause: Clause, start: int, end: int) -> Quantity | None:
-    """The quantity that stands from `start` to `end`, or the shortest one that reaches in."""
+    """The quantity from `start` to `end`; or the shortest that reaches in, one of ours first."""
     exact = clause.finished.get((start, end))
     if exact:
         return exact
-    inside = (clause.finished[m.start, m.end] for m in clause.shadow.at.values())
-    for quantities in (inside, clause.finished.values()):
-        touching = [q for q in quantities if q.known and q.span.overlaps(Span(start, end))]
-        if touching:
-            return min(touching, key=lambda q: q.span.end - q.span.start)
-    return None
+    near = [q for q in clause.finished.over(start, end) if q.known]
+    own = set(clause.quantities.values())
+    return min(near, key=lambda q: (q not in own, q.span.end - q.span.start), default=None)
 
 
 def printed(digits: str) -> Printed:

@@ -15,7 +15,6 @@ from factcheck.extract.roles.notation import text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Poll
-from factcheck.model.span import Span
 from factcheck.pattern import compiled, lazy
 
 SMALLEST, LARGEST = 100, 200_000  # people asked
@@ -54,12 +53,8 @@ def _margins(clause: Clause, start: int, end: int) -> list[Quantity]:
     """The per cents or points that a "margin of error" is put at."""
     found = []
     for match in _margin().finditer(clause.lower, start, end):
-        place = Span(match.start(), match.end())
-        found += [
-            one
-            for one in clause.finished.values()
-            if one.value and one.span.overlaps(place) and _in_points(clause, one)
-        ]
+        touched = clause.finished.over(*match.span())
+        found += [one for one in touched if one.value and _in_points(clause, one)]
     return found
 
 
