@@ -51,7 +51,9 @@ def main() -> None:
         for _ in crew.map(partial(process_partition, dst=job), every):
             pass
         count = partial(tally, out=job.out, form=job.form)
-        total = sum((one for _, one in crew.map(count, [part.name for part in every])), Tally())
+        total = Tally()
+        for _, one in crew.map(count, [part.name for part in every]):
+            total += one
     print(f"{total.documents:,} documents")
 
 

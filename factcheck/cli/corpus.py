@@ -169,7 +169,7 @@ def _installed() -> None:
     """One sentence when the extra is missing."""
     from importlib.util import find_spec
 
-    for library in ("cryptography", "distributed", "pyarrow", "tqdm"):
+    for library in ("distributed", "pyarrow", "tqdm"):
         if find_spec(library) is None:
             raise click.ClickException(
                 f"many documents need {library}: pip install 'factcheck[corpus]'."

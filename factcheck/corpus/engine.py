@@ -7,21 +7,24 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
-from factcheck.corpus.error import CorpusError
+from factcheck.corpus.error import CorpusError, DiedError
+from factcheck.corpus.supervise import STAFF, supervised
 
 In = TypeVar("In")
 Out = TypeVar("Out")
 AHEAD = 4  # tasks that are handed over for each core; more would only fill memory
 LEAST = 32  # so many in any case: a cluster may grow when it sees that there is work
 PATIENCE = 10  # seconds for a scheduler to answer
-TEND = 5  # seconds without news
-
-
-class DiedError(Exception):
-    """A task that was given up because every worker that took it died."""
+# Our own Dask shows no pages, and does not look at itself a hundred times a second.
+QUIET = {
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "1s",
+}
 
 
 class GoneError(CorpusError):
@@ -29,11 +32,11 @@ class GoneError(CorpusError):
 
 
 class Crew(Generic[In, Out]):
-    """Workers on a Dask cluster; `tend` is called now and then, so that there are always some."""
+    """A Dask cluster; each of its threads has a process that does the work."""
 
-    def __init__(self, client: Any, tend: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, client: Any) -> None:
         """Use the cluster that the client is connected to."""
-        self._client, self._tend = client, tend
+        self._client = client
 
     def cores(self) -> int:
         """How many tasks can run at once just now."""
@@ -48,7 +51,7 @@ class Crew(Generic[In, Out]):
         """Each thing with its result or error, in the order in which they are done.
 
         No more are handed over than the cluster can work on. When one fails `again` says
-        whether to try once more. The error is DiedError when every worker that took it died.
+        whether to try once more. The error is DiedError when every process that took it died.
         """
         done: Done = SimpleQueue()
         waiting: dict[Any, In] = {}
@@ -59,7 +62,7 @@ class Crew(Generic[In, Out]):
                 waiting[self._submit(function, thing, done)] = thing
             if not waiting:
                 return
-            future = self._next(done)
+            future = done.get()
             thing = waiting.pop(future)
             error = _error(future)
             if error is not None and again(thing, error):
@@ -68,16 +71,9 @@ class Crew(Generic[In, Out]):
                 yield thing, error or future.result()
 
     def _submit(self, function: Callable[[In], Out], thing: In, done: "Done") -> Any:
-        future = self._client.submit(function, thing, pure=False)
+        future = self._client.submit(supervised, function, thing, pure=False)
         future.add_done_callback(done.put)
         return future
-
-    def _next(self, done: "Done") -> Any:
-        while True:
-            try:
-                return done.get(timeout=TEND)
-            except Empty:
-                self._tend()
 
 
 Done = SimpleQueue[Any]  # futures in the order in which they are done
@@ -113,29 +109,33 @@ def _client(address: str) -> Iterator[Crew[Any, Any]]:
 
 @contextmanager
 def _own(workers: int | None) -> Iterator[Crew[Any, Any]]:
-    """This machine only, and this user only: others can neither connect nor read along."""
+    """This process only, and those that it starts: nobody else can take part or read along.
+
+    Dask's threads wait for processes that work, so that it needs none of its own.
+    """
     import dask
     from dask.system import CPU_COUNT
-    from distributed import Client, LocalCluster
 
     number = workers or CPU_COUNT
-    pages: dict[str, list[str]] = {
-        f"distributed.{role}.http.routes": [] for role in ("scheduler", "worker", "nanny")
-    }
+    STAFF.start(number)  # they get ready while the rest is loaded
+    from distributed import Client, LocalCluster
+
     local = {
-        "n_workers": number,
-        "threads_per_worker": 1,
-        "host": "127.0.0.1",
-        "security": True,  # TLS with keys that are made for this run
+        "n_workers": 1,
+        "threads_per_worker": number,
+        "processes": False,
         "dashboard_address": "127.0.0.1:0",
         "worker_dashboard_address": "127.0.0.1:0",
-        "memory_limit": 0,  # a worker holds nothing; what checks is not its process
+        "scheduler_kwargs": {"dashboard": False},
+        "memory_limit": 0,  # nothing is held here
         "silence_logs": logging.CRITICAL,
     }
     with (
-        dask.config.set(pages),
+        dask.config.set(QUIET),
         LocalCluster(**local) as cluster,
         Client(cluster, set_as_default=False) as client,
     ):
-        # a worker that dies while it starts is given up by Dask: have another one
-        yield Crew(client, tend=lambda: cluster.scale(number))
+        try:
+            yield Crew(client)
+        finally:
+            STAFF.end()  # or closing would wait until they are through

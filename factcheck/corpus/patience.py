@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from factcheck.corpus.attempt import Deaths
-from factcheck.corpus.engine import DiedError, GoneError
-from factcheck.corpus.error import CorpusError
+from factcheck.corpus.engine import GoneError
+from factcheck.corpus.error import CorpusError, DiedError
 from factcheck.corpus.job import Job
 from factcheck.corpus.partition import Part
 
@@ -27,12 +27,13 @@ class Patience:
 
     def __call__(self, part: Part, error: Exception) -> bool:
         """Whether it may go better next time; a death is one document nearer to quarantine."""
-        if isinstance(error, CorpusError) or ends_all(error):
+        if isinstance(error, DiedError):
+            deaths = Deaths.of(self._job.notes(part)).total
+            if deaths > self._deaths[part.name]:
+                self._deaths[part.name] = deaths
+                return True
+        elif isinstance(error, CorpusError) or ends_all(error):
             return False
-        deaths = Deaths.of(self._job.notes(part)).total
-        if isinstance(error, DiedError) and deaths > self._deaths[part.name]:
-            self._deaths[part.name] = deaths
-            return True
         self._tries[part.name] += 1
         return self._tries[part.name] <= TRIES
 

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.corpus import plan
-from factcheck.corpus.engine import Crew, DiedError
+from factcheck.corpus.engine import Crew
+from factcheck.corpus.error import DiedError
 from factcheck.corpus.files import File
 from factcheck.corpus.job import Job
 from factcheck.corpus.partition import Part, Partition, Stretch, part

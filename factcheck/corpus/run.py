@@ -22,8 +22,8 @@ from factcheck.corpus.plan import Wanted
 from factcheck.corpus.planning import parts
 from factcheck.corpus.progress import Progress
 from factcheck.corpus.sinks import Form
-from factcheck.corpus.supervise import supervised
 from factcheck.corpus.tally import Tally, tally
+from factcheck.corpus.work import process_partition
 from factcheck.model.settings import DEFAULT, Settings
 
 
@@ -100,7 +100,7 @@ def _check(every: list[Part], job: Job, team: Crew[Part, None], progress: Progre
     whole = _rows(every)
     progress.begin(whole, whole - _rows(left))
     stuck = []
-    for part, error in team.map(partial(supervised, dst=job), left, Patience(job)):
+    for part, error in team.map(partial(process_partition, dst=job), left, Patience(job)):
         if error is None:
             progress.advance(part.partition.rows)
         elif ends_all(error):
@@ -108,9 +108,8 @@ def _check(every: list[Part], job: Job, team: Crew[Part, None], progress: Progre
         else:
             stuck.append(error)
     if stuck:
-        why = str(stuck[0]) or "the workers that took it died."
-        told = f"{len(stuck)} of {len(every)} partitions could not be done, all others are: {why}"
-        raise CorpusError(told) from stuck[0]
+        told = f"{len(stuck)} of {len(every)} partitions could not be done, all others are"
+        raise CorpusError(f"{told}: {stuck[0]}") from stuck[0]
 
 
 def _total(every: list[Part], job: Job, team: Crew[str, Tally]) -> Tally:

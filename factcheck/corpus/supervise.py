@@ -1,7 +1,7 @@
-"""A partition in a process of its own, so that no document takes an engine's worker with it.
+"""Work in a process of its own, so that no document takes an engine with it.
 
-An engine sees tasks that end, whatever they check; its workers answer while one is at work,
-and each of their threads keeps a core busy.
+An engine sees tasks that end, whatever they read; it answers while one is at work, and each of
+its threads keeps a core busy.
 """
 
 import atexit
@@ -9,25 +9,43 @@ import os
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from queue import Empty, SimpleQueue
+from typing import Any, TypeVar
 
-from factcheck.corpus.attempt import Deaths
-from factcheck.corpus.error import CorpusError
-from factcheck.corpus.job import PACKAGE, Job
-from factcheck.corpus.partition import Part
+from factcheck.corpus.error import DiedError
+from factcheck.corpus.job import PACKAGE
 
-TRIES = 10  # deaths in a row before anything was begun
+In = TypeVar("In")
+Out = TypeVar("Out")
+TRIES = 10  # deaths in a row; whoever asked may know whether it goes better after them
 COMMAND = (sys.executable, "-m", "factcheck.corpus.child")
 
 
-class Child:
-    """A process that checks one partition after another."""
+def supervised(function: Callable[[In], Out], thing: In) -> Out:
+    """What the function makes of a thing, in another process; what it raises is raised here.
 
-    _idle: SimpleQueue["Child"] = SimpleQueue()
+    DiedError when that process dies, and so do those that try again.
+    """
+    for _ in range(TRIES):
+        with STAFF.one() as child:
+            said = child.ask((function, thing))
+        if said is not None:
+            result, error = said
+            if error is not None:
+                raise error
+            return result  # type: ignore[no-any-return]
+    raise DiedError
+
+
+class Child:
+    """A process that does one thing after another."""
 
     def __init__(self) -> None:
         """Start it; it finds the package where this process did."""
         paths = (str(PACKAGE.parent), os.environ.get("PYTHONPATH", ""))
+        self.usable = True
         self._process = subprocess.Popen(  # noqa: S603  our own module
             COMMAND,
             stdin=subprocess.PIPE,
@@ -36,53 +54,75 @@ class Child:
             env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paths))},
         )
 
-    @classmethod
-    def hired(cls) -> "Child":
-        """One that has nothing to do, or a new one."""
-        try:
-            return cls._idle.get_nowait()
-        except Empty:
-            return cls()
-
-    def check(self, part: Part, job: Job) -> bool:
-        """Whether it came through; what it raised is raised here."""
+    def ask(self, order: object) -> tuple[Any, Exception | None] | None:
+        """What came of an order, and what it raised; None when the process died."""
         if self._process.stdin is None or self._process.stdout is None:
-            return False
+            return None
+        self.usable = False  # unless it answers
         try:
-            pickle.dump((part, job), self._process.stdin)
+            pickle.dump(order, self._process.stdin)
             self._process.stdin.flush()
-            said = pickle.load(self._process.stdout)  # noqa: S301  from a process of ours
+            said: tuple[Any, Exception | None] = pickle.load(self._process.stdout)  # noqa: S301
         except (EOFError, OSError, pickle.UnpicklingError):
-            self.dismiss()
-            return False
-        self._idle.put(self)
-        if said is not None:
-            raise said
-        return True
+            return None
+        self.usable = True
+        return said
 
-    def dismiss(self) -> None:
-        """End it."""
+    def kill(self) -> None:
+        """End it; whoever waits for its answer learns that it died."""
+        self._process.kill()
+
+    def bury(self) -> None:
+        """End it, and wait until it is gone."""
         self._process.kill()
         self._process.communicate()
 
-    @classmethod
-    def dismiss_all(cls) -> None:
-        """End those that have nothing to do; the others end when they find nobody to answer."""
-        while not cls._idle.empty():
-            cls._idle.get_nowait().dismiss()
+
+class Staff:
+    """The processes that were started here; those that have nothing to do wait to be asked."""
+
+    def __init__(self) -> None:
+        """Nobody yet."""
+        self._idle: SimpleQueue[Child] = SimpleQueue()
+        self.busy: set[Child] = set()
+        self._over = False
+
+    def start(self, number: int) -> None:
+        """Have so many ready, before there is something to do."""
+        self._over = False
+        for _ in range(number - self._idle.qsize()):
+            self._idle.put(Child())
+
+    @contextmanager
+    def one(self) -> Iterator[Child]:
+        """One that has nothing to do, or a new one; DiedError when all was ended."""
+        child = self._free()
+        self.busy.add(child)
+        try:
+            if self._over:
+                raise DiedError
+            yield child
+        finally:
+            self.busy.discard(child)
+            if child.usable and not self._over:
+                self._idle.put(child)
+            else:
+                child.bury()
+
+    def _free(self) -> Child:
+        try:
+            return self._idle.get_nowait()
+        except Empty:
+            return Child()
+
+    def end(self) -> None:
+        """End all, whatever they do, and have no more until the next start."""
+        self._over = True
+        for child in self.busy.copy():
+            child.kill()
+        while not self._idle.empty():
+            self._idle.get_nowait().bury()
 
 
-atexit.register(Child.dismiss_all)
-
-
-def supervised(src: Part, dst: Job) -> None:
-    """As `process_partition`, but a process that dies is replaced until the partition is done.
-
-    Each death leaves a note, and brings a document nearer to quarantine.
-    """
-    deaths, idle = Deaths.of(dst.notes(src)).total, 0
-    while not Child.hired().check(src, dst):
-        before, deaths = deaths, Deaths.of(dst.notes(src)).total
-        idle = 0 if deaths > before else idle + 1
-        if idle == TRIES:
-            raise CorpusError(f"{src.name}: the process that is to check it dies at once.")
+STAFF = Staff()
+atexit.register(STAFF.end)

@@ -1,9 +1,11 @@
 """Totals, read from the output files: what a task returns says nothing of what is on the disk."""
 
+from array import array
 from collections import Counter
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from factcheck.corpus.reading import rows
 from factcheck.corpus.rows import FLAGGED
@@ -12,7 +14,10 @@ from factcheck.corpus.sinks import Form
 
 @dataclass(slots=True)
 class Tally:
-    """Documents, claims by verdict, checks that flag something by code, failures by kind."""
+    """Documents, claims by verdict, checks that flag something by code, failures by kind.
+
+    `ids` has a hash of the id of each document, so that those that recur can be found.
+    """
 
     documents: int = 0
     characters: int = 0
@@ -20,16 +25,17 @@ class Tally:
     verdicts: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
+    ids: "array[int]" = field(default_factory=lambda: array("Q"), compare=False, repr=False)
 
-    def __add__(self, other: "Tally") -> "Tally":
-        return Tally(
-            self.documents + other.documents,
-            self.characters + other.characters,
-            self.quantities + other.quantities,
-            self.verdicts + other.verdicts,
-            self.checks + other.checks,
-            self.failures + other.failures,
-        )
+    def __iadd__(self, other: "Tally") -> Self:
+        self.documents += other.documents
+        self.characters += other.characters
+        self.quantities += other.quantities
+        self.verdicts += other.verdicts
+        self.checks += other.checks
+        self.failures += other.failures
+        self.ids += other.ids
+        return self
 
     def plain(self) -> dict[str, Any]:
         """For a JSON file."""
@@ -48,14 +54,20 @@ class Tally:
 def tally(part: str, out: Path, form: Form) -> Tally:
     """The totals of one part, or of one that is not there: nothing."""
     total = Tally()
-    wanted = ("characters", "quantities")
+    wanted = ("id", "characters", "quantities")
     for row in rows(out, "documents", part, form, wanted):
         total.documents += 1
         total.characters += row["characters"]
         total.quantities += row["quantities"]
+        total.ids.append(hashed(row["id"]))
     for row in rows(out, "claims", part, form, ("verdict", "checks")):
         total.verdicts[row["verdict"]] += 1
         flagging = {one["code"] for one in row["checks"] if one["verdict"] in FLAGGED}
         total.checks.update(flagging)
     total.failures.update(row["kind"] for row in rows(out, "failures", part, form, ("kind",)))
     return total
+
+
+def hashed(id_: object) -> int:
+    """Eight bytes that stand for an id."""
+    return int.from_bytes(blake2b(str(id_).encode(), digest_size=8).digest(), "little")

@@ -22,7 +22,6 @@ from factcheck.corpus.planning import parts
 from factcheck.corpus.reading import every
 from factcheck.corpus.run import Order, run
 from factcheck.corpus.tally import Tally
-from factcheck.corpus.work import process_partition
 
 WRONG = "Visits rose 45% to 7,000 from 6,000."
 RIGHT = "Sales rose 12% to 5.6m from 5m."
@@ -95,7 +94,6 @@ def on_the_spot(_scheduler: str | None, _workers: int | None) -> Iterator[OnTheS
 def check(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Tally]:
     """Check these inputs into `tmp_path / "out"`, on the spot."""
     monkeypatch.setattr(running, "crew", on_the_spot)
-    monkeypatch.setattr(running, "supervised", process_partition)
 
     def _check(*inputs: Path, out: Path | None = None, **said: Any) -> Tally:
         order = Order(tuple(map(str, inputs)), out or tmp_path / "out", **said)

@@ -1,4 +1,4 @@
-"""Real engines: processes on this machine, and a scheduler with two workers of its own.
+"""Real engines: a cluster within the run, and a scheduler with two workers of its own.
 
 They are killed while they work. What comes out is, byte for byte, what comes out undisturbed.
 """
@@ -9,8 +9,10 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -18,7 +20,8 @@ import psutil
 import pytest
 
 from factcheck.corpus import engine, supervise
-from factcheck.corpus.error import CorpusError
+from factcheck.corpus.error import CorpusError, DiedError
+from factcheck.corpus.work import process_partition
 from tests.corpus.conftest import documents, held, ids, one_part, output, write_lines, write_table
 
 ROOT = Path(__file__).parents[2]
@@ -69,10 +72,10 @@ def parts(out: Path) -> int:
     return len(list((out / "documents").glob("part-*")))
 
 
-def workers(process: Run) -> list[psutil.Process]:
+def checking(process: Run) -> list[psutil.Process]:
     """The processes that a run has started to check documents."""
     children = psutil.Process(process.pid).children(recursive=True)
-    return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
+    return [child for child in children if "factcheck.corpus.child" in child.cmdline()]
 
 
 @pytest.fixture
@@ -99,17 +102,17 @@ def undisturbed(check, drowsy, tmp_path):
 SIZE = ("--partition-size", 0.0012)
 
 
-def test_a_worker_and_then_the_whole_run_are_killed_and_nothing_is_lost(
+def test_a_process_and_then_the_whole_run_are_killed_and_nothing_is_lost(
     start, drowsy, out, undisturbed
 ):
     assert len(undisturbed) > 3 * 8
     run = start(drowsy, out, *SIZE, "--workers", 2)
     until(lambda: parts(out) >= 2)
-    victim = workers(run)[0]
-    victim.kill()
+    assert len(checking(run)) == 2
+    checking(run)[0].kill()
     done = parts(out)
     until(lambda: parts(out) >= done + 3)
-    orphans = workers(run)
+    orphans = checking(run)
     run.kill()
     run.wait()
     assert not (out / "_SUCCESS").exists()
@@ -229,17 +232,63 @@ def test_a_full_disk_is_one_sentence_and_the_run_goes_on_when_there_is_room(
     assert ids(out) == [f"d{number}" for number in range(300)]
 
 
+@pytest.fixture
+def staff(monkeypatch):
+    """Processes of our own, which are gone at the end."""
+    ours = supervise.Staff()
+    monkeypatch.setattr(supervise, "STAFF", ours)
+    yield ours
+    ours.end()
+
+
+@pytest.mark.usefixtures("staff")
 def test_a_process_that_cannot_even_start_is_told_and_not_tried_for_ever(drowsy, out, monkeypatch):
     monkeypatch.setattr(supervise, "COMMAND", (sys.executable, "-c", "raise SystemExit(1)"))
     part, job = one_part(drowsy, out)
-    with pytest.raises(CorpusError, match="the process that is to check it dies at once"):
-        supervise.supervised(part, job)
+    with pytest.raises(DiedError, match="are killed: see whether memory is short"):
+        supervise.supervised(partial(process_partition, dst=job), part)
 
 
-def test_what_the_process_raises_is_raised_here_and_it_serves_again(drowsy, out):
+def test_what_the_process_raises_is_raised_here_and_it_serves_again(staff, drowsy, out):
     part, job = one_part(drowsy, out)
     with pytest.raises(CorpusError, match="has another factcheck"):
-        supervise.supervised(part, replace(job, code="other"))
-    supervise.supervised(part, job)
+        supervise.supervised(partial(process_partition, dst=replace(job, code="other")), part)
+    with staff.one() as child:
+        pass
+    supervise.supervised(partial(process_partition, dst=job), part)
     assert job.done(part)
-    supervise.Child.dismiss_all()
+    with staff.one() as same:
+        assert same is child
+
+
+@pytest.mark.usefixtures("staff")
+def test_one_that_dies_is_followed_by_another_that_tries_again(tmp_path):
+    assert supervise.supervised(dies_twice, tmp_path / "tries") == 3
+
+
+def dies_twice(notes: Path) -> int:
+    """How often it was tried."""
+    with notes.open("a") as file:
+        file.write("x")
+    if notes.stat().st_size < 3:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return notes.stat().st_size
+
+
+def test_the_end_does_not_wait_for_what_they_do(staff):
+    staff.start(1)
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(supervise.supervised, sleep, 2 * PATIENCE)
+        until(lambda: staff.busy)
+        staff.end()
+        with pytest.raises(DiedError):
+            slow.result(PATIENCE)
+
+
+def test_a_file_at_which_processes_die_is_one_row_that_failed(start, tmp_path, out):
+    write_lines(tmp_path / "in" / "a.jsonl", documents(3))
+    write_lines(tmp_path / "in" / "b[die].jsonl", documents(3))
+    status, said = ended(start(tmp_path / "in", out))
+    assert (status, "3 documents" in said) == (1, True)
+    (failed,) = held(out, "failures")
+    assert failed["message"] == "b[die].jsonl cannot be read: processes die reading it."

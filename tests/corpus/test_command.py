@@ -9,7 +9,6 @@ import pytest
 
 from factcheck import cli
 from factcheck.corpus import run as running
-from factcheck.corpus.work import process_partition
 from tests.corpus.conftest import documents, ids, on_the_spot, write_lines
 
 
@@ -17,7 +16,6 @@ from tests.corpus.conftest import documents, ids, on_the_spot, write_lines
 def corpus(capsys, monkeypatch):
     """Run the command; status, stdout, stderr."""
     monkeypatch.setattr(running, "crew", on_the_spot)
-    monkeypatch.setattr(running, "supervised", process_partition)
 
     def _corpus(*arguments: object) -> tuple[int, str, str]:
         with pytest.raises(SystemExit) as caught:
@@ -97,7 +95,7 @@ def test_a_full_disk_is_one_line(corpus, path, tmp_path, monkeypatch):
     def full(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(running, "supervised", full)
+    monkeypatch.setattr(running, "process_partition", full)
     status, _out, err = corpus(path, tmp_path / "out")
     assert (status, err.count("\n")) == (2, 1)
     assert "is full: free some space and run the same command again" in err

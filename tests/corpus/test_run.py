@@ -88,7 +88,7 @@ def test_what_is_done_is_not_done_again_and_what_is_missing_is(check, folder, ou
     victim.unlink()
     done = []
     monkeypatch.setattr(
-        running, "supervised",
+        running, "process_partition",
         lambda part, dst: done.append(part.name) or process_partition(part, dst),
     )  # fmt: skip
     check(folder, size=1000)
@@ -106,7 +106,7 @@ def test_a_run_that_is_stopped_goes_on_where_it_was(check, folder, out, monkeypa
             raise KeyboardInterrupt
         process_partition(part, dst)
 
-    monkeypatch.setattr(running, "supervised", stopping)
+    monkeypatch.setattr(running, "process_partition", stopping)
     with pytest.raises(KeyboardInterrupt):
         check(folder, size=1000)
     assert not (out / "_SUCCESS").exists()
@@ -287,7 +287,7 @@ def test_documents_with_the_same_id_are_all_kept_and_told(check, tmp_path, out):
     rows = [*documents(3), *documents(2), *documents(1)]
     total = check(write_lines(tmp_path / "a.jsonl", rows))
     assert total.documents == 6
-    assert recurring(out) == (3, ["d0", "d1"])
+    assert recurring(out, total.ids) == (3, ["d0", "d1"])
     assert "3 documents have the id of an earlier one (d0, d1); all are kept" in summary(out, total)
 
 
@@ -358,7 +358,7 @@ def test_a_file_that_changes_while_it_is_read_is_no_bad_document(check, folder, 
             file.write(b"{}\n")
         process_partition(part, dst)
 
-    monkeypatch.setattr(running, "supervised", meddling)
+    monkeypatch.setattr(running, "process_partition", meddling)
     with pytest.raises(CorpusError, match=r"3 of 3 partitions could not be done.*was changed"):
         check(folder)
     assert not (out / "_SUCCESS").exists()

@@ -1,4 +1,7 @@
-"""On the path of the tests: in the process that checks some documents sleep, hang, or kill it."""
+"""On the path of the tests: in the process that checks some documents sleep, hang, or kill it.
+
+So do files that have it in their name.
+"""
 
 import os
 import re
@@ -9,8 +12,9 @@ import time
 
 def sabotage() -> None:
     from factcheck.checking import Checker
+    from factcheck.corpus import lines
 
-    found = Checker.check
+    found, stretches = Checker.check, lines.stretches
 
     def check(self, document):
         if nap := re.search(r"\[sleep ([\d.]+)\]", document.text):
@@ -21,7 +25,12 @@ def sabotage() -> None:
             pass
         return found(self, document)
 
-    Checker.check = check
+    def cut(path, size):
+        if "[die]" in path:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return stretches(path, size)
+
+    Checker.check, lines.stretches = check, cut
 
 
 if "factcheck.corpus.child" in sys.orig_argv:
