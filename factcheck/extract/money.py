@@ -3,8 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extract.measures import Measure, currency
 from factcheck.extract.prose import Prose
+from factcheck.extract.unit_tables import Measure, currency
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
 

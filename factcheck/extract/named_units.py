@@ -4,8 +4,8 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.measures import Measure
 from factcheck.extract.prose import Prose
+from factcheck.extract.unit_tables import Measure
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.pattern import compiled

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extract import measures, number_words, ordinals
+from factcheck.extract import number_words, ordinals
+from factcheck.extract.unit_tables import heads_of_one
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
 
@@ -88,4 +89,4 @@ def _led() -> frozenset[str]:
 @cache
 def _after_articles() -> frozenset[str]:
     """What makes a number of "a": "hundred", "dozen", "year"."""
-    return frozenset({*number_words.led(), *measures.heads_of_one()})
+    return frozenset({*number_words.led(), *heads_of_one()})

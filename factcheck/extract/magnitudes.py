@@ -1,0 +1,74 @@
+"""The magnitude behind a number: "7.2 million", "72k", "48.5 MGBP"."""
+
+from functools import cache
+
+import regex
+
+from factcheck.extract.ambiguous import beside, near
+from factcheck.extract.prose import Prose
+from factcheck.extract.unit_tables import words
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
+
+_MAGNITUDE = lazy(r"([ -]?)(\p{L}++)(?![²³^]|[23/]\b|[23]\s)")
+
+
+def may_scale(word: str) -> bool:
+    """Whether a word can be, or hold, a magnitude."""
+    return word in _magnitudes() or (len(word) == 4 and word[0] in _prefixes())
+
+
+def magnitude(prose: Prose, end: int, *, money: bool, scaled: bool) -> tuple[float, int] | None:
+    """The magnitude that follows a number, and where it ends: "72k", "7.2 million"."""
+    match = _MAGNITUDE.match(prose.lower, end)
+    if not match:
+        return None
+    gap, word = match[1], match[2]
+    worth = _magnitudes().get(word)
+    if worth is None:
+        return _before_code(prose, match) if not gap or gap == " " else None
+    if word == "mm" and not money:
+        return None
+    if len(word) == 1 and not _is_letter(prose, match, money=money):
+        return None
+    if word.startswith("doz") and scaled:  # "3 million dozen": what is counted
+        return None
+    return float(worth), match.end()
+
+
+def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
+    """Whether a single letter is a magnitude: "72k", "$5 B", "24 M"; "b" only of money."""
+    letter, at = match[2], match.start(2)
+    if letter == "b" and not money:  # "1.2b", not "Fig. 4b"
+        return not match[1] and prose.plain[at - 2 : at - 1] == "."
+    if match[1] and not money:
+        return prose.plain[at] == "M" and match[1] == " "
+    if money or letter != "m":
+        return True
+    aside = beside(prose, match.end())  # "60m (197ft)"
+    long = aside is not None and aside.dimension == "length"
+    return not long and not near("million", prose.lower, match.end())
+
+
+def _before_code(prose: Prose, match: regex.Match[str]) -> tuple[float, int] | None:
+    """The letter of "48.5 MGBP" and "20 TSEK"."""
+    at = match.start(2)
+    word = prose.plain[at : match.end()]
+    worth = load("currencies_before")["prefixes"].get(word[0])
+    if worth is None or len(word) != 4 or not word[1:].isupper():
+        return None
+    found = words().get(match[2][1:])
+    return (float(worth), at + 1) if found and found.kind is Kind.MONEY else None
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    return frozenset(letter.lower() for letter in load("currencies_before")["prefixes"])
+
+
+@cache
+def _magnitudes() -> dict[str, float]:
+    rows = load("numerals")
+    dozens = {word: worth for word, worth in rows["dozens"].items() if word.startswith("d")}
+    return {**rows["magnitudes"], **rows["abbreviations"], **dozens}
