@@ -10,7 +10,7 @@ from factcheck.extract.closing import closed
 from factcheck.extract.magnitudes import magnitude, may_scale
 from factcheck.extract.mention import Mention
 from factcheck.extract.money import Sign
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.numeral import Numeral
 from factcheck.extract.prose import Prose
 from factcheck.extract.unit_tables import Measure
 from factcheck.lexicon import load

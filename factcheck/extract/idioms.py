@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.numeral import Numeral
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.numeral import Numeral
 from factcheck.model.period import Period
 from factcheck.model.precision import Hedge, Printed
 from factcheck.model.quantity import Kind, Quantity

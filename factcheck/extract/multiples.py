@@ -3,7 +3,7 @@
 from functools import cache
 
 from factcheck.extract.mention import Mention
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.numeral import Numeral
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy

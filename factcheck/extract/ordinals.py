@@ -5,7 +5,7 @@ from functools import cache
 from factcheck.extract.mention import Mention
 from factcheck.extract.number_tokens import Token, known
 from factcheck.extract.number_words import read_words
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.numeral import Numeral
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 

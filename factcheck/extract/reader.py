@@ -3,10 +3,11 @@
 from factcheck.extract import idioms, measures, multiples, nouns, numerals, ordinals, starts
 from factcheck.extract.ahead import ahead
 from factcheck.extract.closing import closed
+from factcheck.extract.digits import read_digits
 from factcheck.extract.finishing import finished, part_of_unit
 from factcheck.extract.mention import Mention
 from factcheck.extract.number_tokens import Token, tokens
-from factcheck.extract.numerals import Numeral
+from factcheck.extract.numeral import Numeral
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
@@ -21,7 +22,7 @@ _VAGUE = lazy(
 def read(prose: Prose, start: int, word: str) -> Mention | None:
     """The quantity that begins at `start` with `word`, be it digits, a sign or a word."""
     if word.isdecimal():
-        number = numerals.read_digits(prose.plain, start, word)
+        number = read_digits(prose.plain, start, word)
         return finished(prose, number) if number else None
     if word.isascii():
         return _in_words(prose, start, word)

@@ -1,0 +1,83 @@
+"""Claims that say again what another claim says, and which of them is kept."""
+
+from collections import defaultdict
+from operator import attrgetter
+
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Verdict
+from factcheck.model.quantity import Kind
+from factcheck.model.relation import Change, Frequency
+from factcheck.model.span import Span
+
+_SPAN = attrgetter("span")
+
+
+def distinct(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Without the loose bindings that say again what another claim says.
+
+    A sure claim wins over a loose one, a loose one that adds up over one that does not.
+    """
+    ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
+    holding: dict[Span, list[Claim]] = defaultdict(list)  # kept claims by the place of a number
+
+    def beside(claim: Claim) -> list[Claim]:
+        return [other for span in _numbers(claim) for other in holding[span]]
+
+    kept: list[Claim] = []
+    for claim in ranked:
+        repeats = _repeats if claim.tentative else _same
+        if not any(repeats(claim, other) for other in beside(claim)):
+            kept.append(claim)
+            for span in _numbers(claim):
+                holding[span].append(claim)
+    kept = [claim for claim in kept if not _told_better(claim, beside(claim))]
+    return tuple(claim.numbered(n) for n, claim in enumerate(sorted(kept, key=_SPAN), 1))
+
+
+def _same(claim: Claim, other: Claim) -> bool:
+    """Whether two patterns have bound the same numbers in the same roles."""
+    one, two = claim.relation, other.relation
+    return type(one) is type(two) and one.roles() == two.roles()
+
+
+def _told_better(claim: Claim, kept: list[Claim]) -> bool:
+    """Whether little could be said of a claim, and another one says more of its numbers."""
+    if claim.verdict is not Verdict.UNVERIFIABLE and not _stepless(claim):
+        return False
+    mine = set(claim.relation.quantities())
+    alike = (other for other in kept if other.relation.name == claim.relation.name)
+    others = [other for other in alike if other is not claim]
+    return any(
+        mine < (theirs := set(other.relation.quantities()))
+        or (mine == theirs and other.verdict is not Verdict.UNVERIFIABLE)
+        for other in others
+    )
+
+
+def _stepless(claim: Claim) -> bool:
+    """Whether it is a change from one level to another of which only the direction is said."""
+    told = isinstance(claim.relation, Change) and claim.relation.by is None
+    return told and claim.verdict is Verdict.CONSISTENT
+
+
+def _repeats(claim: Claim, other: Claim) -> bool:
+    """Whether a loose claim says again what another says: two numbers of it or more.
+
+    It may add one to a claim of which nothing could be said; the numbers of a statistic
+    are its own.
+    """
+    mine, theirs = _numbers(claim), _numbers(other)
+    if other.relation.exclusive or mine <= theirs:
+        return bool(mine & theirs)
+    if claim.relation.name != other.relation.name:
+        return False
+    adds = theirs < mine and (other.verdict is Verdict.UNVERIFIABLE or _stepless(other))
+    return len(mine & theirs) > 1 and not adds
+
+
+def _numbers(claim: Claim) -> set[Span]:
+    """Where its quantities stand, without stretches of time that recur ("each year")."""
+    held = claim.relation.quantities()
+    return {
+        q.span for q in held if q.kind is not Kind.DATE or not isinstance(claim.relation, Frequency)
+    }
