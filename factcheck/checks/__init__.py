@@ -9,11 +9,13 @@ A new check is a new file.
 
 import inspect
 import pkgutil
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 from factcheck.model.claim import Claim
@@ -23,10 +25,12 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 from factcheck.model.settings import DEFAULT, Settings
 
+_START = attrgetter("span.start")
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a check may know beside its claim: the document's quantities and claims."""
+    """What a check may know beside its claim: the document's quantities and claims, in order."""
 
     text: str = ""
     quantities: tuple[Quantity, ...] = ()
@@ -34,6 +38,16 @@ class Context:
     published: date | None = None
     claim: Claim | None = None
     settings: Settings = DEFAULT
+
+    def quantities_near(self, start: int, end: int) -> tuple[Quantity, ...]:
+        """Those that begin from `start` on and before `end`."""
+        first = bisect_left(self.quantities, start, key=_START)
+        return self.quantities[first : bisect_left(self.quantities, end, key=_START)]
+
+    def claims_near(self, start: int, end: int) -> tuple[Claim, ...]:
+        """The same of claims, those that will not be kept among them."""
+        first = bisect_left(self.claims, start, key=_START)
+        return self.claims[first : bisect_left(self.claims, end, key=_START)]
 
 
 @dataclass(frozen=True, slots=True)
