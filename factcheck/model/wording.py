@@ -76,13 +76,12 @@ _SHOWN = {
     "degC": "°C",
     "degF": "°F",
     "percentage_point": "points",
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
+    "kbps": "kbps",
     "year_old": "years old",
     "times": "times",
     "points": "points",
 }
+_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}
 _SPELLED = 4  # "km" and "ha" are symbols, "acre" and "mile" are words
 
 
@@ -96,9 +95,11 @@ def listed(items: Sequence[str]) -> str:
 
 
 def _unit_name(unit: str, body: str) -> str:
-    """A canonical unit as a reader expects it: "140 miles", "86 °F"."""
+    """A canonical unit as a reader expects it: "140 miles", "1 foot", "86 °F"."""
     if unit in _SHOWN:
         return _SHOWN[unit]
+    if body != "1" and unit in _PLURALS:
+        return _PLURALS[unit]
     plural = body != "1" and len(unit) >= _SPELLED and unit.isalpha() and unit.islower()
     return f"{unit.replace('_', ' ')}{'s' if plural else ''}"
 

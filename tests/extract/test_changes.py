@@ -50,13 +50,21 @@ MOVES = [
 ]
 
 
+BRIEF = [
+    ("Pre-tax profit fell to £187m on turnover up 4 per cent at £2.6bn, from £2.5bn.", "£2.5bn"),
+    ("Two chains reported takings up 25 per cent to £40m from £32m.", "£32m"),
+    ("The mill sold 5,000 tonnes up 10 per cent from 4,545.", "4,545"),
+    ("Deaths fell by 19 to 203, the lowest for 40 years and down from 222 in 2015.", "222"),
+    ("Hives fell by 12 to 88, a five-year low and down from 100 last spring.", "100"),
+    ("The fund's income of £6.1m was 8 per cent below the £6.6m it had planned for.", "£6.6m"),
+]
 DATED = [
     ("The yard sold 4,300 berths last year, up 14 per cent from 3,770 in 2016.", "3,770"),
     ("It placed 512 apprentices this spring, 28 per cent more than the 400 of 2016.", "400"),
 ]
 
 
-@pytest.mark.parametrize(("text", "before"), PREMIUMS + BEYOND + PARALLELS + MOVES + DATED)
+@pytest.mark.parametrize(("text", "before"), PREMIUMS + BEYOND + PARALLELS + MOVES + BRIEF + DATED)
 def test_the_level_before_is_found(text, before):
     assert any(one.get("before") == before and "after" in one for one in changes(text))
 
@@ -67,6 +75,9 @@ def test_the_level_before_is_found(text, before):
         "Exports rose 5% to £21m compared with 3 per cent and £30m for imports.",
         "The shares fell 8% to 330p, a premium of 10% over the 300p offer.",
         "The firm has 30 shops, 20 per cent above sea level.",
+        "Pre-tax profit fell from £212m to £187m on turnover up 4 per cent at £2.6bn.",
+        "Orders fell 12 per cent to 880, a five-year low.",
+        "The trust bought up 12 per cent of 400 flats, from 300 owners.",
         "Gas in store was 9.4 percent below the five-year average.",
         "About 45% of people over 65 agreed, and 30 per cent under 40.",
         "Rates on new bonds fall to 9.80% from 13.65% and rates on 10-year bonds to 8%.",

@@ -159,6 +159,11 @@ def test_a_share_is_bound_to_the_whole_that_the_grammar_names(text, verdict):
     assert verdicts(text, "share") == [verdict]
 
 
+def test_a_share_of_something_else_is_not_set_against_the_number_before():
+    told = "They plan income of $40bn and spending of $46bn, a gap of $6bn, or 3 per cent of output."
+    assert all(claim.verdict.value != "inconsistent" for claim in check(told).claims)
+
+
 def test_of_the_total_and_of_these_point_back_to_the_number_just_said():
     total = "A total of 2,900 came in May, 40 of them late. Of the total, 58% (1,682) were women"
     assert verdicts(f"{total} and 28% (812) children.", "share") == ["consistent"] * 2

@@ -38,12 +38,21 @@ def _goes_on(text: str, last: Parts, one: Parts) -> bool:
         return False
     between = text[last.end : one.before]
     own = one.after is not None and not _SUBORDINATE.search(between)
-    return not own and not _COORDINATE.search(between) and bool(_ASIDE_FROM.search(between))
+    if own:
+        return False
+    aside = _ASIDE_FROM.search(between) and not _COORDINATE.search(between)
+    return bool(aside or _RECORD.match(text, last.after + 1, one.before))
 
 
 _SUBORDINATE = lazy(r"\b(?:after|when|as|because|since|with)\b")
 _COORDINATE = lazy(r"\b(?:while|and|but|whereas)\b")
 _ASIDE_FROM = lazy(r"[,–—-]+ (?:up|down) from\b")
+# "…, the lowest for 40 years and down from N": the superlative speaks of the same figure.
+_RECORD = lazy(
+    r"(?: D)?,? (?:the|its|their|an?) (?:\p{Ll}+[ -]){0,2}?"
+    r"(?:\p{Ll}+est|most|best|worst|record|(?:N|\p{Ll}+) (?:high|low))\b"
+    r"[^.;:]{0,60}? and (?:up|down) from\b"
+)
 
 
 def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:

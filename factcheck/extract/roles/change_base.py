@@ -18,7 +18,7 @@ PRICE = (
 # "10% above last year's 3m", "8% over its budget of 2m"; never "below the five-year average".
 _STOP = (
     r"(?:in|of|on|at|for|by|to|as|and|but|that|which|a|an|the|close|price|target|forecast"
-    r"|estimate|record|limit|budget|total)\b|\p{Ll}+ed\b"
+    r"|estimate|record|limit|budget|total|it|he|she|they|we)\b|\p{Ll}+ed\b"
 )
 BEYOND = (
     rf"(?:[ ](?!{WALL}|{CLAUSE}|{VERB}\b|(?:at|in|for)\b){WORD}|[ ]D(?:'s?)?){{0,9}}?"

@@ -37,8 +37,10 @@ def joined(
 
 def _fits(by: Quantity, level: Quantity | None) -> bool:
     """Whether a step can be one of these levels: no "two months" on tonnes."""
-    if terms_of(by) is not By.DELTA or level is None:
-        return terms_of(by) is not By.DELTA or by.dimension != "time"
+    if terms_of(by) is not By.DELTA:
+        return True
+    if level is None or (by.dimension == "time" and not level.dimension):  # "a five-year low"
+        return by.dimension != "time"
     return _plain(level) or by.dimension.partition("/")[0] == level.dimension.partition("/")[0]
 
 

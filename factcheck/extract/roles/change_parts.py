@@ -101,9 +101,7 @@ def _verb() -> regex.Pattern[str]:
 
 def _parts(match: regex.Match[str]) -> Parts | None:
     start = match.start("trigger")
-    if match["trigger"] in ("up", "down", "off") and _PARTICLE.search(
-        match.string, max(0, start - 16), start
-    ):
+    if match["trigger"] in ("up", "down", "off") and _is_particle(match.string, match):
         return None
     noun = bool(
         _noun().search(match.string, max(0, match.start("trigger") - 40), match.end("trigger"))
@@ -112,6 +110,10 @@ def _parts(match: regex.Match[str]) -> Parts | None:
     parts.after = _one(match, "after") if match.captures("after") else _one(match, "level")
     parts.before = _one(match, "before")
     parts.by = sorted({start for name in ("by", "lead") for start in match.starts(name)})
+    if _is_level(match):
+        level = parts.by.pop(0)
+        told = level + 2 == start and parts.after is None
+        parts.after = level if told else parts.after
     if match["multiple"]:
         parts.by = sorted({*parts.by, match.start("multiple")})
     if match.captures("at") and _PACE.search(match.string[match.end("at") :]):
@@ -163,6 +165,28 @@ _THAN = lazy(
     r"\bthan\b|(?:higher|lower) (?:at|by|to)\b"
     r"|[PQMN][ ](?:[\p{Ll}]+[ ])?(?:higher|lower|more|fewer|less|greater|larger|smaller)"
 )
+
+
+def _is_level(match: regex.Match[str]) -> bool:
+    """Whether what stands before "up 4 per cent" is no step: "5,000 tonnes up 4 per cent"."""
+    lead = match.start("lead")
+    directed = match["trigger"] in ("up", "down", "off")
+    told = directed and lead >= 0 and match.string[lead] == "N"
+    return told and _STEP.match(match.string, match.end("trigger")) is not None
+
+
+_STEP = lazy(r"[ ](?:by[ ])?[PQ](?![ ]of\b)")
+
+
+def _is_particle(text: str, match: regex.Match[str]) -> bool:
+    """Whether "up" belongs to another verb: "picked up"; not in "turnover up 4 per cent"."""
+    start, end = match.span("trigger")
+    before = _PARTICLE.search(text, max(0, start - 16), start)
+    if before is None:
+        return False
+    return not _STEP.match(text, end) or before[0].strip() in load("change")["phrasal"]["verbs"]
+
+
 # "pick up", "set up": the particle of another verb, not a direction.
 _PARTICLE = lazy(
     r"(?<![\p{Ll}])(?!(?:was|were|is|are|be|been|being|and|or|but|still|also|further|again|both|all"

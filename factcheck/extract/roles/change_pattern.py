@@ -52,7 +52,7 @@ _COMMA = (
 )
 _FIRST = (
     rf"(?:[ ]of(?:[ ]an?|[ ]another|[ ]the)?{LEAD}[ ]{_BY}"
-    r"|[ ](?:an?[ ](?:[\p{Ll}]+[ ])?|another[ ]|some[ ])?"
+    r"|[ ](?:an?[ ](?:[\p{Ll}]+[ ])?|another[ ]|some[ ]|up[ ]|down[ ])?"
     rf"{_BY}(?![ ](?:in|out[ ]of)[ ]N))"
 )
 _GAP = rf"(?:[ ](?!{CLAUSE}|{VERB}\b){WORD}){{0,8}}?"
@@ -122,10 +122,10 @@ def _complement(noun: str) -> str:
           | (?<=M)[ ](?:the|that[ ]of|as[ ](?:many|much|high|large|big)[ ]as){FAR}
             [ ](?P<before>[NP])
           | [ ]by(?:[ ]an?|[ ]another|[ ]the)?{LEAD}[ ]{_BY}
-          | [ ](?P<by>[PQ]){_MORE}
+          | (?<![ ](?:up|down))[ ](?P<by>[PQ]){_MORE}
           | [ ][(](?:a[ ])?(?:up[ ]|down[ ]|\+|an[ ]increase[ ]of[ ])?
             (?P<by>[PQ])(?:[ ]{noun})?[)]
-          | [ ](?:a|an|representing[ ]an?|up|down)
+          | (?:[ ](?:a|an|representing[ ]an?)|(?<!\p{{Ll}})[ ](?:up|down))
             (?![^.;,]{{0,40}}?\b(?:premium|discount)\b){_ADJECTIVES}
             [ ](?:{noun}[ ]of[ ])?{_BY}(?:[ ]{noun})?
         )

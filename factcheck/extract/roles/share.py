@@ -32,7 +32,7 @@ _TIE = (
     r"(?:(?:just|only|or|some)[ ]|an?[ ][\p{Ll} -]{0,25}(?:rate|share|proportion|ratio)[ ]of[ ])?"
 )
 
-
+_THEM = r"(?:them|those|these|all|the[ ]total)"
 _SIZE = r"(?:cost|value|price|budget|population|turnover|sales|total|revenue|income|output)"
 NEEDS = Needs(codes=("PR",))
 
@@ -165,7 +165,7 @@ def _pattern() -> regex.Pattern[str]:
           (?:{WORD}[ ]){{0,2}}{_SIZE}[ ]of[ ](?P<whole>N)
         | (?P<far>\bof)(?:[ ](?:the|its|their|all|some))?{LEAD}[ ](?P<whole>N)(?:[ ]N)?
           {_STILL},?[ ](?:only[ ]|just[ ]|some[ ])?(?P<part>N)
-          (?:{_STILL}{_BRACKET}|,[ ]or[ ](?P<share>[PR]))
+          (?:{_STILL}{_BRACKET}|,[ ]or[ ](?P<share>[PR])(?![ ]of[ ](?!{_THEM}\b)))
         """,
         regex.VERBOSE,
     )
