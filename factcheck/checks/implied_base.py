@@ -28,6 +28,7 @@ FLAGS = [
     ),
 ]
 PASSES = [
+    "The club has 240 members, up by a third on 2015. In 2015 it had 180 members.",
     (
         "The hospital treated 8,000 patients in 2016, up 60 per cent on 2015."
         " In 2015 it had treated 5,000 patients."
@@ -46,6 +47,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     by, claim = change.said(By.PERCENT), context.claim
     if by is None or claim is None or change.before or change.also:
         return None
+    by = _implied.in_percent(by)
     if change.after is not None:
         base = _said_base(change.after, change.basis, context)
         return (

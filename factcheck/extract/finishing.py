@@ -67,7 +67,8 @@ _OF_A = lazy(r"(?: of)? an? |[ -]")
 def part_of_unit(prose: Prose, number: Numeral) -> Mention | None:
     """ "half an hour", "three quarters of a mile", "3/4 cup"."""
     match = _OF_A.match(prose.lower, number.end) if number.words and number.value < 1 else None
-    unit = measures.after(prose, match.end()) if match else None
+    beside = match and match[0] in (" ", "-")  # then the gap tells inches from "a third in May"
+    unit = measures.after(prose, number.end if beside else match.end()) if match else None
     if unit is None or (unit.kind is Kind.MONEY and match and match[0] != " "):
         return None
     return Mention(number.start, unit.end, number, number, unit.kind, unit.unit, unit.dimension)

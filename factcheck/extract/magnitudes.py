@@ -5,8 +5,9 @@ from functools import cache
 import regex
 
 from factcheck.extract.ambiguous import beside, near
+from factcheck.extract.measures import after
 from factcheck.extract.prose import Prose
-from factcheck.extract.unit_tables import words
+from factcheck.extract.unit_tables import Measure, words
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
@@ -44,11 +45,14 @@ def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
         return not match[1] and prose.plain[at - 2 : at - 1] == "."
     if match[1] and not money:
         return prose.plain[at] == "M" and match[1] == " "
-    if money or letter != "m":
+    if money or letter != "m" or _is_length(after(prose, match.end())):  # "18.3m km"
         return True
     aside = beside(prose, match.end())  # "60m (197ft)"
-    long = aside is not None and aside.dimension == "length"
-    return not long and not near("million", prose.lower, match.end())
+    return not _is_length(aside) and not near("million", prose.lower, match.end())
+
+
+def _is_length(unit: Measure | None) -> bool:
+    return unit is not None and unit.dimension == "length"
 
 
 def _before_code(prose: Prose, match: regex.Match[str]) -> tuple[float, int] | None:

@@ -160,7 +160,7 @@ def test_a_share_is_bound_to_the_whole_that_the_grammar_names(text, verdict):
 
 
 def test_a_share_of_something_else_is_not_set_against_the_number_before():
-    told = "They plan income of $40bn and spending of $46bn, a gap of $6bn, or 3 per cent of output."
+    told = "They plan income of $40bn and spending of $46bn, a gap of $6bn, or 3 per cent of GDP."
     assert all(claim.verdict.value != "inconsistent" for claim in check(told).claims)
 
 
