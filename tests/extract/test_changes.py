@@ -51,6 +51,7 @@ MOVES = [
 
 
 BRIEF = [
+    ("It hopes to sell 40,000 bikes, a third more than the 30,000 it sold in 2015.", "30,000"),
     ("Pre-tax profit fell to £187m on turnover up 4 per cent at £2.6bn, from £2.5bn.", "£2.5bn"),
     ("Two chains reported takings up 25 per cent to £40m from £32m.", "£32m"),
     ("The mill sold 5,000 tonnes up 10 per cent from 4,545.", "4,545"),

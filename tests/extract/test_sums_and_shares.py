@@ -159,6 +159,10 @@ def test_a_share_is_bound_to_the_whole_that_the_grammar_names(text, verdict):
     assert verdicts(text, "share") == [verdict]
 
 
+def test_an_age_is_no_whole():
+    assert not verdicts("The isle has 1,900 people, 60 per cent of them over 50.", "share")
+
+
 def test_a_share_of_something_else_is_not_set_against_the_number_before():
     told = "They plan income of $40bn and spending of $46bn, a gap of $6bn, or 3 per cent of GDP."
     assert all(claim.verdict.value != "inconsistent" for claim in check(told).claims)
