@@ -244,12 +244,14 @@ class Pane {
     this.wait();
   }
 
-  // Ever longer: each report breaks off the run that answers the last one, if that is slow.
+  // A report would break off the run that may be about to answer the last one, so not during a
+  // run; and ever longer, should the page not tell whether there is one.
   wait() {
     clearTimeout(this.timer);
     if (!this.queue.length) return;
     this.timer = setTimeout(() => {
       if (!this.root.isConnected) return;
+      if (document.querySelector("[data-test-script-state=running]")) { this.wait(); return; }
       this.patience = Math.min(2 * this.patience, PATIENCE_MOST);
       this.report();
     }, this.patience);
