@@ -16,7 +16,9 @@ from factcheck.pattern import compiled, lazy
 
 # A stretch without numbers or clause marks.
 _STILL = r"[^NPQMRV.;:()]{0,60}?"
-_APART = r"(?:of|following|after|in|on|for|during|them|whom|us|over|under|above|below|aged|older|younger)\b"
+# Another group, or an age: "of them over 50".
+_APART = r"(?:of|following|after|in|on|for|during|them|whom|us|over|under|above|below|aged|older"
+_APART += r"|younger)\b"
 _NEAR = rf"(?:[ ](?!{WALL}|{_APART}){WORD}|[ ]D(?:'s?)?){{0,3}}?"
 _OF = (
     r"[ ](?:of|out[ ]of|among|from[ ]among)"
