@@ -23,6 +23,7 @@ _BELOW = frozenset({Hedge.AT_MOST, Hedge.UNDER})
 _ABOVE = frozenset({Hedge.AT_LEAST, Hedge.OVER})
 NEAR = 16
 LOOK_BACK = 60
+NARROW = 3  # times
 
 
 def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
@@ -150,6 +151,8 @@ def _changes(lower: str, left: Mention, right: Mention) -> bool:
     clause = _CLAUSE.split(before)[-1]
     if not left.low or left.low.value == 0 or not _tells_change(clause):
         return False
+    if before.endswith(" or ") and right.low and right.low.value < NARROW * left.low.value:
+        return False  # "rose 1 per cent, or £230 to £380": no step is so large beside its level
     return before.endswith("from ") or _has_unit(left) or not right.unit
 
 

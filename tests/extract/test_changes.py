@@ -78,6 +78,8 @@ def test_the_level_before_is_found(text, before):
         "The firm has 30 shops, 20 per cent above sea level.",
         "Pre-tax profit fell from £212m to £187m on turnover up 4 per cent at £2.6bn.",
         "Orders fell 12 per cent to 880, a five-year low.",
+        "Pay will rise by 1 per cent, or £230 to £380 a year.",
+        "The deficit shrank to $55bn from $59bn: exports rose by $2bn and imports fell by $2bn.",
         "The trust bought up 12 per cent of 400 flats, from 300 owners.",
         "Gas in store was 9.4 percent below the five-year average.",
         "About 45% of people over 65 agreed, and 30 per cent under 40.",

@@ -40,7 +40,9 @@ def _balance(
 
 
 def _name(text: str, position: int) -> str:
-    """What the words behind or before a figure say it is; empty when they do not."""
+    """What the words behind or before a level say it is; empty when they do not."""
+    if text.endswith("by ", 0, position):  # "exports rose by N": a step
+        return ""
     behind = _words().match(text, position + 1)
     if behind:
         return _known()[behind[1]]
