@@ -121,6 +121,9 @@ def _parts(match: regex.Match[str]) -> Parts | None:
     if match.captures("at") and parts.before is not None and "compared" in match[0]:
         parts.before = None  # "down 6 points at 2,410, compared with an opening 2,414"
     parts.basis = _one(match, "basis")
+    if then := _level_then(match, parts):
+        parts.by.remove(then)
+        parts.before = then if parts.before is None else parts.before
     parts.more_than = bool(match.captures("than")) and " than" in match[0]
     return None if _is_growth_rate(parts, match[0]) else parts
 
@@ -173,6 +176,13 @@ def _is_level(match: regex.Match[str]) -> bool:
     directed = match["trigger"] in ("up", "down", "off")
     told = directed and lead >= 0 and match.string[lead] == "N"
     return told and _STEP.match(match.string, match.end("trigger")) is not None
+
+
+def _level_then(match: regex.Match[str], parts: Parts) -> int | None:
+    """The level of a share in the bracket behind its date: "48.7%, less than in 2012 (57.2%)"."""
+    text = match.string
+    dated = (p for p in parts.by if text[p] == "P" and text.endswith("D (", 0, p))
+    return next(dated, None) if parts.after is not None and text[parts.after] == "P" else None
 
 
 _STEP = lazy(r"[ ](?:by[ ])?[PQ](?![ ]of\b)")
