@@ -75,13 +75,29 @@ def parts(out: Path) -> int:
 def checking(process: Run) -> list[psutil.Process]:
     """The processes that a run has started to check documents."""
     children = psutil.Process(process.pid).children(recursive=True)
-    return [child for child in children if "factcheck.corpus.child" in child.cmdline()]
+    return [child for child in children if "factcheck.corpus.child" in command(child)]
+
+
+def command(process: psutil.Process) -> list[str]:
+    """Its command, or nothing when it has ended meanwhile."""
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
 
 
 @pytest.fixture
-def drowsy(tmp_path):
+def gate(tmp_path):
+    """The file that the last documents wait for: however slow we are, a run has not ended yet."""
+    return tmp_path / "gate"
+
+
+@pytest.fixture
+def drowsy(tmp_path, gate):
     """Documents that take a while."""
     rows = [row | {"text": f"{row['text']} {NAP}"} for row in documents(90)]
+    for row in rows[75:]:
+        row["text"] += f" [until {gate}]"
     write_lines(tmp_path / "in" / "a.jsonl", rows[:45])
     write_table(tmp_path / "in" / "b.parquet", rows[45:], group=15)
     return tmp_path / "in"
@@ -103,7 +119,7 @@ SIZE = ("--partition-size", 0.0012)
 
 
 def test_a_process_and_then_the_whole_run_are_killed_and_nothing_is_lost(
-    start, drowsy, out, undisturbed
+    start, drowsy, gate, out, undisturbed
 ):
     assert len(undisturbed) > 3 * 8
     run = start(drowsy, out, *SIZE, "--workers", 2)
@@ -117,6 +133,7 @@ def test_a_process_and_then_the_whole_run_are_killed_and_nothing_is_lost(
     run.wait()
     assert not (out / "_SUCCESS").exists()
     assert 0 < parts(out) < len(undisturbed) // 3
+    gate.touch()
     psutil.wait_procs(orphans, timeout=PATIENCE)  # they end by themselves
     assert not any(orphan.is_running() for orphan in orphans)
 
@@ -182,12 +199,13 @@ def cluster(tmp_path):
             yield address, [one, two]
 
 
-def test_a_cluster_loses_a_worker_in_the_middle(start, cluster, drowsy, out, undisturbed):
+def test_a_cluster_loses_a_worker_in_the_middle(start, cluster, drowsy, gate, out, undisturbed):
     address, (one, _two) = cluster
     run = start(drowsy, out, *SIZE, "--scheduler", address)
     until(lambda: parts(out) >= 2)
     one.kill()
     assert parts(out) < len(undisturbed) // 3
+    gate.touch()
     status, said = ended(run)
     assert (status, "90 documents" in said) == (0, True)
     assert output(out) == undisturbed

@@ -19,6 +19,9 @@ def sabotage() -> None:
     def check(self, document):
         if nap := re.search(r"\[sleep ([\d.]+)\]", document.text):
             time.sleep(float(nap[1]))
+        if gate := re.search(r"\[until (\S+)\]", document.text):
+            while not os.path.exists(gate[1]):  # noqa: PTH110  at the start of an interpreter
+                time.sleep(0.02)
         if "[die]" in document.text:
             os.kill(os.getpid(), signal.SIGKILL)
         while "[hang]" in document.text:
