@@ -1,5 +1,10 @@
 """What goes wrong in a corpus, said for people."""
 
+KILLED = (
+    "the processes that take it are killed: see whether memory is short, "
+    "and run the same command again."
+)
+
 
 class CorpusError(Exception):
     """A run that cannot go on; its message is one sentence that says what to do."""
@@ -8,9 +13,6 @@ class CorpusError(Exception):
 class DiedError(CorpusError):
     """A task that was given up because every process that took it died."""
 
-    def __init__(self) -> None:
+    def __init__(self, message: str = KILLED) -> None:
         """Short memory is what processes mostly die of."""
-        super().__init__(
-            "the processes that take it are killed: see whether memory is short, "
-            "and run the same command again."
-        )
+        super().__init__(message)

@@ -4,6 +4,7 @@ They are killed while they work. What comes out is, byte for byte, what comes ou
 """
 
 import os
+import pickle
 import re
 import signal
 import subprocess
@@ -277,6 +278,11 @@ def test_what_the_process_raises_is_raised_here_and_it_serves_again(staff, drows
     assert job.done(part)
     with staff.one() as same:
         assert same is child
+
+
+def test_that_it_died_can_be_told_from_one_machine_to_another():
+    told = pickle.loads(pickle.dumps(DiedError()))  # noqa: S301
+    assert (type(told), str(told)) == (DiedError, str(DiedError()))
 
 
 @pytest.mark.usefixtures("staff")
