@@ -75,6 +75,7 @@ NO_SUMS = [
     "It sold 12 ships in May and 18 in June, a total of 70 so far.",
 ]
 NO_PRODUCTS = [
+    "The court fined four mills a total of £42m, of which £17m fell to the largest.",
     "The theatre sold 300 seats at £20 each and 200 at £15, for a total of £9,000.",
     "The firm issued 2m shares at £5 each, bringing the total to £40m.",
     "A total of £5m from the sale of 20 paintings at £100,000 each and 6 statues was raised.",
