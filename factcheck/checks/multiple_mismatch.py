@@ -17,11 +17,15 @@ FLAGS = [
     "Complaints [[doubled]] from 2,000 to 7,000.",
     "Rainfall nearly [[tripled]] to 64 mm from 40 mm.",
     "The fund [[halved]] to £9.1m from £9.6m.",
+    "Cash in hand more than [[halved]] to £43m from £70m.",
 ]
 PASSES = [
     "Complaints doubled from 2,000 to 4,000.",
     "Use more than doubled to 2,960,000 litres from 1,240,000 litres.",
     "Visits rose threefold from 210 to 640.",
+    "Cash in hand more than halved to £31m from £70m.",
+    "The flock almost halved to 36 from 70.",
+    "Of the young 18 per cent smoke, twice that of all adults (9 per cent).",
 ]
 
 

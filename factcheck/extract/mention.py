@@ -1,6 +1,6 @@
 """A quantity in the making: what the grammar rules pass to each other."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extract.numeral import Numeral
 from factcheck.model.period import Period
@@ -83,8 +83,8 @@ class Mention:
         if end is None:
             return None
         printed = end.printed(hedge)
-        if self.kind is Kind.MULTIPLE and hedge is Hedge.OVER:  # "more than doubled": below three
-            printed = Printed(printed.value, 1.0, 1.0, hedge)
+        if self.kind is Kind.MULTIPLE and hedge:
+            printed = _multiple(printed, hedge, words=end.words)
         if not self.negative:
             return printed
         return Printed(-printed.value, printed.step, printed.zeros, hedge)
@@ -99,3 +99,17 @@ class Mention:
             and number.value < SMALL_COUNT
             and number.value.is_integer()
         )
+
+
+_TURNED = {Hedge.OVER: Hedge.UNDER, Hedge.UNDER: Hedge.OVER}
+
+
+def _multiple(printed: Printed, hedge: Hedge, *, words: bool) -> Printed:
+    """ "More than doubled" ends below three; "more than halved" is less than a half."""
+    value = printed.value
+    falls = words and 0 < value < 1
+    turned = _TURNED.get(hedge, hedge) if falls else hedge
+    if hedge is not Hedge.OVER:
+        return replace(printed, hedge=turned)
+    step = value - 1 / (1 / value + 1) if falls else 1.0  # as far as the next of them
+    return Printed(value, step, step, turned)

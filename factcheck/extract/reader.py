@@ -32,7 +32,8 @@ def read(prose: Prose, start: int, word: str) -> Mention | None:
 def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
     """A number spelled out, a multiple such as "doubled", or a vague "thousands of"."""
     if word in multiples.verbs():
-        return None if word == "single" else closed(prose, multiples.verb(start, word))
+        told = word != "single" and not multiples.is_often(prose.lower, start, word)
+        return closed(prose, multiples.verb(start, word)) if told else None
     if word in starts.vague() and (vague := _VAGUE.match(prose.lower, start)):
         return _vague(prose, start, vague.end())
     if word in starts.LEADS and (length := _length(prose, start)):

@@ -179,10 +179,12 @@ def _is_level(match: regex.Match[str]) -> bool:
 
 
 def _level_then(match: regex.Match[str], parts: Parts) -> int | None:
-    """The level of a share in the bracket behind its date: "48.7%, less than in 2012 (57.2%)"."""
+    """The other level of a share, in brackets: "48%, less than in 2012 (57%)"."""
     text = match.string
-    dated = (p for p in parts.by if text[p] == "P" and text.endswith("D (", 0, p))
-    return next(dated, None) if parts.after is not None and text[parts.after] == "P" else None
+    if parts.after is None or text[parts.after] != "P":
+        return None
+    opened = ("(",) if match["multiple"] else ("D (",)
+    return next((p for p in parts.by if text[p] == "P" and text.endswith(opened, 0, p)), None)
 
 
 _STEP = lazy(r"[ ](?:by[ ])?[PQ](?![ ]of\b)")

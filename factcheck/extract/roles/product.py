@@ -66,7 +66,8 @@ def _is_price(clause: Clause, position: int) -> bool:
 _AVERAGED = lazy(r"\baverag(?:e|ed|es|ing)(?:[ ]of)?[ ]$")
 # "shares of 50 francs", "hectares at a price of $2,000", "each of the 90 clubs gets £2,000"
 _AT = lazy(
-    r"N(?:[ ](?!total\b|sum\b)[\p{Ll}-]+){0,3}?[ ](?:at|priced[ ]at|of)(?:[ ](?:a[ ]price[ ]of|about))?[ ]$"
+    r"N(?:[ ](?!total\b|sum\b)[\p{Ll}-]+){0,3}?[ ](?:at|priced[ ]at|of)"
+    r"(?:[ ](?:a[ ]price[ ]of|about))?[ ]$"
     r"|\beach[ ]of[ ](?:the|its|their|these)[ ]N(?:[ ][\p{Ll}-]+){1,4}?[ ]$"
 )
 
