@@ -27,8 +27,10 @@ PASSES = [
     "Sales grew at an average annual rate of 7% from £100,000 in 2010 to £196,715 in 2020.",
     "The town grew at a rate of 2.0% a year from 100,000 in 2010 to 121,900 in 2020.",
     "Membership rose by 10% a year, from 1,000 in 2015 to 1,100 in 2016.",
+    "The town will grow by 0.9% a year to 8.6 million in 2030, from 7.6 million now.",
 ]
 YEARS = {"year": 1.0, "decade": 10.0}
+MONTHS = 12
 NEAR = 120  # characters beside a change in which its length may be said
 
 
@@ -107,8 +109,9 @@ def _length(one: Quantity) -> int | None:
     """A length of whole years: "two years", "the past decade", "2010 to 2015"."""
     if one.kind is Kind.DURATION and one.value and one.unit in YEARS:
         return _whole(one.value * YEARS[one.unit])
-    if one.kind is Kind.DATE and one.period and one.period.months:
-        return _whole(one.period.months / 12)
+    months = (one.period.months or 0) if one.kind is Kind.DATE and one.period else 0
+    if months > MONTHS:  # one year is when, not how long
+        return _whole(months / MONTHS)
     return None
 
 
