@@ -22,6 +22,7 @@ _BY = lazy(r"[x×] ?[0-9]")  # "7 x 12 cm"
 _OUT_OF = lazy(
     r"[ -](?:in(?: every)?|out of(?: every)?|of every)[ -]"
     r"([0-9]{1,3}(?:,[0-9]{3})*+(?![0-9%]|\.[0-9])|[0-9]{4}(?![0-9])|[a-z]+)"
+    r"(?:[ ](?P<scale>thousand|million|billion)\b)?"
 )
 _OF = lazy(r" (?:of|the)\b| as (?:many|much|big|large|high|long)\b|-(?=[a-z])")
 
@@ -61,10 +62,12 @@ def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
     whole = _whole(match[1])
     if whole is None or not 0 < number.value < whole:
         return None
+    scale = load("numerals")["magnitudes"].get(match["scale"], 1)
+    whole *= scale
     if 1900 <= whole <= 2100 and "," not in match[1]:
         return None
     value = number.value / whole
-    reach = value - number.value / (whole + 0.5)  # "one in five": one in 4.5 to 5.5
+    reach = value - number.value / (whole + 0.5 * scale)  # "one in five": one in 4.5 to 5.5
     part = Numeral(number.start, match.end(), value, 2 * reach, words=True)
     return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
 

@@ -17,6 +17,7 @@ ONE_VALUE = {
     0.666667: ["two-thirds of wards", "two thirds of wards", "2/3 of wards", "⅔ of wards",
            "2/3rds of wards",
                "two out of three wards"],
+    1 / 45e6: ["1 in 45 million", "one in 45 million people"],
     0.75: ["three over four.", "three quarters of the votes", "3/4 cup", "¾ cup"],
     70000: ["70,000 seats", "70 000 seats", "70'000 seats", "seventy thousand seats", "70k seats",
             "70 thousand seats", "70 thou seats"],
