@@ -32,7 +32,8 @@ UNITS = [
     ("aged 6 months old", 6, "month_old"), ("a 34-year-old", 34, "year_old"),
     ("a speed of 60 kt", 60, "knot"), ("a load of 60 kt", 60, "kilotonne"),
     ("a jump of 6m high", 6, "m"), ("a fund of 6m", 6e6, ""), ("1,200 M", 1.2e9, ""),
-    ("18.3m km away", 1.83e7, "km"), ("37,000ft (11,300m)", 11300, "m"), ("fell by a third in May", 0.333333, ""),
+    ("18.3m km away", 1.83e7, "km"), ("37,000ft (11,300m)", 11300, "m"),
+    ("fell by a third in May", 0.333333, ""),
 ]  # fmt: skip
 
 
