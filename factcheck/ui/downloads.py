@@ -11,6 +11,7 @@ import streamlit as st
 
 from factcheck import formats
 from factcheck.model.finding import Verdict
+from factcheck.model.report import Report
 from factcheck.ui.desk import Desk
 from factcheck.ui.words import plain
 
@@ -62,14 +63,18 @@ def button(
 
 def written(desk: Desk, name: str, which: Which = Which.ALL) -> formats.Written:
     """The report in one format, of today, with all claims or some."""
-    review = desk.review()
+    report = replace(chosen(desk, which), made=date.today())  # noqa: DTZ011
+    return OFFERED[name].write(report, desk.review())
+
+
+def chosen(desk: Desk, which: Which) -> Report:
+    """The report with these claims alone."""
     wanted = {
         Which.ALL: lambda _: True,
         Which.FLAGGED: lambda claim: claim.verdict.weight > Verdict.CONSISTENT.weight,
-        Which.DECIDED: review.decided,
+        Which.DECIDED: desk.review().decided,
     }
-    report = replace(desk.checked.report.only(wanted[which]), made=date.today())  # noqa: DTZ011
-    return OFFERED[name].write(report, review)
+    return desk.checked.report.only(wanted[which])
 
 
 def slug(title: str) -> str:

@@ -12,6 +12,11 @@ from factcheck.ui.markup import put
 
 HEIGHT = 900  # pixels of the preview
 PAGE = "report-page"
+NONE = {
+    Which.ALL: "No claim was found in this text.",
+    Which.FLAGGED: "No claim of this text is flagged.",
+    Which.DECIDED: "No claim of this text is decided yet.",
+}
 UNSEEN = {"docx", "xlsx"}  # forms that only their own programs show
 
 
@@ -26,6 +31,8 @@ def page() -> None:
     facts = [stored.document.title or "Untitled text", f"{done} of {total} claims decided"]
     put("heading.html", title="Report", facts=facts, small=False)
     name, which = _choose()
+    if not downloads.chosen(desk, which).claims:
+        st.caption(NONE[which])
     downloads.button("Download", desk, name, which, alone=True)
     if name in UNSEEN:
         st.caption("This format has no preview: download the file to look at it.")

@@ -23,6 +23,7 @@ GRAVE = ("serious", "critical")
 def violations(page, *, narrow: bool) -> list[str]:
     """What axe-core holds for grave, each with the first element that has it."""
     page.set_viewport_size(PHONE if narrow else DESK)
+    expect(page.locator("[data-test-script-state=running]")).to_have_count(0)  # nothing fades
     found = Axe().run(page).response["violations"]
     page.set_viewport_size(DESK)
     return [f"{one['id']}: {one['nodes'][0]['html']}" for one in found if one["impact"] in GRAVE]

@@ -34,6 +34,14 @@ def test_the_report_may_tell_of_some_claims_and_says_so(page):
     expect(preview.locator("header")).to_contain_text("Left out of this report: 1 of 2 claims.")
 
 
+def test_a_report_without_a_claim_says_why(bench, server):
+    number = server.add(HOSTILE, "Clinic visits again")
+    bench.open(f"?doc={number}").at(1)
+    bench.page.get_by_role("link", name="Report").click()
+    bench.page.get_by_text("Decided claims").click()
+    expect(bench.page.get_by_text("No claim of this text is decided yet.")).to_be_visible()
+
+
 def test_what_is_shown_is_what_is_downloaded(page):
     page.get_by_text("JSON", exact=True).click()
     expect(page.get_by_test_id("stCode")).to_contain_text('"schema": "factcheck/report/1"')

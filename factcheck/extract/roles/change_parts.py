@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.change_pattern import TRIGGERS, pattern
-from factcheck.extract.roles.grammar import WORD, change_words, either
+from factcheck.extract.roles.grammar import WORD, change_list, change_words, either
 from factcheck.extract.shadow import TOKEN
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
@@ -109,7 +109,9 @@ def _parts(match: regex.Match[str]) -> Parts | None:
     parts = Parts(match["trigger"], noun=noun, start=match.start(), end=match.end())
     parts.after = _one(match, "after") if match.captures("after") else _one(match, "level")
     parts.before = _one(match, "before")
-    parts.by = sorted({start for name in ("by", "lead") for start in match.starts(name)})
+    verbal = parts.trigger.removesuffix("s") not in _nouns()
+    said = (p for p in match.starts("by") if not (verbal and _is_of_another(match.string, p)))
+    parts.by = sorted({*said, *match.starts("lead")})
     if _is_level(match):
         level = parts.by.pop(0)
         told = level + 2 == start and parts.after is None
@@ -168,6 +170,26 @@ _THAN = lazy(
     r"\bthan\b|(?:higher|lower) (?:at|by|to)\b"
     r"|[PQMN][ ](?:[\p{Ll}]+[ ])?(?:higher|lower|more|fewer|less|greater|larger|smaller)"
 )
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(change_list("nouns"))
+
+
+def _is_of_another(text: str, place: int) -> bool:
+    """Whether "of" ties a step to another noun: "fell, despite rates of 2%", not "a drop of 2%"."""
+    return text.endswith(" of ", 0, place) and not _of_step().search(text, 0, place)
+
+
+@cache
+def _of_step() -> regex.Pattern[str]:
+    """What a step can be "of": a noun of change, "at a rate of", "by an average of"."""
+    noun = rf"(?:{change_words('nouns')}|{either(load('change')['either']['words'])})"
+    return compiled(
+        rf"\b(?:{noun}(?:[ ][\p{{Ll}}-]+){{0,3}}?"
+        r"|rate|pace|average|range|total|equivalent)[ ]of[ ]$"
+    )
 
 
 def _is_level(match: regex.Match[str]) -> bool:

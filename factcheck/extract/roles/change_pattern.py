@@ -36,7 +36,7 @@ _PAIR = (
     r"[(](?P<after>[NP])[ ](?:versus|vs\.?|compared[ ](?:with|to)|against)[ ](?P<before>[NP])[)]"
 )
 _ACROSS = rf"[ ]to{LEAD}[ ](?P<after>[NP]){ASIDE}[ ]from{LEAD}[ ](?P<before>[NP])"
-_ADJECTIVES = rf"(?:[ ](?!{WALL}|{VERB}\b|(?:an?|the|representing)\b){WORD}){{0,2}}?"
+_ADJECTIVES = rf"(?:[ ](?!{WALL}|{CLAUSE}|{VERB}\b|(?:an?|the|representing)\b){WORD}){{0,2}}?"
 _BEING = (
     r"(?:(?:was|were|is|are|which[ ]was|which[ ]is|which[ ]represents"
     r"|representing|making|marking)[ ])?"

@@ -26,7 +26,10 @@ WALL = rf"{either(_WALLS.split())}\b"
 # What may stand between a preposition and its number: "to a record", "from last year's".
 LEAD = rf"(?:[ ](?!{WALL})(?:{WORD}|D(?:'s?)?)){{0,5}}?"
 # Words and dates that may stand between two parts of one change; a new clause ends them.
-_CLAUSES = "and or but while whereas which who as after when because if although though with until"
+_CLAUSES = (
+    "and or but while whereas where which who as after when because if although though with until"
+    " despite amid"
+)
 CLAUSE = rf"{either([*_CLAUSES.split(), 'before'])}\b"
 _VERBS = "said says say was were is are be might will would could may has have had can should"
 VERB = either(_VERBS.split())
