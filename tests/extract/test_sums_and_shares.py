@@ -65,6 +65,7 @@ SUMS = [
     ("Fees of £40m, net of refunds of £6m, brought in £34m.", "consistent"),
 ]  # fmt: skip
 NO_SUMS = [
+    "The council has 57 members: Labour 29, Conservatives 20, Liberals 5 and three others.",
     "It made 12 of its 40 sales in May, the other 20 in June and 8 in July.",
     "Ten of the 40 goals came in May and the other 20 games were lost.",
     "Of the 40 schools, 12 have closed and 3 are for sale.",

@@ -13,7 +13,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 from factcheck.pattern import compiled, lazy
 
-_STILL = r"[^NPQMRV.;:()]"
+_STILL = r"[^NPQMRV.;:()0-9]"  # a figure that is no quantity may be a part all the same
 # Quantities listed with commas and a closing "and" or "plus": however a gap is read, it ends at
 # the next number, so that there is nothing to go back to.
 _LIST = (

@@ -18,7 +18,7 @@ from factcheck.pattern import compiled, lazy
 
 ELIDED = 1e4  # a number in millions that names no unit
 LABEL = 45  # characters behind a number that may say which part it is
-_STILL = r"[^NPQMRV.;:()]"
+_STILL = r"[^NPQMRV.;:()0-9]"
 _SHARE = r"(?:[ ]?[(]P[)])?"
 _THESE = r"of[ ](?:them|whom|which|those|these)\b"
 _PART = rf"(?P<part>N)(?![ ]{_THESE})"
