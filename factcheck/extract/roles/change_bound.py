@@ -58,6 +58,8 @@ def _comparable(before: Quantity, after: Quantity) -> bool:
     if {before.kind, after.kind} & _SHARES and before.kind is not after.kind:
         return False
     one, other = before.dimension.partition("/"), after.dimension.partition("/")
+    if one[0] != other[0] and "one" in (before.text.lower(), after.text.lower()):
+        return False  # "2.3 kg, 11 times as much as in one found in 2003"
     if _plain(before) or _plain(after):
         return _same_size(before, after)
     return one[0] == other[0] and (one[2] == other[2] or _same_size(before, after))
