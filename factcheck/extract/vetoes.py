@@ -13,6 +13,7 @@ from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
 # Not the end of another number: "489,000 (764 square miles)".
+NEAR = 60  # characters beside a name in which a word may tell what it is
 SHORTEST = 7  # digits and what is between them in a phone number
 _DIALLED = frozenset("0123456789() -")
 _LONG = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
@@ -54,7 +55,7 @@ def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
     if "[" in plain:
         found += _all(_NOTE, plain, "a footnote mark")
     if not signs.isdisjoint(_name_signs()):
-        found += _all(_whole_names(), plain, names.NAME)
+        found += [one for one in _all(_whole_names(), plain, names.NAME) if _is_name(prose, one)]
     if "-for-" in plain:
         found += _all(_FOR, plain, "a ratio of two")
     return sorted(found)
@@ -174,9 +175,23 @@ def _after() -> regex.Pattern[str]:
     return compiled(rf"[ -]?({trie(_reasons_after())})(?!\p{{L}})")
 
 
+def _is_name(prose: Prose, stretch: Stretch) -> bool:
+    """Whether "720p" is a picture's size and not a price: a word for pictures tells it."""
+    start, end, _ = stretch
+    if prose.plain[start:end] not in load("vetoes")["names"]["lines"]:
+        return True
+    return _pictures().search(prose.lower, max(0, start - NEAR), end + NEAR) is not None
+
+
+@cache
+def _pictures() -> regex.Pattern[str]:
+    return compiled(r"\b\L<words>\b", words=load("vetoes")["names"]["pictures"])
+
+
 @cache
 def _names() -> tuple[str, ...]:
-    return tuple(load("vetoes")["names"]["whole"])
+    rows = load("vetoes")["names"]
+    return (*rows["whole"], *rows["lines"])
 
 
 @cache

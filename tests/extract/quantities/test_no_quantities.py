@@ -23,7 +23,7 @@ NOTHING = [
     "Call +44 20 7946 0958.", "Write to a1@b2.org or www.x9.org/3.", "He lives on Route 66.",
     # times, scores, versions, codes
     "It began at 10:30.", "It began at 6 pm.", "They won 3-1.", "A 2-2 draw.", "Use 2.4.1 instead.",
-    "Odds were 3:1.", "A 2-for-1 split.", "A 50-50 chance.", "It shows 1080p.", "Agent 007 came.",
+    "Odds were 3:1.", "A 2-for-1 split.", "A 50-50 chance.", "A 1080p screen.", "Agent 007 came.",
     "It was A/Lisbon/411/99-like.",
     "Ticket #5 is gone.", "Catch-22 and COVID-19 again.",
     # manners of speaking
