@@ -47,13 +47,16 @@ def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
         return prose.plain[at] == "M" and match[1] == " "
     if money or letter != "m" or _is_length(after(prose, match.end())):  # "18.3m km"
         return True
-    if _IN_FEET.search(prose.lower, max(0, at - FAR), at):
+    if _IN_FEET.search(prose.lower, max(0, at - FAR), at) or _RUN.match(prose.lower, at + 1):
         return False
     aside = beside(prose, match.end())  # "60m (197ft)"
     return not _is_length(aside) and not near("million", prose.lower, match.end())
 
 
 FAR = 30  # characters
+_RUN = lazy(
+    r" in (?:a time of )?[0-9]+(?:[.:][0-9]+)*(?: ?s\b| ?sec| minutes?\b)"
+)  # "100m in 9.8s"
 _IN_FEET = lazy(r"(?:ft|feet|foot|yards?|miles?)[ ]?[(](?:or |about |some )?[0-9][0-9.,]*$")
 
 

@@ -81,7 +81,12 @@ def _all(pattern: regex.Pattern[str], plain: str, why: str) -> list[Stretch]:
 
 def reason(prose: Prose, mention: Mention) -> str:
     """Why a mention is no quantity; empty when it is one."""
-    return _glued(prose, mention) or _clock(prose, mention) or names.reason(prose, mention)
+    return (
+        _glued(prose, mention)
+        or _clock(prose, mention)
+        or _ages(prose, mention)
+        or names.reason(prose, mention)
+    )
 
 
 def kept(prose: Prose, mentions: list[Mention]) -> list[Mention]:
@@ -156,6 +161,18 @@ def _clock(prose: Prose, mention: Mention) -> str:
         return ""
     match = _after().match(prose.lower, mention.end)
     return _reasons_after()[match[1]] if match else ""
+
+
+_GROUP = lazy(r"(?:under|over)-$|\bthe (?:under|over) $")
+
+
+def _ages(prose: Prose, mention: Mention) -> str:
+    """ "Under-18s" are people, no seconds."""
+    if mention.unit != "second" or prose.plain[mention.end - 2 : mention.end - 1] == " ":
+        return ""
+    grouped = _GROUP.search(prose.lower, max(0, mention.start - 10), mention.start)
+    short = prose.plain[mention.start : mention.end - 1].isdecimal()
+    return "an age group" if grouped and short else ""
 
 
 def _is_score(prose: Prose, match: regex.Match[str]) -> bool:

@@ -124,6 +124,8 @@ def _fatality(clause: Clause, bound: set[int]) -> Iterator[Bound]:
 def _comparable(part: Quantity | None, whole: Quantity | None) -> bool:
     if part is None or whole is None:
         return False
+    if "age" in (part.dimension, whole.dimension):  # "of 16-to-24-year-olds, 600,000"
+        return False
     return (
         part.dimension.partition("/")[0] == whole.dimension.partition("/")[0]
         or not (part.dimension or part.of)
