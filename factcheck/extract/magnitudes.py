@@ -45,7 +45,7 @@ def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
         return not match[1] and prose.plain[at - 2 : at - 1] == "."
     if match[1] and not money:
         return prose.plain[at] == "M" and match[1] == " "
-    if money or letter != "m" or _is_length(after(prose, match.end())):  # "18.3m km"
+    if money or letter != "m" or _is_size(after(prose, match.end())):  # "18.3m km"
         return True
     if _IN_FEET.search(prose.lower, max(0, at - FAR), at) or _RUN.match(prose.lower, at + 1):
         return False
@@ -53,11 +53,16 @@ def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
     return not _is_length(aside) and not near("million", prose.lower, match.end())
 
 
+_SIZES = ("length", "area", "volume", "mass", "energy")
 FAR = 30  # characters
 _RUN = lazy(
     r" in (?:a time of )?[0-9]+(?:[.:][0-9]+)*(?: ?s\b| ?sec| minutes?\b)"
 )  # "100m in 9.8s"
 _IN_FEET = lazy(r"(?:ft|feet|foot|yards?|miles?)[ ]?[(](?:or |about |some )?[0-9][0-9.,]*$")
+
+
+def _is_size(unit: Measure | None) -> bool:
+    return unit is not None and unit.dimension in _SIZES
 
 
 def _is_length(unit: Measure | None) -> bool:

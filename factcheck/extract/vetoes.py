@@ -167,9 +167,11 @@ _GROUP = lazy(r"(?:under|over)-$|\bthe (?:under|over) $")
 
 
 def _ages(prose: Prose, mention: Mention) -> str:
-    """ "Under-18s" are people, no seconds."""
+    """ "Under-18s" are people, no seconds; "1,000s of" are some thousands."""
     if mention.unit != "second" or prose.plain[mention.end - 2 : mention.end - 1] == " ":
         return ""
+    if prose.lower.startswith("00s of ", mention.end - 3):
+        return "how many is not said"
     grouped = _GROUP.search(prose.lower, max(0, mention.start - 10), mention.start)
     short = prose.plain[mention.start : mention.end - 1].isdecimal()
     return "an age group" if grouped and short else ""

@@ -161,6 +161,11 @@ def test_a_share_is_bound_to_the_whole_that_the_grammar_names(text, verdict):
     assert verdicts(text, "share") == [verdict]
 
 
+def test_a_price_is_no_part_of_a_number_of_things():
+    told = "The new £10 notes, 85 per cent of 1bn, last longer."
+    assert "inconsistent" not in verdicts(told, "share")
+
+
 def test_an_age_is_no_whole():
     assert not verdicts("Some 10% of 16-24-year-olds, about 600,000, are idle.", "share")
     assert not verdicts("The isle has 1,900 people, 60 per cent of them over 50.", "share")

@@ -35,6 +35,7 @@ _TIE = (
     r"(?:(?:just|only|or|some)[ ]|an?[ ][\p{Ll} -]{0,25}(?:rate|share|proportion|ratio)[ ]of[ ])?"
 )
 
+LEAST = 1e-5  # of the whole: a smaller part, in a unit that the whole has not, is something else
 _THEM = r"(?:them|those|these|all|the[ ]total)"
 _SIZE = r"(?:cost|value|price|budget|population|turnover|sales|total|revenue|income|output)"
 NEEDS = Needs(codes=("PR",))
@@ -126,11 +127,10 @@ def _comparable(part: Quantity | None, whole: Quantity | None) -> bool:
         return False
     if "age" in (part.dimension, whole.dimension):  # "of 16-to-24-year-olds, 600,000"
         return False
-    return (
-        part.dimension.partition("/")[0] == whole.dimension.partition("/")[0]
-        or not (part.dimension or part.of)
-        or not (whole.dimension or whole.of)
-    )
+    if part.dimension.partition("/")[0] == whole.dimension.partition("/")[0]:
+        return True
+    bare = not (part.dimension or part.of) or not (whole.dimension or whole.of)
+    return bare and part.interval.high > LEAST * whole.interval.low  # no "£10 notes" of 1bn
 
 
 def _subject(found: Share) -> str:

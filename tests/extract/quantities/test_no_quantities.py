@@ -24,7 +24,7 @@ NOTHING = [
     # times, scores, versions, codes
     "It began at 10:30.", "It began at 6 pm.", "They won 3-1.", "A 2-2 draw.", "Use 2.4.1 instead.",
     "Odds were 3:1.", "A 2-for-1 split.", "A 50-50 chance.", "A 1080p screen.", "Agent 007 came.",
-    "It was A/Lisbon/411/99-like.", "Over-65s may go in.",
+    "It was A/Lisbon/411/99-like.", "Over-65s may go in.", "There were 1,000s of fans.",
     "Ticket #5 is gone.", "Catch-22 and COVID-19 again.",
     # manners of speaking
     "Zero tolerance is the rule.", "It is one of us.", "At one point it rained.", "No one came.",

@@ -34,6 +34,7 @@ UNITS = [
     ("a jump of 6m high", 6, "m"), ("a fund of 6m", 6e6, ""), ("1,200 M", 1.2e9, ""),
     ("18.3m km away", 1.83e7, "km"), ("37,000ft (11,300m)", 11300, "m"),
     ("fell by a third in May", 0.333333, ""), ("the 100m sprint", 100, "m"),
+    ("1.2m sq km", 1.2e6, "km2"), ("she jumped 6.31m", 6.31, "m"), ("the 800m heats", 800, "m"),
 ]  # fmt: skip
 
 
