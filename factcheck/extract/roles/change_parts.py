@@ -7,7 +7,8 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.change_pattern import TRIGGERS, pattern
-from factcheck.extract.roles.grammar import WORD, change_list, change_words, either
+from factcheck.extract.roles.change_steps import is_particle, leads_as_level, level_then, steps
+from factcheck.extract.roles.grammar import WORD, change_words, either
 from factcheck.extract.shadow import TOKEN
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
@@ -101,7 +102,7 @@ def _verb() -> regex.Pattern[str]:
 
 def _parts(match: regex.Match[str]) -> Parts | None:
     start = match.start("trigger")
-    if match["trigger"] in ("up", "down", "off") and _is_particle(match.string, match):
+    if is_particle(match):
         return None
     noun = bool(
         _noun().search(match.string, max(0, match.start("trigger") - 40), match.end("trigger"))
@@ -109,10 +110,8 @@ def _parts(match: regex.Match[str]) -> Parts | None:
     parts = Parts(match["trigger"], noun=noun, start=match.start(), end=match.end())
     parts.after = _one(match, "after") if match.captures("after") else _one(match, "level")
     parts.before = _one(match, "before")
-    verbal = parts.trigger.removesuffix("s") not in _nouns()
-    said = (p for p in match.starts("by") if not (verbal and _is_of_another(match.string, p)))
-    parts.by = sorted({*said, *match.starts("lead")})
-    if _is_level(match):
+    parts.by = steps(match)
+    if leads_as_level(match):
         level = parts.by.pop(0)
         told = level + 2 == start and parts.after is None
         parts.after = level if told else parts.after
@@ -123,7 +122,7 @@ def _parts(match: regex.Match[str]) -> Parts | None:
     if match.captures("at") and parts.before is not None and "compared" in match[0]:
         parts.before = None  # "down 6 points at 2,410, compared with an opening 2,414"
     parts.basis = _one(match, "basis")
-    if then := _level_then(match, parts):
+    if then := level_then(match, parts.after, parts.by):
         parts.by.remove(then)
         parts.before = then if parts.before is None else parts.before
     parts.more_than = bool(match.captures("than")) and " than" in match[0]
@@ -172,61 +171,6 @@ _THAN = lazy(
 )
 
 
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(change_list("nouns"))
-
-
-def _is_of_another(text: str, place: int) -> bool:
-    """Whether "of" ties a step to another noun: "fell, despite rates of 2%", not "a drop of 2%"."""
-    return text.endswith(" of ", 0, place) and not _of_step().search(text, 0, place)
-
-
-@cache
-def _of_step() -> regex.Pattern[str]:
-    """What a step can be "of": a noun of change, "at a rate of", "by an average of"."""
-    noun = rf"(?:{change_words('nouns')}|{either(load('change')['either']['words'])})"
-    return compiled(
-        rf"\b(?:{noun}(?:[ ][\p{{Ll}}-]+){{0,3}}?"
-        r"|rate|pace|average|range|total|equivalent)[ ]of[ ]$"
-    )
-
-
-def _is_level(match: regex.Match[str]) -> bool:
-    """Whether what stands before "up 4 per cent" is no step: "5,000 tonnes up 4 per cent"."""
-    lead = match.start("lead")
-    directed = match["trigger"] in ("up", "down", "off")
-    told = directed and lead >= 0 and match.string[lead] == "N"
-    return told and _STEP.match(match.string, match.end("trigger")) is not None
-
-
-def _level_then(match: regex.Match[str], parts: Parts) -> int | None:
-    """The other level of a share, in brackets: "48%, less than in 2012 (57%)"."""
-    text = match.string
-    if parts.after is None or text[parts.after] != "P":
-        return None
-    opened = ("(",) if match["multiple"] else ("D (",)
-    return next((p for p in parts.by if text[p] == "P" and text.endswith(opened, 0, p)), None)
-
-
-_STEP = lazy(r"[ ](?:by[ ])?[PQ](?![ ]of\b)")
-
-
-def _is_particle(text: str, match: regex.Match[str]) -> bool:
-    """Whether "up" belongs to another verb: "picked up"; not in "turnover up 4 per cent"."""
-    start, end = match.span("trigger")
-    before = _PARTICLE.search(text, max(0, start - 16), start)
-    if before is None:
-        return False
-    return not _STEP.match(text, end) or before[0].strip() in load("change")["phrasal"]["verbs"]
-
-
-# "pick up", "set up": the particle of another verb, not a direction.
-_PARTICLE = lazy(
-    r"(?<![\p{Ll}])(?!(?:was|were|is|are|be|been|being|and|or|but|still|also|further|again|both|all"
-    r"|not|shares|sales|prices|profits|revenues|index|went|go|gone|going|moved|edged|crept|ticked"
-    r"|shot|[\p{Ll}]+ly)\b)[\p{Ll}]+[ ]$"
-)
 _PACE = lazy(r"^[^.;]{0,30}?P (?:annual |annualized |yearly )?(?:rate|pace|clip)\b")
 
 
