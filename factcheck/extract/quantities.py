@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.extract import compounds, elision, periods, ranges, reader, vetoes
+from factcheck.extract import compounds, elision, periods, ranges, reader, stretches, vetoes
 from factcheck.extract.mention import Mention
 from factcheck.extract.openings import openings
 from factcheck.extract.prose import Prose
@@ -22,7 +22,7 @@ def mentions(prose: Prose, published: date | None) -> list[Mention]:
     begun = starts(prose, opened)
     times = periods.read(prose.text, prose.lower, published, opened)
     taken = [(p.span.start, p.span.end) for p in times]
-    blocked = sorted(taken + [(start, end) for start, end, _ in vetoes.blocked(prose, opened)])
+    blocked = sorted(taken + [(start, end) for start, end, _ in stretches.blocked(prose, opened)])
     alone = list(singles(prose, begun, blocked))
     found = ranges.joined(prose, compounds.joined(prose, alone))
     kept = elision.filled(prose, vetoes.kept(prose, found))

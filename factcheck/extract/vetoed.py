@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from factcheck.extract import periods, ranges, vetoes
+from factcheck.extract import periods, ranges, stretches, vetoes
 from factcheck.extract.openings import openings
 from factcheck.extract.prose import prose
 from factcheck.extract.quantities import singles
@@ -20,7 +20,7 @@ def vetoed(text: str, published: date | None) -> list[tuple[Span, str]]:
     opened = openings(folded.lower)
     found = periods.read(text, folded.lower, published, opened)
     times = [(period.span.start, period.span.end) for period in found]
-    blocked = vetoes.blocked(folded, opened)
+    blocked = stretches.blocked(folded, opened)
     walls = sorted(times + [(start, end) for start, end, _ in blocked])
     alone = ranges.joined(folded, list(singles(folded, starts(folded, opened), walls)))
     named = [(one.start, one.end, vetoes.reason(folded, one)) for one in alone]

@@ -6,77 +6,12 @@ import regex
 
 from factcheck.extract import names
 from factcheck.extract.mention import Mention
-from factcheck.extract.openings import Openings
 from factcheck.extract.prose import Prose
 from factcheck.extract.trie import trie
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
-# Not the end of another number: "489,000 (764 square miles)".
-NEAR = 60  # characters beside a name in which a word may tell what it is
-SHORTEST = 7  # digits and what is between them in a phone number
-_DIALLED = frozenset("0123456789() -")
-_LONG = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
-_PHONE = lazy(
-    r"\+[0-9][0-9() -]{5,30}[0-9]|\(?0[0-9][0-9() -]{5,30}[0-9]"
-    r"|(?:\([0-9]{3}\)[ ]|[0-9]{3}-)[0-9]{3}-[0-9]{4}|1-800-[0-9-]+"
-)
-_NET = lazy(r"(?<!\S)\S*?(?:://|www\.|@)\S*+")
-_SCORE = lazy(
-    r"(?<![\p{L}0-9,.$£€/×^-])([0-9]{1,3})[-–]([0-9]{1,3})"
-    r"(?![0-9%\p{L}$£€/-]|[,.][0-9]"
-    r"|[ -](?:%|per ?cent|pct|year|years|day|month|mile|km|m\b|million|bn|billion))"
-)
-_COLON = lazy(r"[0-9]+(?::[0-9]+(?:\.[0-9]+)?+)++")
-_CHAIN = lazy(r"(?<![0-9.])[0-9]+(?:(?:\.[0-9]+){2,}+|(?:-[0-9]+){2,}+)")
-_FOR = lazy(r"[0-9]+-for-[0-9]+")
-_NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
-_HYPHENED = lazy(r"[\w-]+")
 _FOLLOWER = lazy(r"\s?(?:,|and|or|to|&|[-–])\s?")
-
-
-Stretch = tuple[int, int, str]
-
-
-def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
-    """Whole stretches that hold no quantity: phone numbers, scores, addresses of the net."""
-    plain = prose.plain
-    signs = {plain[end : end + 1] for _, end in opened.digits}
-    found = _phones(plain, opened)
-    if not signs.isdisjoint("-–"):
-        scores = (m for m in _SCORE.finditer(plain) if _is_score(prose, m))
-        found += [(m.start(), m.end(), "a score") for m in scores]
-    if not signs.isdisjoint("-."):
-        found += _all(_CHAIN, plain, "a version, a code or a score")
-    if "@" in plain or "://" in plain or "www." in plain:
-        found += _all(_NET, plain, "an address")
-    if ":" in signs:
-        found += _all(_COLON, plain, "a clock time or a ratio of two")
-    if "[" in plain:
-        found += _all(_NOTE, plain, "a footnote mark")
-    if not signs.isdisjoint(_name_signs()):
-        found += [one for one in _all(_whole_names(), plain, names.NAME) if _is_name(prose, one)]
-    if "-for-" in plain:
-        found += _all(_FOR, plain, "a ratio of two")
-    return sorted(found)
-
-
-def _phones(plain: str, opened: Openings) -> list[Stretch]:
-    """Runs of digits long enough, looked at from the "+" or bracket before them."""
-    found, past = [], 0
-    for run, end in opened.digits:
-        if run < past or (end - run < SHORTEST and not _DIALLED.issuperset(plain[end : end + 2])):
-            continue
-        match = _LONG.match(plain, run)
-        past = match.end() if match else past
-        start = run - (plain[run - 1 : run] in ("+", "("))
-        if match and (phone := _PHONE.match(plain, start, past)):
-            found.append((start, phone.end(), "a phone number"))
-    return found
-
-
-def _all(pattern: regex.Pattern[str], plain: str, why: str) -> list[Stretch]:
-    return [(m.start(), m.end(), why) for m in pattern.finditer(plain)]
 
 
 def reason(prose: Prose, mention: Mention) -> str:
@@ -177,13 +112,6 @@ def _ages(prose: Prose, mention: Mention) -> str:
     return "an age group" if grouped and short else ""
 
 
-def _is_score(prose: Prose, match: regex.Match[str]) -> bool:
-    """Whether two plain numbers joined by a hyphen are a score: "won 3-1"."""
-    low, high = int(match[1]), int(match[2])
-    window = prose.lower[max(0, match.start() - 40) : match.end() + 25]
-    return low > high or not _score_words().isdisjoint(_HYPHENED.findall(window))
-
-
 @cache
 def _reasons_after() -> dict[str, str]:
     return {word: why for why, words in load("vetoes")["after"].items() for word in words}
@@ -192,39 +120,3 @@ def _reasons_after() -> dict[str, str]:
 @cache
 def _after() -> regex.Pattern[str]:
     return compiled(rf"[ -]?({trie(_reasons_after())})(?!\p{{L}})")
-
-
-def _is_name(prose: Prose, stretch: Stretch) -> bool:
-    """Whether "720p" is a picture's size and not a price: a word for pictures tells it."""
-    start, end, _ = stretch
-    if prose.plain[start:end] not in load("vetoes")["names"]["lines"]:
-        return True
-    return _pictures().search(prose.lower, max(0, start - NEAR), end + NEAR) is not None
-
-
-@cache
-def _pictures() -> regex.Pattern[str]:
-    return compiled(r"\b\L<words>\b", words=load("vetoes")["names"]["pictures"])
-
-
-@cache
-def _names() -> tuple[str, ...]:
-    rows = load("vetoes")["names"]
-    return (*rows["whole"], *rows["lines"])
-
-
-@cache
-def _name_signs() -> frozenset[str]:
-    """What follows the first digits of such a name: all begin with digits."""
-    return frozenset(name.lstrip("0123456789")[0] for name in _names())
-
-
-@cache
-def _whole_names() -> regex.Pattern[str]:
-    listed = map(regex.escape, _names())
-    return compiled(rf"(?<![\w/.])(?:{'|'.join(listed)})(?![\w/])")
-
-
-@cache
-def _score_words() -> frozenset[str]:
-    return frozenset(load("vetoes")["score"]["words"])
