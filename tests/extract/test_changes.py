@@ -86,6 +86,7 @@ def test_the_level_before_is_found(text, before):
         "They want speeds cut to 20mph from 30mph on 60 per cent of roads.",
         "The whale held 2.3 kg of it, 11 times as much as in one found in 2003.",
         "The rate of decline doubled from 1.1 per cent a year to 2.3 per cent.",
+        "Net debt was £118m (31 December: £150m), 0.9 times earnings (1.1 times).",
         "Pay will rise by 1 per cent, or £230 to £380 a year.",
         "The deficit shrank to $55bn from $59bn: exports rose by $2bn and imports fell by $2bn.",
         "The trust bought up 12 per cent of 400 flats, from 300 owners.",

@@ -61,7 +61,7 @@ def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
     change = joined(
         before,
         after,
-        [clause.quantity(p) for p in parts.by],
+        [clause.quantity(p) for p in parts.by if not _is_ratio(clause, p)],
         _direction(parts, clause),
         more_than=parts.more_than,
         basis=None if before else _basis(parts, clause),
@@ -69,6 +69,20 @@ def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
     if change:
         reason = abstention(clause, parts.start, parts.end) or doubt(clause, parts, change)
         yield Bound(change, _subject(clause, parts), reason)
+
+
+def _is_ratio(clause: Clause, position: int) -> bool:
+    """Whether a multiple is of another size: "debt of 118m (2015: 150m), 0.9 times earnings"."""
+    multiple = clause.shadow.text[position] == "M"
+    counted = multiple and clause.quantity(position).text.lower().endswith("times")
+    return counted and _OF_OTHER.match(clause.shadow.text, position + 1) is not None
+
+
+_OF_OTHER = lazy(
+    r"[ ](?!(?:as|that|those|the|its|their|his|her|our|what|more|less|fewer|higher|lower|larger"
+    r"|greater|bigger|smaller|in|over|from|to|since|on|by|and|or|at|for|during|compared|up|down"
+    r"|last|this|than|a|\p{Ll}+er)\b)\p{Ll}"
+)
 
 
 def _basis(parts: Parts, clause: Clause) -> Period | None:
