@@ -45,8 +45,8 @@ def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
     '16.09 km'
     >>> amount(12, "/100000")
     '12 per 100,000'
-    >>> amount(193, "km/h")
-    '193 km/h'
+    >>> amount(193, "km/h"), amount(900, "GBP/each")
+    ('193 km/h', '£900 each')
     """
     unit, _, per = unit.partition("/")
     sign = SIGNS.get(unit, "")
@@ -59,6 +59,8 @@ def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
         body = f"−{sign}{body[1:]}" if body.startswith("−") else f"{sign}{body}"
     if per in _SYMBOLS:
         return f"{body}/{per}"
+    if per == "each":
+        return f"{body} each"
     return f"{body} per {number(int(per)) if per.isdecimal() else per}" if per else body
 
 
