@@ -9,14 +9,14 @@ A new check is a new file.
 
 import inspect
 import pkgutil
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Step, Verdict
@@ -39,15 +39,22 @@ class Context:
     claim: Claim | None = None
     settings: Settings = DEFAULT
 
-    def quantities_near(self, start: int, end: int) -> tuple[Quantity, ...]:
-        """Those that begin from `start` on and before `end`."""
-        first = bisect_left(self.quantities, start, key=_START)
-        return self.quantities[first : bisect_left(self.quantities, end, key=_START)]
+    def quantities_near(self, start: int, end: int, reach: int) -> tuple[Quantity, ...]:
+        """Those that begin less than `reach` characters before `start` or behind `end`."""
+        return _begun(self.quantities, start - reach, end + reach)
 
-    def claims_near(self, start: int, end: int) -> tuple[Claim, ...]:
+    def claims_near(self, start: int, end: int, reach: int) -> tuple[Claim, ...]:
         """The same of claims, those that will not be kept among them."""
-        first = bisect_left(self.claims, start, key=_START)
-        return self.claims[first : bisect_left(self.claims, end, key=_START)]
+        return _begun(self.claims, start - reach, end + reach)
+
+
+Placed = TypeVar("Placed", Quantity, Claim)
+
+
+def _begun(placed: tuple[Placed, ...], after: int, before: int) -> tuple[Placed, ...]:
+    """Those that begin between two places, found without a look at the others."""
+    first = bisect_right(placed, after, key=_START)
+    return placed[first : bisect_left(placed, before, key=_START)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,8 @@ from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import PLAIN
 from factcheck.model.interval import ONE, Interval, point
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Change, Direction
-
-
-def in_percent(by: Quantity) -> Quantity:
-    """A growth "by a third" as one by 33 per cent."""
-    return by.scaled(100, "%") if by.kind is Kind.RATIO else by
 
 
 def factor(change: Change, by: Interval) -> Interval:

@@ -69,7 +69,7 @@ def _levels(change: Change, by: Quantity, known: Quantity, after: Quantity) -> l
 def _series(claim: Claim, context: Context) -> tuple[Quantity, Quantity] | None:
     """Two known levels of the same thing, told near by."""
     at = claim.span.start
-    for other in context.claims_near(at - NEAR + 1, at + NEAR):
+    for other in context.claims_near(at, at, NEAR):
         change = other.relation
         if not isinstance(change, Change) or other is claim:
             continue

@@ -88,14 +88,17 @@ def middle(quantity: Quantity) -> float:
     return quantity.interval.middle if quantity.value is None else quantity.value
 
 
+def as_percent(quantity: Quantity) -> Quantity:
+    """A share or a step as a per cent: "a third" is 33.3."""
+    return quantity.scaled(100, "%") if quantity.kind is Kind.RATIO else quantity
+
+
 def in_percent(quantity: Quantity, *, open_above: bool = False) -> list[Reading]:
     """All readings of a share in per cent: "a third" is 33.3, "one in five" 20.
 
     With `open_above` "more than half" holds all shares that have no word of their own.
     """
-    if quantity.kind is not Kind.RATIO:
-        return readings(quantity)
-    found = [Reading(one.name, one.interval.scaled(100)) for one in readings(quantity)]
-    if open_above and quantity.hedge is Hedge.OVER:
+    found = readings(as_percent(quantity))
+    if open_above and quantity.kind is Kind.RATIO and quantity.hedge is Hedge.OVER:
         found[0] = Reading(found[0].name, found[0].interval.hull(point(ABOVE * middle(quantity))))
     return found

@@ -93,7 +93,7 @@ def _years(before: Quantity, after: Quantity, context: Context) -> int | None:
     start, end = (edge(before.span.start, after.span.start) for edge in (min, max))
     said = {
         years
-        for one in context.quantities_near(start - NEAR + 1, end + NEAR)
+        for one in context.quantities_near(start, end, NEAR)
         if not _apart(context.text, one.span.start, start, end) and (years := _length(one))
     }
     return said.pop() if len(said) == 1 else None

@@ -47,7 +47,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     by, claim = change.said(By.PERCENT), context.claim
     if by is None or claim is None or change.before or change.also:
         return None
-    by = _implied.in_percent(by)
+    by = _told.as_percent(by)
     if change.after is not None:
         base = _said_base(change.after, change.basis, context)
         return (
@@ -63,7 +63,7 @@ def _said_base(after: Quantity, basis: Period | None, context: Context) -> Quant
     at = after.span.start
     found = [
         one
-        for one in context.quantities_near(at - NEAR + 1, at + NEAR)
+        for one in context.quantities_near(at, at, NEAR)
         if one.is_level
         and one.period
         and one is not after

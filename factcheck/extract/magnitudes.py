@@ -12,6 +12,10 @@ from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
+FAR = 30  # characters back to the feet that metres in brackets are said for
+_IN_FEET = lazy(r"(?:ft|feet|foot|yards?|miles?)[ ]?[(](?:or |about |some )?[0-9][0-9.,]*$")
+_RUN = lazy(r" in (?:a time of )?[0-9]+(?:[.:][0-9]+)*(?: ?s\b| ?sec| minutes?\b)")
+_SIZES = ("length", "area", "volume", "mass", "energy")
 _MAGNITUDE = lazy(r"([ -]?)(\p{L}++)(?![²³^]|[23/]\b|[23]\s)")
 
 
@@ -45,28 +49,19 @@ def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
         return not match[1] and prose.plain[at - 2 : at - 1] == "."
     if match[1] and not money:
         return prose.plain[at] == "M" and match[1] == " "
-    if money or letter != "m" or _is_size(after(prose, match.end())):  # "18.3m km"
+    if money or letter != "m" or _is_of(after(prose, match.end()), *_SIZES):  # "18.3m km"
         return True
-    if _IN_FEET.search(prose.lower, max(0, at - FAR), at) or _RUN.match(prose.lower, at + 1):
-        return False
-    aside = beside(prose, match.end())  # "60m (197ft)"
-    return not _is_length(aside) and not near("million", prose.lower, match.end())
+    return not _is_metres(prose, at, match.end())
 
 
-_SIZES = ("length", "area", "volume", "mass", "energy")
-FAR = 30  # characters
-_RUN = lazy(
-    r" in (?:a time of )?[0-9]+(?:[.:][0-9]+)*(?: ?s\b| ?sec| minutes?\b)"
-)  # "100m in 9.8s"
-_IN_FEET = lazy(r"(?:ft|feet|foot|yards?|miles?)[ ]?[(](?:or |about |some )?[0-9][0-9.,]*$")
+def _is_metres(prose: Prose, at: int, end: int) -> bool:
+    """ "37,000ft (11,300m)", "60m (197ft)", "the 100m in 9.8s", "a jump of 6m"."""
+    behind = _IN_FEET.search(prose.lower, max(0, at - FAR), at) or _RUN.match(prose.lower, end)
+    return bool(behind or _is_of(beside(prose, end), "length") or near("million", prose.lower, end))
 
 
-def _is_size(unit: Measure | None) -> bool:
-    return unit is not None and unit.dimension in _SIZES
-
-
-def _is_length(unit: Measure | None) -> bool:
-    return unit is not None and unit.dimension == "length"
+def _is_of(unit: Measure | None, *dimensions: str) -> bool:
+    return unit is not None and unit.dimension in dimensions
 
 
 def _before_code(prose: Prose, match: regex.Match[str]) -> tuple[float, int] | None:

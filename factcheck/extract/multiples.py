@@ -10,12 +10,6 @@ from factcheck.pattern import lazy
 
 COARSE = 0.1  # "doubled" is said of 1.8 to 2.2 times
 _FOLD = lazy(r"[ -]?(?:times|fold|x|×)(?![\p{L}\d])(?! (?:a|an|per|this|last|in|since|over)\b)")
-_OFTEN = frozenset({"twice", "thrice"})
-# What twice is of: a comparison, a thing that is named, or a figure.
-_OF_WHAT = lazy(
-    r"[ ](?:as|so|the|that|those|what|its|their|his|her|our|your|my|this|these|last|current"
-    r"|previous|normal|usual|average|any|[\p{L}-]+['’]s)\b|[ ][£$€]?[0-9]"
-)
 _FOLDS = frozenset({"times", "fold", "x"})
 _OUTS = frozenset({"in", "out", "of"})
 _BY = lazy(r"[x×] ?[0-9]")  # "7 x 12 cm"
@@ -44,6 +38,14 @@ def verb(start: int, word: str) -> Mention:
     value = verbs()[word]
     number = Numeral(start, start + len(word), value, value * COARSE * 2, words=True)
     return Mention(start, number.end, number, number, Kind.MULTIPLE, "times", "times")
+
+
+_OFTEN = frozenset({"twice", "thrice"})
+# What twice is of: a comparison, a thing that is named, or a figure.
+_OF_WHAT = lazy(
+    r"[ ](?:as|so|the|that|those|what|its|their|his|her|our|your|my|this|these|last|current"
+    r"|previous|normal|usual|average|any|[\p{L}-]+['’]s)\b|[ ][£$€]?[0-9]"
+)
 
 
 def is_often(lower: str, start: int, word: str) -> bool:

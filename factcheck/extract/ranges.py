@@ -23,7 +23,7 @@ _BELOW = frozenset({Hedge.AT_MOST, Hedge.UNDER})
 _ABOVE = frozenset({Hedge.AT_LEAST, Hedge.OVER})
 NEAR = 16
 LOOK_BACK = 60
-NARROW = 3  # times
+NARROW = 3  # times: a step and the level behind it lie further apart than the ends of a range
 
 
 def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
@@ -152,7 +152,7 @@ def _changes(lower: str, left: Mention, right: Mention) -> bool:
     if not left.low or left.low.value == 0 or not _tells_change(clause):
         return False
     if before.endswith(" or ") and right.low and right.low.value < NARROW * left.low.value:
-        return False  # "rose 1 per cent, or £230 to £380": no step is so large beside its level
+        return False  # "rose 1 per cent, or £230 to £380"
     return before.endswith("from ") or _has_unit(left) or not right.unit
 
 

@@ -11,7 +11,7 @@ from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
 # Not the end of another number: "489,000 (764 square miles)".
-NEAR = 60  # characters beside a name in which a word may tell what it is
+NEAR = 25  # characters beside a name in which a word may tell what it is
 SHORTEST = 7  # digits and what is between them in a phone number
 _DIALLED = frozenset("0123456789() -")
 _LONG = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")

@@ -19,7 +19,7 @@ def reason(prose: Prose, mention: Mention) -> str:
     return (
         _glued(prose, mention)
         or _clock(prose, mention)
-        or _ages(prose, mention)
+        or _no_seconds(prose, mention)
         or names.reason(prose, mention)
     )
 
@@ -101,7 +101,7 @@ def _clock(prose: Prose, mention: Mention) -> str:
 _GROUP = lazy(r"(?:under|over)-$|\bthe (?:under|over) $")
 
 
-def _ages(prose: Prose, mention: Mention) -> str:
+def _no_seconds(prose: Prose, mention: Mention) -> str:
     """ "Under-18s" are people, no seconds; "1,000s of" are some thousands."""
     if mention.unit != "second" or prose.plain[mention.end - 2 : mention.end - 1] == " ":
         return ""

@@ -169,8 +169,6 @@ _THAN = lazy(
     r"\bthan\b|(?:higher|lower) (?:at|by|to)\b"
     r"|[PQMN][ ](?:[\p{Ll}]+[ ])?(?:higher|lower|more|fewer|less|greater|larger|smaller)"
 )
-
-
 _PACE = lazy(r"^[^.;]{0,30}?P (?:annual |annualized |yearly )?(?:rate|pace|clip)\b")
 
 

@@ -128,10 +128,10 @@ def _complement(noun: str) -> str:
           | (?<=M)[ ](?:the|that[ ]of|as[ ](?:many|much|high|large|big)[ ]as){FAR}
             [ ](?P<before>[NP])
           | [ ]by(?:[ ]an?|[ ]another|[ ]the)?{LEAD}[ ]{_BY}
-          | (?<![ ]{_NO_STEP}|[ ](?:on|with)[ ]an?[ ]\p{{Ll}}+[ ]of)[ ](?P<by>[PQ]){_MORE}
+          | (?<![ ]{_NO_STEP})[ ](?P<by>[PQ]){_MORE}
           | [ ][(](?:a[ ])?(?:up[ ]|down[ ]|\+|an[ ]increase[ ]of[ ])?
             (?P<by>[PQ])(?:[ ]{noun})?[)]
-          | (?:(?<![ ](?:on|with))[ ](?:a|an|representing[ ]an?)|(?<!\p{{Ll}})[ ](?:up|down))
+          | (?:[ ](?:a|an|representing[ ]an?)|(?<!\p{{Ll}})[ ](?:up|down))
             (?![^.;,]{{0,40}}?\b(?:premium|discount)\b){_ADJECTIVES}
             [ ](?:{noun}[ ]of[ ])?{_BY}(?:[ ]{noun})?
         )

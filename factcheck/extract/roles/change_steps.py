@@ -25,7 +25,7 @@ _PARTICLE = lazy(
 def steps(match: regex.Match[str]) -> list[int]:
     """Where the steps stand, in order: behind the word of change, and those that lead to it."""
     verbal = match["trigger"].removesuffix("s") not in _nouns()
-    said = (p for p in match.starts("by") if not (verbal and _is_of_another(match.string, p)))
+    said = (p for p in match.starts("by") if not _is_of_another(match.string, p, verbal=verbal))
     return sorted({*said, *match.starts("lead")})
 
 
@@ -45,9 +45,17 @@ def _nouns() -> frozenset[str]:
     return frozenset(change_list("nouns"))
 
 
-def _is_of_another(text: str, place: int) -> bool:
-    """Whether "of" ties a step to another noun: "fell, despite rates of 2%", not "a drop of 2%"."""
-    return text.endswith(" of ", 0, place) and not _of_step().search(text, 0, place)
+def _is_of_another(text: str, place: int, *, verbal: bool) -> bool:
+    """Whether "of" ties a step to another noun: "fell, despite rates of 2%", not "a drop of 2%".
+
+    Where the word of change may be a noun ("cut"), only a noun of its own phrase is another.
+    """
+    if not text.endswith(" of ", 0, place) or _of_step().search(text, 0, place):
+        return False
+    return verbal or _BESIDE.search(text, 0, place) is not None
+
+
+_BESIDE = lazy(r"\b(?:on|with)[ ]an?[ ][\p{Ll}-]+[ ]of[ ]$")  # "cut to 312 on a swing of 6%"
 
 
 @cache

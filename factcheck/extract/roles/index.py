@@ -1,7 +1,8 @@
 """Which relations are worth looking for in a sentence."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
@@ -38,10 +39,7 @@ class Index:
         """The finders that these capitals allow, each with its bits; and the bits of them all."""
         met = ((find, needs) for find, needs in self._finders if needs.met_by(codes))
         found = [(find, sum(self._bits[one] for one in needs.words)) for find, needs in met]
-        asked = 0
-        for _, bits in found:
-            asked |= bits
-        return found, asked
+        return found, reduce(or_, (bits for _, bits in found), 0)
 
     def _due_for(self, codes: str, seen: int) -> tuple[Find, ...]:
         return tuple(find for find, bits in self._allowed(codes)[0] if seen & bits == bits)

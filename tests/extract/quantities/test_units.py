@@ -46,7 +46,7 @@ def test_unit(text: str, value: float, unit: str) -> None:
 
 MONEY = [
     ("£5", 5, "GBP"), ("5 pounds", 5, "GBP"), ("$1.25 sterling", 1.25, "USD"), ("5p", 5, "penny"),
-    ("rose to 720p", 720, "penny"), ("closed at 480p", 480, "penny"),
+    ("hit a record 720p", 720, "penny"), ("closed at 480p", 480, "penny"),
     ("US$5", 5, "USD"), ("US $5", 5, "USD"), ("5 dlrs", 5, "USD"), ("5 stg", 5, "GBP"),
     ("HK $3.7bn", 3.7e9, "HKD"), ("C$6", 6, "CAD"), ("C $6", 6, "CAD"), ("AU $20", 20, "AUD"),
     ("NZ $20", 20, "NZD"), ("mxn$ 15", 15, "MXN"), ("cad$ 15", 15, "CAD"), ("S $1mil", 1e6, "SGD"),
