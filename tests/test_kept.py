@@ -27,6 +27,13 @@ from factcheck import units
 from factcheck.model.interval import point
 print(units.convert(point(5.0), "mile", "yard").middle, int("pint" in sys.modules))
 """
+CHECK = """
+from factcheck.checking import check
+from factcheck.checks import registry
+for rule in registry().values():
+    for text in (*rule.flags, *rule.passes):
+        check(text.replace("[[", "").replace("]]", ""))
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -57,6 +64,15 @@ def file_in(folder):
 def test_the_next_process_need_not_make_it(script, found):
     assert another_process(script) == [found, "1"]
     assert another_process(script) == [found, "0"]
+
+
+def test_checking_makes_nothing_twice_whatever_the_seed_of_the_hashes(folder, monkeypatch):
+    monkeypatch.setenv("PYTHONHASHSEED", "1")
+    another_process(CHECK)
+    first = file_in(folder).read_bytes()
+    monkeypatch.setenv("PYTHONHASHSEED", "2")
+    another_process(CHECK)
+    assert file_in(folder).read_bytes() == first
 
 
 def test_nobody_else_can_read_or_write_what_is_kept(folder):

@@ -126,8 +126,6 @@ def _words(group: str) -> frozenset[str]:
 @cache
 def _beside(group: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Behind the number, or before it; a comma or bracket may stand between."""
-    words = "|".join(sorted(map(regex.escape, _words(group)), key=len, reverse=True))
-    return (
-        compiled(rf",?[ ](?:growth[ ]|rise[ ])?[(]?(?:{words})(?![\p{{L}}-]|[ ](?:ago|before)\b)"),
-        compiled(rf"(?<![\p{{L}}-])(?:{words})(?:[ ][\p{{L}}-]+){{0,4}}[ ]$"),
-    )
+    behind = r",?[ ](?:growth[ ]|rise[ ])?[(]?\L<words>(?![\p{L}-]|[ ](?:ago|before)\b)"
+    before = r"(?<![\p{L}-])\L<words>(?:[ ][\p{L}-]+){0,4}[ ]$"
+    return compiled(behind, words=_words(group)), compiled(before, words=_words(group))
