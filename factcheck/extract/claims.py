@@ -106,7 +106,7 @@ def _bound(clause: Clause) -> Iterator[Bound]:
 
 def _across(whole: Whole) -> Iterator[Bound]:
     """What only the document as a whole binds."""
-    for find in across.finders():
+    for find in across.due(whole):
         yield from find(whole)
 
 

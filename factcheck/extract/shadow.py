@@ -11,6 +11,7 @@ from factcheck.extract.mention import Mention
 from factcheck.model.quantity import LEVELS, Kind
 from factcheck.model.span import Span
 
+RATED = "/"  # among the words of a sentence with a quantity that has a rate: "£5 a head"
 PERCENT, POINTS, LEVEL, MULTIPLE, RATIO, DATE, VAGUE, ORDINAL = "PQNMRDVO"
 _CODES = {Kind.PERCENTAGE: PERCENT, Kind.POINTS: POINTS, Kind.MULTIPLE: MULTIPLE, Kind.RATIO: RATIO}
 _CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL)
@@ -26,7 +27,7 @@ class Shadow:
     text: str
     at: dict[int, Mention]
     codes: str  # the capitals alone, in order
-    words: frozenset[str]  # every run of small letters, every capital and mark
+    words: frozenset[str]  # every run of small letters, every capital and mark; RATED
 
     def mention(self, position: int) -> Mention:
         """The mention whose capital stands at `position`."""
@@ -35,7 +36,7 @@ class Shadow:
 
 def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
     """Fold one sentence; `mentions` are those inside it, in order."""
-    text = codes = ""
+    text = codes = rated = ""
     at: dict[int, Mention] = {}
     past = sentence.start
     for mention in mentions:
@@ -48,9 +49,10 @@ def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
         at[len(text)] = mention
         text += code
         codes += code
+        rated = RATED if mention.per else rated
         past = max(mention.tail, mention.end)
     text = (text + lower[past : sentence.end]).replace("\n", " ")
-    return Shadow(sentence, text, at, codes, frozenset(TOKEN.findall(text)))
+    return Shadow(sentence, text, at, codes, frozenset((*TOKEN.findall(text), *rated)))
 
 
 def _code(mention: Mention, lower: str) -> str:

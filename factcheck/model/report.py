@@ -2,7 +2,6 @@
 
 import json
 import math
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +20,7 @@ from factcheck.model.span import Span
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck/report/1"
+WHOLE = 1e15  # a larger float is not sure to be the whole number that was meant
 Plain = dict[str, Any]
 
 
@@ -52,8 +52,8 @@ class Report:
     @cached_property
     def counts(self) -> dict[str, int]:
         """Claims by verdict, and the number of quantities."""
-        found = Counter(claim.verdict for claim in self.claims)
-        return {**{v.value: found[v] for v in Verdict}, "quantities": len(self.quantities)}
+        found = [claim.verdict for claim in self.claims]
+        return {**{str(v): found.count(v) for v in Verdict}, "quantities": len(self.quantities)}
 
     def to_dict(self) -> Plain:
         """Plain data that validates against the published JSON Schema."""
@@ -80,16 +80,18 @@ class Report:
 def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
     """One quantity as plain data, as in the report."""
     low, high = quantity.said
+    start, end = quantity.span
     return {
         "id": quantity.id,
-        **_span(quantity.span),
+        "start": start,
+        "end": end,
         "text": quantity.text,
         "value": _number(quantity.value),
         "low": _number(low),
         "high": _number(high),
         "interval": _bounds(quantity.interval) if quantity.known else [None, None],
         "unit": quantity.unit,
-        "kind": quantity.kind.value,
+        "kind": str(quantity.kind),
         "hedge": quantity.hedge_text or None,
         "of": quantity.of,
         "period": _period(quantity.period) if quantity.period else None,
@@ -178,7 +180,11 @@ def _bounds(interval: Interval) -> list[float | int | None]:
 
 def _number(value: float | None) -> float | int | None:
     """Whole numbers as whole, fifteen significant digits, None where open."""
-    value = math.inf if value is None else float(f"{value:.15g}")  # may round up to infinity
-    if not math.isfinite(value):
+    if value is None:
         return None
-    return int(value) if value.is_integer() and abs(value) < 1e15 else value
+    if value % 1 == 0 and abs(value) < WHOLE:
+        return int(value)
+    value = float(f"{value:.15g}")  # may round up to a whole number, or to infinity
+    if value % 1 == 0 and abs(value) < WHOLE:
+        return int(value)
+    return value if math.isfinite(value) else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
@@ -73,6 +73,7 @@ def _roots(said: frozenset[str]) -> frozenset[str]:
     return frozenset(word[:ROOT] for word in said)
 
 
+@lru_cache(maxsize=4096)
 def _sort(noun: str) -> str:
     """Whether a noun phrase counts "people" or "cases"; empty for neither."""
     head = noun.rpartition(" ")[2].rpartition("-")[2]

@@ -33,13 +33,12 @@ def find(whole: Whole) -> Iterator[Bound]:
 
 
 def _after(before: Clause, clause: Clause) -> Iterator[Bound]:
-    starts = _dates(before)
-    begun = len(starts) == 1 and bool(_BEGUN.search(before.shadow.text))
-    matches = [_LATER.search(clause.shadow.text)]
-    matches += [_JUBILEE.search(clause.shadow.text)] if begun else []
-    for match in matches if len(starts) == 1 else ():
-        first = min(clause.shadow.at) if clause.shadow.at else 0
-        if match and match.start("length") == first:  # no other date or number comes between
+    later, jubilee = (one.search(clause.shadow.text) for one in (_LATER, _JUBILEE))
+    starts = _dates(before) if later or jubilee else []
+    begun = jubilee and _BEGUN.search(before.shadow.text)
+    for match in (later, jubilee if begun else None) if len(starts) == 1 else ():
+        # no other date or number comes between
+        if match and match.start("length") == min(clause.shadow.at):
             length, end = (clause.quantity(match.start(name)) for name in ("length", "end"))
             if end in _dates(clause) and _years(length):
                 yield Bound(Elapsed(starts[0], end, length))

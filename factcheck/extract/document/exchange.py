@@ -53,7 +53,8 @@ class _Pair:
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every pair with the others of its currencies; alone, a pair cannot be checked."""
-    told = _resolved([pair for clause in whole.clauses for pair in _pairs(clause)])
+    told = [pair for clause in whole.clauses for pair in _pairs(clause)]
+    told = _resolved(told) if told else told
     two = [pair for pair in told if len(set(pair.units)) > 1]
     for pair in two:
         plain = _peers(pair, [peer for peer in two if not peer.dated])
@@ -105,8 +106,9 @@ def _dollars() -> frozenset[str]:
 def _pairs(clause: Clause) -> Iterator[_Pair]:
     """The pairs of a sentence that are sums of money."""
     text = clause.shadow.text
-    kinds = [one.kind for one in clause.quantities.values()]
-    if kinds.count(Kind.MONEY) < 2 or clause.shadow.words.isdisjoint(_TIES):
+    if text.count("N") < 2 or clause.shadow.words.isdisjoint(_TIES):
+        return
+    if [one.kind for one in clause.quantities.values()].count(Kind.MONEY) < 2:
         return
     for match in pairs(text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))

@@ -1,6 +1,5 @@
 """A figure in its frame: who does what with it, so that two tellings of one thing can be found."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -57,13 +56,16 @@ def frames(whole: Whole) -> list[Frame]:
     sort, in sentences with the same dates, or a thousand or a million times as large.
     """
     plain = list(_sizes(whole))
-    if not (plain and whole.headline and plain[0].quantity.span.start < whole.headline.end):
-        plain = _doubles(whole, plain)
+    title = whole.headline if plain else None
+    titled = title is not None and plain[0].quantity.span.start < title.end
+    plain = plain if titled else _doubles(whole, plain)
     found: dict[int, list[int]] = {}
     for one in plain:
         found.setdefault(one.clause, []).append(one.position)
     return [
-        one for number, at in found.items() for one in _frames(whole, whole.clauses[number], at)
+        one
+        for number, at in found.items()
+        for one in _frames(whole.clauses[number], at, titled=titled)
     ]
 
 
@@ -94,12 +96,13 @@ def _doubles(whole: Whole, plain: list[_Size]) -> list[_Size]:
 
 
 def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
-    """Those of one sort that share their dates with another; all, where one may have slipped."""
+    """Those of one sort in sentences with the same dates; all, where one may have slipped."""
     if _apart(alike):
         return alike
-    own = {number: _dates(whole.clauses[number]) for number in {size.clause for size in alike}}
-    told = Counter(own[size.clause] for size in alike)
-    return [size for size in alike if told[own[size.clause]] > 1]
+    numbers = {size.clause for size in alike}
+    own = {number: _dates(whole.clauses[number]) for number in numbers if len(numbers) > 1}
+    told = list(own.values())
+    return [size for size in alike if told and told.count(own[size.clause]) > 1]
 
 
 def _apart(sizes: list[_Size]) -> bool:
@@ -115,14 +118,14 @@ def _dates(clause: Clause) -> tuple[str, ...]:
     return tuple(one.text.lower() for one in clause.coded("D"))
 
 
-def _frames(whole: Whole, clause: Clause, sizes: list[int]) -> Iterator[Frame]:
+def _frames(clause: Clause, sizes: list[int], *, titled: bool) -> Iterator[Frame]:
     text = clause.shadow.text
     ranked = "O" in clause.shadow.codes  # "the second match" is not the first
     moved = says(clause.shadow, "moves")
     alone = [position for position in sizes if ranked or (moved and text[position] == "N")]
-    asked = whole.headline or len(alone) < len(sizes)  # else nothing hangs on it
+    asked = titled or len(alone) < len(sizes)  # else nothing hangs on it
     parted = asked and (says(clause.shadow, "supposed") or says(clause.shadow, "apart"))
-    sentence = words(text) if whole.headline and not parted else _NONE
+    sentence = words(text) if titled and not parted else _NONE
     dates = _dates(clause)
     for position in sizes:
         quantity = clause.quantity(position)

@@ -7,8 +7,9 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
-from factcheck.extract.roles.flow import Flow, flowing, flows
+from factcheck.extract.roles.flow import FLOWING, Flow, flows
 from factcheck.extract.roles.frequency import alike, bound
+from factcheck.extract.roles.needs import Needs
 from factcheck.pattern import lazy
 
 _AGAIN = lazy(
@@ -16,12 +17,13 @@ _AGAIN = lazy(
     r"|(?:on average|in other words|put another way)\b"
 )
 _ELSEWHERE = lazy(r"\b(?:in|at|from|among|of)[ ](?!all\b|total\b|average\b)")
+NEEDS = Needs(words=(FLOWING,))
 
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Flows of one noun in two sentences; firm where the second says so."""
     for before, clause in whole.following:
-        if not (flowing(before) and flowing(clause)):
+        if any(FLOWING.isdisjoint(one.shadow.words) for one in (before, clause)):
             continue
         text = f"{before.shadow.text} {clause.shadow.text}"
         again = _AGAIN.match(clause.shadow.text)

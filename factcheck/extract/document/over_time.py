@@ -9,8 +9,9 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.flow import Flow, flowing, flows
+from factcheck.extract.roles.flow import FLOWING, Flow, flows
 from factcheck.extract.roles.frequency import alike, bound
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.pattern import lazy
@@ -22,13 +23,14 @@ _PAIR = lazy(
     r"(?:[ ]?[–—-]+[ ]|,?[ ](?=or[ ]|equivalent|an[ ]average|which[ ]is|that[ ]is))"
     r"(?:or[ ]|equivalent[ ]to[ ]|an[ ]average[ ]of[ ]|which[ ]is[ ]|that[ ]is[ ])*(?P<other>N)"
 )
+NEEDS = Needs(words=(FLOWING,))
 
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Pairs of a total and a flow, with the one stretch that the sentence or the last names."""
     before: Clause | None = None
     for clause in whole.clauses:
-        can = clause.shadow.codes.count("N") > 1 and flowing(clause)
+        can = clause.shadow.codes.count("N") > 1 and not FLOWING.isdisjoint(clause.shadow.words)
         for match in _PAIR.finditer(clause.shadow.text, overlapped=True) if can else ():
             yield from _bound(clause, before, match)
         before = clause

@@ -14,6 +14,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import FAR, change_words, direction_of
+from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Change, Direction
@@ -32,6 +33,7 @@ _OPENING = " \"“‘'("
 _WHICH = lazy(r", which ")
 _BASIS = lazy(r"[^NPQMRV.;]{0,25}D")
 _TERMS = r"(?P<by>[PNM])(?:,?[ ]or[ ](?P<by>[PN]),?|[ ][(](?P<by>P)[)])?"
+NEEDS = Needs(words=(frozenset({*_POINTERS, "which"}),))
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.rate import counts, populations, rates
+from factcheck.extract.shadow import RATED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
 from factcheck.model.subject import words
 from factcheck.pattern import lazy
 
 _POINTS_BACK = lazy(r"(?:it|its|their|they|this|that|these|those)\b")
+NEEDS = Needs(words=(frozenset({RATED}),))
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -10,6 +10,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
 from factcheck.pattern import lazy
@@ -18,6 +19,7 @@ NEXT = 3  # characters between two sentences that follow each other
 NEAR = 400  # characters back to the whole
 MOST = 4
 _NEEDED = frozenset("NP(")
+NEEDS = Needs(words=(frozenset("N"), frozenset("P"), frozenset("(")))
 # "of the total" speaks of the total just said, "of these" of the only number just said.
 _TOTAL = lazy(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P<whole>N)")
 _BACK = lazy(

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
+from factcheck.extract.shadow import RATED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_rates import Spread
 from factcheck.model.subject import words
@@ -14,6 +16,7 @@ _OVER = lazy(
     r"(?P<total>N)(?: (?!a |each)\p{Ll}+){0,4}? (?:over|spread over|across|in)"
     r" (?:the (?:next|past|last|coming) |a period of )?(?P<years>N)"
 )
+NEEDS = Needs(words=(frozenset({RATED}),))
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -14,11 +14,13 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.quantity import Quantity
 from factcheck.pattern import compiled, lazy
 
 Step = tuple[Quantity, Quantity]
 _STEP = lazy(rf"\bfrom{LEAD}[ ](?P<before>[NP]){WHEN}?[ ]to{LEAD}[ ](?P<after>[NP])")
+NEEDS = Needs(words=(frozenset({"from"}),))
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -9,6 +9,7 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 from factcheck.pattern import lazy
@@ -19,6 +20,7 @@ _MORE = lazy(r"\b(?:also|another|further|additional|a second|in addition)\b[^.;]
 _AGAIN = lazy(r"\balso[ ](?:[\p{Ll}]+[ ])?(?:to[ ])?([\p{Ll}]{3,5})[\p{Ll}]*[ ][^N;.]{0,20}N")
 _SUMS = frozenset({"total", "totals", "totalling", "totaling", "all", "altogether", "together"})
 _SUM = lazy(r"\b(?:total|totals|totalling|totaling|in all|altogether|together)\b")
+NEEDS = Needs(words=(_SUMS,))
 
 
 def find(whole: Whole) -> Iterator[Bound]:

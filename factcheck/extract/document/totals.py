@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
+from factcheck.extract.roles.needs import Needs
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 from factcheck.pattern import lazy
@@ -17,6 +18,7 @@ MOST = 4  # parts
 FIRST = 5  # levels of the next sentences among which a run may begin
 _TOTALS = frozenset({"total", "overall", "combined", "altogether", "all"})
 _TOTAL = lazy(r"\b(?:total|overall|combined|altogether|in all)\b")
+NEEDS = Needs(words=(_TOTALS,))
 
 
 def find(whole: Whole) -> Iterator[Bound]:

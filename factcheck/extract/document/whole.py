@@ -21,6 +21,11 @@ class Whole:
     bounds: tuple[Bound, ...]
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of all sentences that hold a quantity, with capitals and marks."""
+        return frozenset().union(*(clause.shadow.words for clause in self.clauses))
+
+    @cached_property
     def following(self) -> list[tuple[Clause, Clause]]:
         """The pairs of sentences between which no other one lies."""
         return [

@@ -9,9 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from factcheck.extract.roles.index import Index
-from factcheck.extract.roles.needs import Needs
-
-_ANY = Needs()
+from factcheck.extract.roles.needs import ANY
 
 
 @cache
@@ -19,7 +17,7 @@ def index() -> Index:
     """The `find` of every relation, in the order of their names."""
     modules = (import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__))
     return Index(
-        (module.find, getattr(module, "NEEDS", _ANY))
+        (module.find, getattr(module, "NEEDS", ANY))
         for module in modules
         if hasattr(module, "find")
     )

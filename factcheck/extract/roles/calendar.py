@@ -21,6 +21,7 @@ NO_YEAR = "the year of the weekday is not said"
 OLD_STYLE = "the old calendar may be meant"
 GREGORIAN = 1753  # Britain changed in 1752; weekdays before that are of either calendar
 SHORT = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}  # the days that these months have for certain
+REACH = 40  # characters of a weekday, with what may follow it, before the day
 _HIGH = ("29", "30", "31")  # days that not every month has
 NEEDS = Needs(codes=("D",))
 
@@ -28,9 +29,8 @@ NEEDS = Needs(codes=("D",))
 def find(clause: Clause) -> Iterator[Bound]:
     """Every day written out with its weekday, and every day that its month does not have."""
     start, end = clause.shadow.sentence
-    if not _may_hold(clause.lower[start:end]):
-        return
-    for match in _pattern().finditer(clause.lower, start, end):
+    first = _first(clause.lower, start, end)
+    for match in _pattern().finditer(clause.lower, first, end) if first < end else ():
         said = _day(clause, match)
         if said is None:
             continue
@@ -82,9 +82,14 @@ def _abstain(lower: str, said: CalendarDay) -> str:
     return OLD_STYLE if said.year < GREGORIAN or first_word(lower, "old_style") else ""
 
 
-def _may_hold(told: str) -> bool:
-    """Cheaper tests, which all such days pass."""
-    return any(one in told for one in _hints()) and _date().search(told) is not None
+def _first(lower: str, start: int, end: int) -> int:
+    """Where in a sentence the first such day can begin, by cheaper tests; its end for none."""
+    told = lower[start:end]
+    for hint in _hints():
+        if hint in told:
+            date = _date().search(told)
+            return max(start, start + date.start() - REACH) if date else end
+    return end
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Clause
+from factcheck.extract.shadow import RATED
 from factcheck.lexicon import load
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity
@@ -27,6 +28,7 @@ _VERB = lazy(r"[ ](\p{Ll}+)")
 _NAMES = {"daily": "day", "weekly": "week", "monthly": "month"}
 _NAMES |= dict.fromkeys(("annually", "yearly", "annual"), "year")
 _STRETCHES = frozenset((*_UNITS, *_NAMES, "every"))
+FLOWING = _STRETCHES | {RATED}  # a sentence without one of these words has no flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,6 @@ class Flow:
     def of(self) -> str:
         """The noun that is counted."""
         return self.quantity.of if self.quantity else ""
-
-
-def flowing(clause: Clause) -> bool:
-    """Whether a sentence can have any: a word for a stretch of time, or a rate."""
-    if not clause.shadow.words.isdisjoint(_STRETCHES):
-        return True
-    return any(mention.per for mention in clause.shadow.at.values())
 
 
 def flows(clause: Clause) -> Iterator[Flow]:

@@ -45,10 +45,12 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 
 def _names_a_thing(clause: Clause) -> bool:
-    counted = any(mention.of in _things() for mention in clause.shadow.at.values())
-    if counted or clause.shadow.words.isdisjoint(_cues()):
-        return counted
-    return bool(_named().search(clause.shadow.text))
+    things = _things()
+    for mention in clause.shadow.at.values():
+        if mention.of in things:
+            return True
+    named = not clause.shadow.words.isdisjoint(_cues()) and _named().search(clause.shadow.text)
+    return bool(named)
 
 
 def _likened(size: Quantity, times: Quantity | None, name: str, *, tall: bool) -> Likened | None:

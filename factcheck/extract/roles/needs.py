@@ -1,4 +1,4 @@
-"""What a sentence must hold before a relation is looked for in it.
+"""What a sentence, or a document, must hold before a relation is looked for in it.
 
 A search costs a hundred times what a look into this index does, and most sentences hold neither
 the numbers nor the words that a given relation is put in.
@@ -27,6 +27,9 @@ class Needs:
             sum(codes.count(code) for code in group) >= least
             for group, least in Counter(self.codes).items()
         )
+
+
+ANY = Needs()
 
 
 def cues(*phrases: str) -> frozenset[str]:

@@ -39,7 +39,7 @@ _FLOW = lazy(
     r"(?:[ ](?!of\b)[\p{Ll}-]+){0,4}?[ ](?:a|per|each|every)[ ](?P<per>day|week|month|year)\b"
 )
 _SALE = ("sale", "issuance", "issue", "offering", "placing", "placement", "disposal")
-_SAID = ("total", "totalling", "totaling", "aggregate", "in", "altogether", "all")
+_SAID = ("total", "totalling", "totaling", "aggregate", "altogether", "all")  # "in all", "all told"
 NEEDS = Needs(codes=("N", "N", "N"), words=(cues(*_SAID, *_SALE),))
 
 

@@ -5,6 +5,7 @@ from itertools import permutations
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
+from factcheck.extract.shadow import RATED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
 from factcheck.pattern import lazy
@@ -21,7 +22,7 @@ _BASE = lazy(
     r"|(?:\b(?:with|among|has|have|of|home[ ]to|the|its|their|in|for|some)|['’]s)[ ]$"
 )
 _PEOPLE = ("people", "residents", "inhabitants", "population")
-NEEDS = Needs(codes=("N",))
+NEEDS = Needs(codes=("N",), words=(frozenset({RATED}),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -39,11 +39,23 @@ BEFORE, BEHIND = 60, 25  # characters around a list in which words may open it
 _ALSO = lazy(r"\b(?:also|another|further|additional|since|so far|to date|again|already)\b")
 _REST = lazy(r"\b(?:remaining|remainder|rest|the others?|balance)\b")
 _OFFSET = lazy(r"\b(?:offset|respectively|less|minus|net of|excluding)\b")
+# What every way to tell a total needs, but for "of the 40 schools, 12 …".
+_CUES = frozenset(
+    (
+        *("total", "totals", "totalled", "totaled", "totalling", "totaling", "sum", "adding"),
+        *("add", "all", "altogether", "overall", "combined", "together", "between", "other"),
+        *("remaining", "made", "comprising", "consisting", "composed", "split", "divided"),
+        *("broken", "including", "included", "includes", "include", ":", "("),
+    )
+)
+_OF_ALL = lazy(r"\bof (?:the|a|its|these) N")
 NEEDS = Needs(codes=("N", "N", "N"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every total with its parts, where the sentence lists all of them."""
+    if clause.shadow.words.isdisjoint(_CUES) and not _OF_ALL.search(clause.shadow.text):
+        return
     for match in _pattern().finditer(clause.shadow.text):
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))

@@ -16,22 +16,31 @@ MOST_PARTS = 6
 MOST = 24  # levels of a sentence: with more of them some would always add up
 ELIDED = 1e4  # a number in millions that names no unit
 # What makes a level the sum of those after it: a word before it or behind it.
-_TOTAL_BEFORE = lazy(
-    r"\b(?:total|totalled|totaled|totals|combined|overall|altogether|together|collected|spent|sum|all"
-    r"|made)\b[^N.;]{0,40}$"
+_BEFORE = (
+    *("total", "totalled", "totaled", "totals", "combined", "overall", "altogether", "together"),
+    *("collected", "spent", "sum", "all", "made"),
 )
+_TOTAL_BEFORE = lazy(rf"\b(?:{'|'.join(_BEFORE)})\b[^N.;]{{0,40}}$")
 _TOTAL_AFTER = lazy(
     r"^(?:[^N.;]{0,60}?(?:\b(?:including|includes|included|of which|of whom|divided|split|total)\b"
     r"|[:(]|--|[ ][–—-][ ])|[^.;]{0,80}?\b(?:comprising|comprised|consisting|composed|made up)\b)"
 )
-_DIFFERENCE = lazy(
-    r"\b(?:surplus|deficit|difference|balance|gap|majority|margin|net|leaving|left)\b"
+_AFTER = frozenset(
+    (
+        *("including", "includes", "included", "which", "whom", "divided", "split", "total"),
+        *(":", "(", "-", "–", "—", "comprising", "comprised", "consisting", "composed", "made"),
+    )
 )
+_APART = (
+    *("surplus", "deficit", "difference", "balance", "gap", "majority", "margin", "net"),
+    *("leaving", "left"),
+)
+_DIFFERENCE = lazy(rf"\b(?:{'|'.join(_APART)})\b")
 # A level that another one is only compared with is no part.
 _BESIDE = lazy(
     r"\b(?:versus|vs\.?|against|from|compared (?:with|to)|than|up|down)(?: [a-z]+){0,2} $"
 )
-NEEDS = Needs(codes=("N", "N", "N"))
+NEEDS = Needs(codes=("N", "N", "N"), words=(_AFTER.union(_BEFORE, _APART),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
