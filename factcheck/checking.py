@@ -71,13 +71,14 @@ class Checker:
             claim,
             self.settings,
         )
-        tried = (check.finding(claim, here) for check in self._speaking(type(claim.relation)))
-        found = tuple(finding for finding in tried if finding)
-        if claim.abstain and any(
-            finding.verdict.weight > Verdict.CONSISTENT.weight for finding in found
-        ):
-            return claim  # "in real terms": what does not fit was not meant to
-        return claim.judged(found)
+        found = [
+            check.finding(outcome)
+            for check in self._speaking(type(claim.relation))
+            if (outcome := check.run(claim.relation, here))
+        ]
+        judged = claim.judged(tuple(found))
+        doubted = claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight
+        return claim if doubted else judged  # "in real terms": what misfits was not meant to fit
 
 
 @lru_cache(maxsize=64)

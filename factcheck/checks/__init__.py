@@ -90,11 +90,8 @@ class Check:
         """The first paragraph of its page."""
         return " ".join(self.text.split("\n\n")[0].split())
 
-    def finding(self, claim: Claim, context: Context) -> Finding | None:
-        """Run the check on a claim of its relation."""
-        outcome = self.run(claim.relation, context)
-        if outcome is None:
-            return None
+    def finding(self, outcome: Outcome) -> Finding:
+        """What it found, as a report says it."""
         return Finding(
             code=self.code,
             name=self.name,

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from factcheck.extract import attach, quantities
 from factcheck.extract import document as across
@@ -24,6 +25,7 @@ from factcheck.model.span import Span
 # search takes longer with each of them. The longest sentences of newspapers hold a dozen, their
 # tables of prices in one line thirty.
 MOST = 64
+_END, _SPAN = attrgetter("end"), attrgetter("span")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def extract(document: Document) -> Extraction:
     for one in shadows:
         attach.periods(one)
     found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
-    finished = Finished(((one.span.start, one.span.end), one) for one in found)
+    finished = Finished(zip(map(_SPAN, found), found, strict=True))
     clauses = tuple(_clause(one, folded, finished) for one in shadows)
     bounds = tuple(bound for clause in clauses for bound in _bound(clause))
     whole = Whole(document.text, folded.lower, clauses, bounds)
@@ -130,4 +132,4 @@ def _span(relation: Relation) -> Span:
     """A claim spans its quantities, with the periods that they stand in."""
     held = relation.quantities()
     spans = [q.span for q in held] + [q.period.span for q in held if q.period]
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    return Span(min(spans).start, max(map(_END, spans)))

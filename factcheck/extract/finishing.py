@@ -22,7 +22,8 @@ def finished(prose: Prose, number: Numeral) -> Mention | None:
     """The quantity that a number is, with its unit, noun, rate, sign and hedge."""
     sign = money.before(prose, number.start)
     number, word = _scaled(prose, number, sign)
-    if sign is None and (special := _special(prose, number, word)):
+    told = number.words or not word or word in _TELLING
+    if sign is None and told and (special := _special(prose, number, word)):
         return closed(prose, special)
     mention = Mention(number.start, number.end, number, number)
     if sign or not word or measures.begins(word):
@@ -30,6 +31,9 @@ def finished(prose: Prose, number: Numeral) -> Mention | None:
     if mention.kind is Kind.NUMBER:
         _percent_of(prose, mention)
     return closed(prose, mention)
+
+
+_TELLING = ordinals.ENDINGS | multiples.WORDS | {"over"}  # behind a number in digits
 
 
 def _special(prose: Prose, number: Numeral, word: str) -> Mention | None:

@@ -12,6 +12,7 @@ COARSE = 0.1  # "doubled" is said of 1.8 to 2.2 times
 _FOLD = lazy(r"[ -]?(?:times|fold|x|×)(?![\p{L}\d])(?! (?:a|an|per|this|last|in|since|over)\b)")
 _FOLDS = frozenset({"times", "fold", "x"})
 _OUTS = frozenset({"in", "out", "of"})
+WORDS = _FOLDS | _OUTS  # behind the number of a multiple or a ratio
 _BY = lazy(r"[x×] ?[0-9]")  # "7 x 12 cm"
 _OUT_OF = lazy(
     r"[ -](?:in(?: every)?|out of(?: every)?|of every)[ -]"

@@ -10,7 +10,7 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 _SUFFIX = lazy(r"(?:st|nd|rd|th)\b")
-_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 _COUNTED = lazy(r"\b(?:a|an|per|every|split|each|any|\d+)[ -]$")
 _GLUED = lazy(r"-(?!largest|biggest|highest|lowest|placed|ranked|best)[a-z]")
@@ -18,7 +18,7 @@ _GLUED = lazy(r"-(?!largest|biggest|highest|lowest|placed|ranked|best)[a-z]")
 
 def in_digits(lower: str, number: Numeral, word: str) -> Mention | None:
     """ "21st", its `word` right after its digits."""
-    match = _SUFFIX.match(lower, number.end) if word in _ENDINGS else None
+    match = _SUFFIX.match(lower, number.end) if word in ENDINGS else None
     if not match or number.words or number.step < 1:
         return None
     last = int(number.value % 100)

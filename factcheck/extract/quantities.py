@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from factcheck.extract import compounds, elision, periods, ranges, reader, stretches, vetoes
 from factcheck.extract.mention import Mention
@@ -13,6 +14,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
+_START = attrgetter("start")
 _TIME = lazy(r"[ -](?:year|decade|month|week|day|hour|minute)s?\b")
 
 
@@ -28,7 +30,7 @@ def mentions(prose: Prose, published: date | None) -> list[Mention]:
     kept = elision.filled(prose, vetoes.kept(prose, found))
     dated = [_dated(prose, begun, period) for period in times]
     lengths = [mention.inner for mention in dated if mention.inner]
-    return sorted(kept + dated + lengths, key=lambda m: (m.start, -m.end))
+    return sorted(kept + dated + lengths, key=_START)  # a length stands behind its period
 
 
 def _dated(prose: Prose, begun: list[Start], period: Period) -> Mention:

@@ -33,7 +33,7 @@ def signed(prose: Prose, mention: Mention) -> None:
     ):
         mention.negative = True
         mention.start = match.start() + (match[0][0] in " (\n")
-    elif mention.kind in (Kind.MONEY, Kind.NUMBER) and _is_loss(prose, mention):
+    elif prose.plain[mention.end : mention.end + 1] == ")" and _is_loss(prose, mention):
         mention.negative = True
         mention.start, mention.end = mention.start - 1, mention.end + 1
         mention.tail = max(mention.tail, mention.end)
@@ -41,6 +41,6 @@ def signed(prose: Prose, mention: Mention) -> None:
 
 def _is_loss(prose: Prose, mention: Mention) -> bool:
     """ "a result of (£4.2m)": an amount in brackets that is not an aside."""
-    closed = prose.plain[mention.end : mention.end + 1] == ")"
     left = max(0, mention.start - 12)
-    return closed and bool(_IN_BRACKETS.search(prose.lower, left, mention.start))
+    told = mention.kind in (Kind.MONEY, Kind.NUMBER)
+    return told and bool(_IN_BRACKETS.search(prose.lower, left, mention.start))

@@ -17,12 +17,14 @@ _TURNED = lazy(r"[ ·⋅.]?(?P<unit>[\p{L}µ]{1,3})\^?(?:-|⁻)(?P<power>[1-4¹�
 _SLASH = lazy(r"[ ]?/[ ]?(?P<unit>[\p{L}µμ]++[²³]?|sq[ ]\p{L}++)(?:\^?(?P<power>[23])(?!\d))?")
 _POWERS = {"2": "2", "3": "3", "²": "2", "³": "3", "squared": "2", "cubed": "3"}
 _PLAIN = str.maketrans("¹²³⁴", "1234")
+_DIVIDED = (Kind.MEASURE, Kind.DURATION, Kind.MONEY, Kind.PERCENTAGE)
+_MARKS = frozenset("/-⁻")  # one of them stands close behind a unit that is divided
 
 
 def whole(prose: Prose, found: Measure) -> tuple[Measure, str]:
     """The unit raised to its power, and what it is divided by ("" for nothing)."""
     raised = _raised(prose, found)
-    if raised.kind not in (Kind.MEASURE, Kind.DURATION, Kind.MONEY, Kind.PERCENTAGE):
+    if raised.kind not in _DIVIDED or _MARKS.isdisjoint(prose.plain[raised.end : raised.end + 6]):
         return raised, ""
     below: list[str] = []
     end = raised.end

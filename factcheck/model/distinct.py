@@ -17,6 +17,8 @@ def distinct(claims: list[Claim]) -> tuple[Claim, ...]:
 
     A sure claim wins over a loose one, a loose one that adds up over one that does not.
     """
+    if len(claims) < 2:
+        return tuple(claim.numbered(1) for claim in claims)
     ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
     holding: dict[Span, list[Claim]] = defaultdict(list)  # kept claims by the place of a number
 

@@ -71,6 +71,8 @@ class Interval:
 
     def __mul__(self, other: "Interval") -> "Interval":
         low, high = self.low, self.high
+        if low >= 0 and other.low >= 0:  # what most are
+            return Interval(_times(low, other.low), _times(high, other.high))
         return _spanning(
             [
                 _times(low, other.low),

@@ -47,7 +47,7 @@ class Relation:
             held = getattr(self, name)
             if held is not None:
                 found += held if isinstance(held, tuple) else (held,)
-        return sorted(set(found), key=_SPAN)
+        return sorted(set(found), key=_SPAN) if len(found) > 1 else found
 
 
 _SPAN = attrgetter("span")

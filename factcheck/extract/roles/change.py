@@ -99,7 +99,7 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
     if "M" in word:
         multiples = [clause.quantity(p) for p in parts.by if clause.shadow.text[p] == "M"]
         return Direction.DOWN if any((m.value or 1) < 1 for m in multiples) else Direction.UP
-    if _RATE_OF.search(clause.shadow.text, 0, clause.shadow.text.find(word, parts.start)):
+    if _RATE_OF.match(clause.shadow.text, 0, clause.shadow.text.find(word, parts.start)):
         return None
     near = clause.shadow.text[max(0, parts.start - 60) : parts.end + 20]
     if word in load("change")["unsure"]["words"] or any(
@@ -111,7 +111,7 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
 
 
 # The rate itself may go the other way: "the rate of decline doubled".
-_RATE_OF = lazy(r"\b(?:rates?|pace|speed)[ ]of[ ](?:the[ ]|its[ ]|their[ ])?$")
+_RATE_OF = lazy(r"(?r)\b(?:rates?|pace|speed)[ ]of[ ](?:the[ ]|its[ ]|their[ ])?")
 _SINCE = lazy(r"[^NPQMRV.;]{0,60}?(D)")
 
 

@@ -61,8 +61,10 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def _has_length(shadow: Shadow) -> bool:
     """Whether any quantity is a length of time, or a verb makes a bare number one."""
-    lengths = (m.kind in (Kind.DURATION, Kind.ORDINAL) or m.inner for m in shadow.at.values())
-    return any(lengths) or not shadow.words.isdisjoint(("turn", "turns", "turned"))
+    for mention in shadow.at.values():
+        if mention.inner or mention.kind in (Kind.DURATION, Kind.ORDINAL):
+            return True
+    return not shadow.words.isdisjoint(("turn", "turns", "turned"))
 
 
 def _matches(shadow: Shadow) -> Iterator[regex.Match[str]]:
