@@ -29,7 +29,6 @@ class Parts:
     """Positions of the capitals by role, and what the trigger says."""
 
     trigger: str
-    noun: bool
     before: int | None = None
     after: int | None = None
     by: list[int] = field(default_factory=list)
@@ -49,8 +48,9 @@ def found(text: str) -> Iterator[Parts]:
     """Trigger after trigger, with what stands around each."""
     past, starts = 0, _beginnings(text)
     while match := _next(text, past, starts):
-        inner = _verb().search(text, match.end("trigger"), _first_part(match))
-        other = None if inner else _finite().search(text, _first_part(match), match.end())
+        first = _first_part(match)
+        inner = _verb().search(text, match.end("trigger"), first)
+        other = None if inner else _finite().search(text, first, match.end())
         if other:  # "as wind rises from 30 to 45 the range shrinks by 20%"
             match = pattern().match(text, match.start(), other.start()) or match
         past = inner.start() if inner else max(match.end("trigger"), match.end())
@@ -104,10 +104,7 @@ def _parts(match: regex.Match[str]) -> Parts | None:
     start = match.start("trigger")
     if is_particle(match):
         return None
-    noun = bool(
-        _noun().search(match.string, max(0, match.start("trigger") - 40), match.end("trigger"))
-    )
-    parts = Parts(match["trigger"], noun=noun, start=match.start(), end=match.end())
+    parts = Parts(match["trigger"], start=match.start(), end=match.end())
     parts.after = _one(match, "after") if match.captures("after") else _one(match, "level")
     parts.before = _one(match, "before")
     parts.by = steps(match)
@@ -126,11 +123,12 @@ def _parts(match: regex.Match[str]) -> Parts | None:
         parts.by.remove(then)
         parts.before = then if parts.before is None else parts.before
     parts.more_than = bool(match.captures("than")) and " than" in match[0]
-    return None if _is_growth_rate(parts, match[0]) else parts
+    return None if _is_growth_rate(parts, match) else parts
 
 
-def _is_growth_rate(parts: Parts, words: str) -> bool:
+def _is_growth_rate(parts: Parts, match: regex.Match[str]) -> bool:
     """ "growth of 7% compared with 8%" sets one rate of growth beside another."""
+    words = match[0]
     sizes = not parts.by and parts.trigger in _SIZES  # "declines from 1 to 6%"
     if (
         sizes
@@ -140,9 +138,10 @@ def _is_growth_rate(parts: Parts, words: str) -> bool:
         return True
     if not parts.positions or parts.before is None or parts.after is None:
         return not parts.positions
-    return bool(
-        parts.noun and not parts.by and (" from " not in words or parts.after < parts.before)
-    )
+    if parts.by or (" from " in words and parts.after > parts.before):
+        return False
+    near, end = max(0, match.start("trigger") - 40), match.end("trigger")
+    return _noun().search(match.string, near, end) is not None
 
 
 @cache
