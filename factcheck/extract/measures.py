@@ -25,7 +25,7 @@ def after(prose: Prose, end: int) -> Measure | None:
     match = _RUN.match(prose.plain, start, end + REACH)
     if match is None:
         return None
-    found = _longest(prose, match[0], start, most=heads()[head], spaced=bool(gap))
+    found = _longest(prose, match[0], start, known=heads()[head], spaced=bool(gap))
     if found and found.kind is Kind.MONEY and prose.plain[found.end : found.end + 1].isdigit():
         return None  # "$10-$15": the sign of the number behind it
     if found and prose.plain[start] in _MARKS:
@@ -45,17 +45,18 @@ def named(printed: str) -> str:
     return found.unit if found else ""
 
 
-def _longest(prose: Prose, run: str, start: int, *, most: int, spaced: bool) -> Measure | None:
-    """The longest unit that the run of words begins with, no longer than `most` but for stops."""
-    for length in _lengths(run, most):
+def _longest(
+    prose: Prose, run: str, start: int, *, known: frozenset[int], spaced: bool
+) -> Measure | None:
+    """The longest unit that the run of words begins with, of a `known` length but for stops."""
+    for length in _lengths(run, max(known)):
         exact = run[:length]
-        low = exact.lower()
-        found = _symbol(prose, exact, start + length, spaced=spaced) or _spelled(low)
-        if found:
+        if length in known and (
+            found := _symbol(prose, exact, start + length, spaced=spaced) or _spelled(exact.lower())
+        ):
             return found.ending(start + length)
-        bare = low.rstrip(".")
-        found = symbols().get(exact[: len(bare)]) or words().get(bare) if bare != low else None
-        if found:
+        bare = exact.rstrip(".")
+        if len(bare) < length and (found := symbols().get(bare) or words().get(bare.lower())):
             return found.ending(start + len(bare))
     return None
 
@@ -80,8 +81,10 @@ _LONELY = lazy(r"[ ]?(?:$|[^\s\p{Lu}\d]|[\n])")
 def _symbol(prose: Prose, exact: str, end: int, *, spaced: bool) -> Measure | None:
     """A symbol as written; a single capital a space away only before a plain word or a stop."""
     found = symbols().get(exact)
+    if found is None or not spaced:
+        return found
     near = load("units_near")
-    if found is None or not spaced or exact not in (*near["attached"], *near["lonely"]):
+    if exact not in (*near["attached"], *near["lonely"]):
         return found
     follows = prose.plain[end : end + 1]
     if follows == "/" or (exact == "in" and not follows.strip(" .,;)")):

@@ -76,13 +76,13 @@ _HEAD = lazy(r"\p{L}++|.")
 
 
 @cache
-def heads() -> dict[str, int]:
-    """What units begin with, and how long the longest such is: most words are turned away here."""
-    longest: dict[str, int] = {}
+def heads() -> dict[str, frozenset[int]]:
+    """What units begin with, and how long those are: most words are turned away here."""
+    lengths: dict[str, set[int]] = {}
     for word in (*words(), *(symbol.lower() for symbol in symbols())):
         if match := _HEAD.match(word):
-            longest[match[0]] = max(len(word), longest.get(match[0], 0))
-    return longest
+            lengths.setdefault(match[0], set()).add(len(word))
+    return {head: frozenset(found) for head, found in lengths.items()}
 
 
 def heads_of_one() -> set[str]:

@@ -105,7 +105,8 @@ def _parts(match: regex.Match[str]) -> Parts | None:
     if is_particle(match):
         return None
     parts = Parts(match["trigger"], start=match.start(), end=match.end())
-    parts.after = _one(match, "after") if match.captures("after") else _one(match, "level")
+    after = _one(match, "after")
+    parts.after = _one(match, "level") if after is None else after
     parts.before = _one(match, "before")
     parts.by = steps(match)
     if leads_as_level(match):
@@ -114,15 +115,15 @@ def _parts(match: regex.Match[str]) -> Parts | None:
         parts.after = level if told else parts.after
     if match["multiple"]:
         parts.by = sorted({*parts.by, match.start("multiple")})
-    if match.captures("at") and _PACE.search(match.string[match.end("at") :]):
+    if match["at"] and _PACE.search(match.string[match.end("at") :]):
         return None  # "grew at a 9% rate, compared with 14%" sets growth beside growth
-    if match.captures("at") and parts.before is not None and "compared" in match[0]:
+    if match["at"] and parts.before is not None and "compared" in match[0]:
         parts.before = None  # "down 6 points at 2,410, compared with an opening 2,414"
     parts.basis = _one(match, "basis")
     if then := level_then(match, parts.after, parts.by):
         parts.by.remove(then)
         parts.before = then if parts.before is None else parts.before
-    parts.more_than = bool(match.captures("than")) and " than" in match[0]
+    parts.more_than = match["than"] is not None and " than" in match[0]
     return None if _is_growth_rate(parts, match) else parts
 
 
