@@ -21,7 +21,7 @@ def closed(prose: Prose, mention: Mention) -> Mention:
     elif word == "of" and mention.kind in _SHARED:
         _of_what(prose, mention)
     behind = word if mention.tail == end else ahead(prose.lower, mention.tail)[1]
-    if not behind or behind in rates.openers():
+    if behind in rates.openers() or (not behind and rates.marked(prose.lower, mention.tail)):
         _rate(prose, mention)
     signs.signed(prose, mention)
     if not _hedge_before(prose, mention) and (mention.end != end or hedges.may_follow(word)):

@@ -30,6 +30,9 @@ def before(prose: Prose, start: int) -> Sign | None:
         return None
     last = lower[end - 1]
     if last.isalpha() or last == ".":
+        tail = lower[max(0, end - 2) : end]
+        if tail.isalpha() and len(tail) == 2 and tail not in _tails():
+            return None  # what most words are
         letters = _letters(lower, end)
         return _lettered(prose, letters, end - len(letters), start)
     if last in _ends():
@@ -119,6 +122,12 @@ def _codes() -> dict[str, Measure]:
         for word in (*row.get("codes", ()), *row.get("before", ()), *row.get("signs", ()))
         if word[0].isalpha()
     }
+
+
+@cache
+def _tails() -> frozenset[str]:
+    """The last two letters of all codes and words."""
+    return frozenset(word.lower().rstrip(".")[-2:] for word in (*_codes(), *_strict()))
 
 
 @cache

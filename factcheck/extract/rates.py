@@ -66,6 +66,12 @@ def _base(lower: str, end: int) -> Base | None:
     return Base(_canonical("each"), each.end()) if each else None
 
 
+def marked(lower: str, end: int) -> bool:
+    """Whether a stroke or a bracket follows, behind which a base may stand without "per"."""
+    near = lower[end : end + 2]
+    return "/" in near or near == " ("
+
+
 @cache
 def openers() -> frozenset[str]:
     """The words that what is counted against can begin with."""

@@ -10,6 +10,7 @@ that of statcheck (Nuijten et al., 2016).
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import floor, log10
 
 from factcheck.model.interval import INFINITE, Interval, around, point
@@ -85,6 +86,7 @@ class Printed:
             yield Reading("the hedge as 'about'", around(self.value, _reach(self)))
 
 
+@lru_cache(maxsize=4096)
 def trailing_unit(value: float, step: float) -> float:
     """The worth of the last digit of `value` that is not a closing zero.
 

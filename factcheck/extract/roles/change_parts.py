@@ -21,6 +21,7 @@ _WALLS = {
     *("because", "if", "although", "though", "until"),
 }
 _TELLING = TRIGGERS | _BEGINNINGS | _WALLS | _QUANTITIES
+_OF_PERCENT = {"over", "under", "short"}  # no triggers but behind a per cent
 _INSIDE = "'&./-"  # marks in the middle of a word
 
 
@@ -74,6 +75,8 @@ def _beginnings(text: str) -> list[int]:
             continue
         at = match.start()
         if word in TRIGGERS:
+            if word in _OF_PERCENT and not text.endswith("P ", 0, at):
+                continue
             starts.append(at)
             triggered = len(starts)
             far = triggered if word in _FAR else far
