@@ -1,6 +1,7 @@
 """Stretches that hold no quantity: phone numbers, scores, addresses of the net. Words are data."""
 
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -41,7 +42,7 @@ def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
     if not signs.isdisjoint("-–"):
         scores = (m for m in _SCORE.finditer(plain) if _is_score(prose, m))
         found += [(m.start(), m.end(), "a score") for m in scores]
-    if not signs.isdisjoint("-."):
+    if _chained(plain, opened):
         found += _all(_CHAIN, plain, "a version, a code or a score")
     if "@" in plain or "://" in plain or "www." in plain:
         found += _all(_NET, plain, "an address")
@@ -54,6 +55,14 @@ def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
     if "-for-" in plain:
         found += _all(_FOR, plain, "a ratio of two")
     return sorted(found)
+
+
+def _chained(plain: str, opened: Openings) -> bool:
+    """Whether somewhere two signs of one kind join three runs of digits: "2.4.1", "3-1-2"."""
+    return any(
+        start == end + 1 and plain[end] in "-." and plain.startswith(plain[end], past)
+        for (_, end), (start, past) in pairwise(opened.digits)
+    )
 
 
 def _phones(plain: str, opened: Openings) -> list[Stretch]:

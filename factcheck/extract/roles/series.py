@@ -9,7 +9,6 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import (
     LEAD,
     WHEN,
-    WORD,
     change_list,
     change_words,
     direction_of,
@@ -19,6 +18,7 @@ from factcheck.model.relation import Change, Direction
 from factcheck.pattern import compiled, lazy
 
 _SECOND = lazy(r"P(?= ?(?:in|during|for)? D)")
+_SUBJECT = lazy(r"(?r)(?:[\p{Ll}'&][\p{Ll}.'&/-]* ){1,4}")  # up to the verb
 _AND = r",? (?:and|then|and then|followed by|before)(?: by| a further| another| a)?"
 NEEDS = Needs(
     codes=("P", "P", "D"),
@@ -34,12 +34,13 @@ def find(clause: Clause) -> Iterator[Bound]:
         side = direction_of(match["verb"])
         direction = Direction(side) if side else None
         by = clause.quantity(match.start("second"))
-        yield Bound(Change(by=by, direction=direction), match["subject"].strip())
+        subject = _SUBJECT.match(clause.shadow.text, 0, match.start())
+        yield Bound(Change(by=by, direction=direction), subject[0].strip() if subject else "")
 
 
 @cache
 def _pattern() -> regex.Pattern[str]:
     return compiled(
-        rf"(?P<subject>(?:{WORD} ){{0,4}})\b(?P<verb>{change_words('verbs')})(?: by)?{LEAD} P{WHEN}"
+        rf"\b(?P<verb>{change_words('verbs')})(?: by)?{LEAD} P{WHEN}"
         rf"{_AND}{LEAD} (?P<second>P)(?= ?(?:in|during|for)? D)"
     )
