@@ -19,8 +19,10 @@ def before(lower: str, start: int, *, time: bool) -> tuple[Hedge, int, str] | No
     "over five years" is a length of time, not a bound: `time` leaves such words alone.
     """
     left = lower[max(0, start - REACH) : start]
-    last = left.rstrip(" ").rpartition(" ")[2]
-    if last not in _last_words() and last[-1:] not in _signs():
+    said = left.rstrip(" ")
+    last = said.rpartition(" ")[2]
+    ends = _endings().get(last)
+    if not (said.endswith(ends) if ends else last[-1:] in _signs()):
         return None
     words = list(_WORDS.finditer(left))[-MOST_WORDS:]
     if not words or left[words[-1].end() :] not in ("", " "):
@@ -62,9 +64,13 @@ def _table() -> dict[str, Hedge]:
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    """What hedges end with: most words before a number are turned away here."""
-    return frozenset(phrase.split()[-1] for phrase in _table())
+def _endings() -> dict[str, tuple[str, ...]]:
+    """What hedges end with, by their last word: most words before a number are turned away here."""
+    endings: dict[str, set[str]] = {}
+    for phrase in _table():
+        words = phrase.split()
+        endings.setdefault(words[-1], set()).add(" ".join(words[-2:]))
+    return {last: tuple(sorted(found)) for last, found in endings.items()}
 
 
 @cache

@@ -40,12 +40,13 @@ def openings(lower: str) -> Openings:
 
 def _words(flat: str) -> Iterator[tuple[int, str]]:
     """Where each opening word begins; the blank before the text makes up for the one before it."""
-    plain, led, at = _plain(), _led(), -1
-    for word in filter(_all().__contains__, flat.split(" ")):
-        at = flat.index(f" {word} ", at + 1)
-        if word in led and flat.endswith(_BEFORE, 0, at):
+    known, at = _known(), -1
+    for word in filter(known.__contains__, flat.split()):
+        whole, led, plain = known[word]
+        at = flat.index(whole, at + 1)
+        if led and flat.endswith(_BEFORE, 0, at):
             yield from _articles(flat, at, word)
-        if word in plain:
+        if plain:
             yield at, word
 
 
@@ -76,14 +77,11 @@ def _plain() -> frozenset[str]:
 
 
 @cache
-def _all() -> frozenset[str]:
-    return _plain() | _led()
-
-
-@cache
-def _led() -> frozenset[str]:
-    """The words that an article before them may open."""
-    return _after_articles() | _BEHIND_THE
+def _known() -> dict[str, tuple[str, bool, bool]]:
+    """Each word between blanks, whether an article may open it, and whether it opens by itself."""
+    led = _after_articles() | _BEHIND_THE
+    plain = _plain()
+    return {word: (f" {word} ", word in led, word in plain) for word in plain | led}
 
 
 @cache

@@ -14,6 +14,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
+SHORTEST = 5  # characters: "1 day"
 _START = attrgetter("start")
 _TIME = lazy(r"[ -](?:year|decade|month|week|day|hour|minute)s?\b")
 
@@ -41,10 +42,9 @@ def _dated(prose: Prose, begun: list[Start], period: Period) -> Mention:
 
 def _length(prose: Prose, begun: list[Start], start: int, end: int) -> Mention | None:
     """The length of time named inside of a period: "ten years later", "the first 11 months"."""
-    first, past = bisect_left(begun, (start,)), bisect_left(begun, (end,))
-    if first == past or not _TIME.search(prose.lower, start, end):
+    if end - start < SHORTEST or not _TIME.search(prose.lower, start, end):
         return None
-    for place in range(first, past):
+    for place in range(bisect_left(begun, (start,)), bisect_left(begun, (end,))):
         mention = reader.read(prose, *begun[place])
         if mention and mention.kind is Kind.DURATION and mention.end <= end:
             return mention

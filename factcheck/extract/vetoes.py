@@ -47,6 +47,7 @@ def _in_words(mention: Mention) -> bool:
     return mention.low is None or mention.low.words
 
 
+_FREE = frozenset({"", " ", "\n", "("})  # nothing before a number is glued to it
 _JOINED = lazy(r"(\p{L}+)-$")
 
 
@@ -54,6 +55,8 @@ def _glued(prose: Prose, mention: Mention) -> str:
     """ "A320", "BBC2", "ID.3", "007", "3G", "#5"."""
     plain, start = prose.plain, mention.start
     left = plain[start - 1 : start]
+    if mention.unit and left in _FREE:
+        return ""
     if left.isalpha() or left in ("_", "#") or (left == "." and _after_letter(plain, start - 1)):
         return "part of a name"
     if left == "-" and _is_hyphened(prose, mention):

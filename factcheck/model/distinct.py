@@ -1,6 +1,8 @@
 """Claims that say again what another claim says, and which of them is kept."""
 
 from collections import defaultdict
+from collections.abc import Iterable
+from itertools import chain
 from operator import attrgetter
 
 from factcheck.model.claim import Claim
@@ -21,19 +23,16 @@ def distinct(claims: list[Claim]) -> tuple[Claim, ...]:
         return tuple(claim.numbered(1) for claim in claims)
     ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
     holding: dict[Span, list[Claim]] = defaultdict(list)  # kept claims by the place of a number
-
-    def beside(claim: Claim) -> list[Claim]:
-        return [other for span in _numbers(claim) for other in holding[span]]
-
-    kept: list[Claim] = []
+    kept: list[tuple[Claim, list[list[Claim]]]] = []  # each with those at its numbers
     for claim in ranked:
+        beside = [holding[span] for span in _numbers(claim)]
         repeats = _repeats if claim.tentative else _same
-        if not any(repeats(claim, other) for other in beside(claim)):
-            kept.append(claim)
-            for span in _numbers(claim):
-                holding[span].append(claim)
-    kept = [claim for claim in kept if not _told_better(claim, beside(claim))]
-    return tuple(claim.numbered(n) for n, claim in enumerate(sorted(kept, key=_SPAN), 1))
+        if not any(repeats(claim, other) for held in beside for other in held):
+            kept.append((claim, beside))
+            for held in beside:
+                held.append(claim)
+    told = [claim for claim, beside in kept if not _told_better(claim, chain(*beside))]
+    return tuple(claim.numbered(n) for n, claim in enumerate(sorted(told, key=_SPAN), 1))
 
 
 def _same(claim: Claim, other: Claim) -> bool:
@@ -42,7 +41,7 @@ def _same(claim: Claim, other: Claim) -> bool:
     return type(one) is type(two) and one.roles() == two.roles()
 
 
-def _told_better(claim: Claim, kept: list[Claim]) -> bool:
+def _told_better(claim: Claim, kept: Iterable[Claim]) -> bool:
     """Whether little could be said of a claim, and another one says more of its numbers."""
     if claim.verdict is not Verdict.UNVERIFIABLE and not _stepless(claim):
         return False

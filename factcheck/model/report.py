@@ -63,9 +63,7 @@ class Report:
             **({"made": self.made.isoformat()} if self.made else {}),
             "settings": self.settings.to_dict(),
             "document": _document(self.document),
-            "quantities": [
-                quantity_dict(quantity, self.document.origin) for quantity in self.quantities
-            ],
+            "quantities": [quantity_dict(one, self.document.origin) for one in self.quantities],
             "claims": [claim_dict(claim, self.document.origin) for claim in self.claims],
             "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
             "counts": dict(self.counts),
