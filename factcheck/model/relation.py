@@ -85,10 +85,9 @@ class Change(Relation):
 
     def said(self, terms: By) -> Quantity | None:
         """The step in these terms, if the text gives it so."""
-        for step in (self.by, self.also):
-            if step is not None and terms_of(step) is terms:
-                return step
-        return None
+        if self.by is not None and terms_of(self.by) is terms:
+            return self.by
+        return self.also if self.also is not None and terms_of(self.also) is terms else None
 
 
 @dataclass(frozen=True, slots=True)

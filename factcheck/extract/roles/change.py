@@ -1,6 +1,7 @@
 """Changes: "rose 5% to 21m from 20m", "72,000 …, up from 6,000", "doubled to 4m"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change_bound import joined
@@ -101,11 +102,12 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
         return Direction.DOWN if any((m.value or 1) < 1 for m in multiples) else Direction.UP
     if _RATE_OF.match(clause.shadow.text, 0, clause.shadow.text.find(word, parts.start)):
         return None
-    near = clause.shadow.text[max(0, parts.start - 60) : parts.end + 20]
-    if word in load("change")["unsure"]["words"] or any(
-        one in near for one in load("change")["inverse"]["words"]
-    ):
+    if word in load("change")["unsure"]["words"]:
         return None
+    near = clause.shadow.text[max(0, parts.start - 60) : parts.end + 20]
+    for one in load("change")["inverse"]["words"]:
+        if one in near:
+            return None
     side = direction_of(word)
     return Direction(side) if side else None
 
@@ -118,10 +120,16 @@ _SINCE = lazy(r"[^NPQMRV.;]{0,60}?(D)")
 def abstention(clause: Clause, start: int, end: int) -> str:
     """Why the printed levels cannot tell this change, when the words around it say so."""
     near = clause.shadow.text[max(0, start - 40) : end + 30]
-    for reason, words in load("change")["abstain"].items():
-        if any(word in near for word in words):
-            return str(reason)
+    for word, reason in _reasons().items():
+        if word in near:
+            return reason
     return ""
+
+
+@cache
+def _reasons() -> dict[str, str]:
+    """Each word with the reason that it gives, in the order of the lexicon."""
+    return {word: why for why, words in load("change")["abstain"].items() for word in words}
 
 
 _SUBJECT = lazy(
