@@ -11,7 +11,8 @@ from factcheck.extract.mention import Mention
 from factcheck.model.quantity import LEVELS, Kind
 from factcheck.model.span import Span
 
-RATED = "/"  # among the words of a sentence with a quantity that has a rate: "£5 a head"
+# Among the words of a sentence with a quantity that has a rate ("£5 a head"), with a measure.
+RATED, MEASURED = "/", "°"
 PERCENT, POINTS, LEVEL, MULTIPLE, RATIO, DATE, VAGUE, ORDINAL = "PQNMRDVO"
 _CODES = {Kind.PERCENTAGE: PERCENT, Kind.POINTS: POINTS, Kind.MULTIPLE: MULTIPLE, Kind.RATIO: RATIO}
 _CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL)
@@ -27,7 +28,9 @@ class Shadow:
     text: str
     at: dict[int, Mention]
     codes: str  # the capitals alone, in order
-    words: frozenset[str]  # every run of small letters, every capital and mark; RATED
+    words: frozenset[
+        str
+    ]  # every run of small letters, every capital and mark; what quantities are told by
 
     def mention(self, position: int) -> Mention:
         """The mention whose capital stands at `position`."""
@@ -36,7 +39,7 @@ class Shadow:
 
 def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
     """Fold one sentence; `mentions` are those inside it, in order."""
-    text = codes = rated = ""
+    text = codes = marks = ""
     at: dict[int, Mention] = {}
     past = sentence.start
     for mention in mentions:
@@ -49,10 +52,10 @@ def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
         at[len(text)] = mention
         text += code
         codes += code
-        rated = RATED if mention.per else rated
+        marks += RATED * bool(mention.per) + MEASURED * (mention.kind is Kind.MEASURE)
         past = max(mention.tail, mention.end)
     text = (text + lower[past : sentence.end]).replace("\n", " ")
-    return Shadow(sentence, text, at, codes, frozenset((*TOKEN.findall(text), *rated)))
+    return Shadow(sentence, text, at, codes, frozenset((*TOKEN.findall(text), *marks)))
 
 
 def _code(mention: Mention, lower: str) -> str:

@@ -8,7 +8,8 @@ import regex
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.conversion import NEEDS, pairs
+from factcheck.extract.roles.conversion import TIES, pairs
+from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
@@ -17,7 +18,7 @@ from factcheck.pattern import lazy
 
 Sums = tuple[Quantity, Quantity]
 MOST = 30  # pairs of two currencies are enough to know their rate
-(_TIES,) = NEEDS.words
+NEEDS = Needs(words=(TIES,))
 LOCAL = "dollars of the country"
 LARGE = 1e6  # of one currency: smaller sums are prices for two sorts of buyers
 ABSTAIN = "an exchange rate is needed, and the text gives none"
@@ -106,7 +107,7 @@ def _dollars() -> frozenset[str]:
 def _pairs(clause: Clause) -> Iterator[_Pair]:
     """The pairs of a sentence that are sums of money."""
     text = clause.shadow.text
-    if text.count("N") < 2 or clause.shadow.words.isdisjoint(_TIES):
+    if text.count("N") < 2 or clause.shadow.words.isdisjoint(TIES):
         return
     if [one.kind for one in clause.quantities.values()].count(Kind.MONEY) < 2:
         return

@@ -20,13 +20,14 @@ from factcheck.model.subject import alike
 from factcheck.pattern import compiled
 
 REASON = "the cause told behind the change may be only a part of it"
-NEEDS = Needs(codes=("N", "N", "NP"), words=(cues("from"),))
+NEEDS = Needs(codes=("N", "N", "NP"), words=(cues("from"), cues("to")))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Both sorts, with at least two levels and something that may be a step."""
     text = clause.shadow.text
-    for match in _compared().finditer(text):
+    compared = "compared" in clause.shadow.words
+    for match in _compared().finditer(text) if compared else ():
         before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))
         change = joined(before, after, [by], Direction(str(direction_of(match["verb"]))))
         if change and change.by:

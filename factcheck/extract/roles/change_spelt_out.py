@@ -12,18 +12,20 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
-from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
+from factcheck.extract.roles.grammar import LEAD, WHEN, change_words, either
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Direction, terms_of
 from factcheck.pattern import compiled
 
 _MOVING = (
-    r"(?:going|moving|rising|climbing|growing|increasing|jumping|soaring|surging|falling|dropping"
-    r"|declining|decreasing|sinking|shrinking|plunging)"
+    *("going", "moving", "rising", "climbing", "growing", "increasing", "jumping", "soaring"),
+    *("surging", "falling", "dropping", "declining", "decreasing", "sinking", "shrinking"),
+    "plunging",
 )
 _GOES = r"(?:(?:will|would|could|has|have|had)[ ])?[\p{Ll}]+(?:[ ](?:up|down))?"
-NEEDS = Needs(codes=("NP", "NP", "MP"), words=(cues("from"),))
+_TIES = ("which", "this", "that", "meaning", "taking")
+NEEDS = Needs(codes=("NP", "NP", "MP"), words=(cues("from"), cues("to"), cues(*_MOVING, *_TIES)))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -44,15 +46,15 @@ def _direction(by: Quantity) -> Direction | None:
 
 @cache
 def _pattern() -> regex.Pattern[str]:
-    verb, noun = change_words("verbs"), change_words("nouns")
+    verb, noun, moving = change_words("verbs"), change_words("nouns"), either(_MOVING)
     return compiled(
         rf"""
         (?: (?P<by>M) | \b{verb}[ ](?:by[ ])?(?:about[ ]|some[ ]|another[ ])?(?P<by>P)(?![ ]of\b) )
         [^NPQMRV.;:]{{0,90}}?
-        (?: ,[ ]{_MOVING}(?:[ ](?:up|down))?
+        (?: ,[ ]{moving}(?:[ ](?:up|down))?
           | ,?[ ](?:which|this|that)[ ](?:(?:will|would|could)[ ])?(?:means?|meant|implies)[ ]
-            (?:{_MOVING}(?:[ ](?:up|down))?|(?:that[ ])?(?:it|they)[ ]{_GOES}|an?[ ]{noun})
-          | ,?[ ]meaning[ ](?:{_MOVING}|(?:that[ ])?(?:it|they)[ ]{_GOES}|an?[ ]{noun})
+            (?:{moving}(?:[ ](?:up|down))?|(?:that[ ])?(?:it|they)[ ]{_GOES}|an?[ ]{noun})
+          | ,?[ ]meaning[ ](?:{moving}|(?:that[ ])?(?:it|they)[ ]{_GOES}|an?[ ]{noun})
           | ,?[ ](?:which[ ](?:will|would)[ ]take|taking)
             [ ](?:it|them|the[ ](?:total|number|figure)) )
         [ ]from{LEAD}[ ](?P<before>[NP]){WHEN}?[ ]to{LEAD}[ ](?P<after>[NP])

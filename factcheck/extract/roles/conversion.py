@@ -10,6 +10,7 @@ import regex
 from factcheck import units
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.shadow import MEASURED, RATED
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
@@ -37,7 +38,8 @@ _STEP_AFTER = lazy(
     rf"[ -]?(?:{_RISE}\b(?! to)|warmer|cooler|hotter|colder|(?:higher|lower)(?! up| down)"
     r"|(?:above|below)(?! (?:zero|freezing|\p{Ll}* ?sea)))"
 )
-NEEDS = Needs(codes=("N", "N"), words=(cues("(", "[", "or", "/"),))
+TIES = cues("(", "[", "or", "/")
+NEEDS = Needs(codes=("N", "N"), words=(TIES, frozenset({MEASURED, RATED})))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

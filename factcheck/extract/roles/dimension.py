@@ -6,6 +6,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.shadow import MEASURED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Dimensioned
 from factcheck.pattern import lazy
@@ -28,7 +29,11 @@ _USES = [
 ]
 _STORES = lazy(r"\b(?:batter|storage|capacity|peak|install|instal|up to)")
 NEEDS = Needs(
-    codes=("N",), words=(cues(*_PLANTS, *(f"{one}s" for one in _PLANTS), *_USES, "area"),)
+    codes=("N",),
+    words=(
+        cues(*_PLANTS, *(f"{one}s" for one in _PLANTS), *_USES, "area"),
+        frozenset({MEASURED}),
+    ),
 )
 
 

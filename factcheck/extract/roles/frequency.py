@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.flow import Flow, flows
+from factcheck.extract.roles.flow import FLOWING, Flow, flows
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.model.relation import Frequency
@@ -17,7 +17,7 @@ _TIES = (
 )
 _TIED = lazy(rf"\b{either(_TIES)}\b|–|--| - ")
 _WORKING = lazy(r"\b(?:working|week-?days?|business|shift|school|opening|trading|term)\b")
-NEEDS = Needs(codes=("N", "N"), words=(cues(*_TIES, "–", "-"),))
+NEEDS = Needs(codes=("N", "N"), words=(cues(*_TIES, "–", "-"), FLOWING))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

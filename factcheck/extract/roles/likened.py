@@ -9,6 +9,7 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.shadow import MEASURED
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
@@ -24,7 +25,7 @@ _AS = (
 )
 _HIGH = lazy(r"\b(?:high|tall|height|deep|depth)\b")
 _HALF = lazy(r"\b(?:half|quarter|third|twice|times|bigger|larger|smaller|part)\b")
-NEEDS = Needs(codes=("N",))
+NEEDS = Needs(codes=("N",), words=(frozenset({MEASURED}),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -42,7 +42,8 @@ NEEDS = Needs(codes=("N", "N"), words=(cues("majority", "voted", "by"),))
 def find(clause: Clause) -> Iterator[Bound]:
     """A majority of seats or votes, and votes that no assembly larger than itself can cast."""
     text = clause.shadow.text
-    for match in _WON.finditer(text):
+    majority = "majority" in clause.shadow.words
+    for match in _WON.finditer(text) if majority else ():
         won, by, house = (clause.quantity(match.start(name)) for name in ("won", "by", "house"))
         if _are_counts(won, by, house) and ("V" not in match[0] or _is_house(clause, match)):
             yield Bound(Majority(won, by, house), won.of)
@@ -51,7 +52,7 @@ def find(clause: Clause) -> Iterator[Bound]:
         house = clause.quantity(match.start("house"))
         if _are_counts(*parts, house) and _is_house(clause, match):
             yield Bound(Total(parts, house, some=True), house.of)
-    for match in _LEAD.finditer(text):
+    for match in _LEAD.finditer(text) if majority else ():
         most, few, by = (clause.quantity(match.start(name)) for name in ("most", "few", "by"))
         if _are_counts(most, few, by):
             yield Bound(Total((few, by), most), most.of)
