@@ -41,7 +41,7 @@ class Checker:
             settings = replace(settings, ignore=tuple(ignore))
         self.settings = settings
         self._checks = _checks(settings)
-        self._by_relation: dict[type[Relation], list[Check]] = {}
+        self._by_roles: dict[tuple[type[Relation], tuple[str, ...]], list[Check]] = {}
 
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
@@ -55,12 +55,14 @@ class Checker:
         unchecked = _unchecked(quantities, held, found.crowded)
         return Report(document, quantities, claims, unchecked, self.settings)
 
-    def _speaking(self, relation: type[Relation]) -> list[Check]:
-        """The checks that are switched on for a relation."""
-        if relation not in self._by_relation:
-            fits = [one for one in self._checks if issubclass(relation, one.relation)]
-            self._by_relation[relation] = fits
-        return self._by_relation[relation]
+    def _asked(self, relation: Relation) -> list[Check]:
+        """The checks that are switched on and may have something to say of a relation."""
+        told = tuple([name for name in relation.role_names if getattr(relation, name) is not None])
+        key = type(relation), told
+        if key not in self._by_roles:
+            fits = (one for one in self._checks if isinstance(relation, one.relation))
+            self._by_roles[key] = [one for one in fits if one.needs.issubset(told)]
+        return self._by_roles[key]
 
     def _judged(self, claim: Claim, document: Document, whole: Extraction) -> Claim:
         here = Context(
@@ -73,7 +75,7 @@ class Checker:
         )
         found = [
             check.finding(outcome)
-            for check in self._speaking(type(claim.relation))
+            for check in self._asked(claim.relation)
             if (outcome := check.run(claim.relation, here))
         ]
         judged = claim.judged(tuple(found))

@@ -4,7 +4,7 @@ Each is a module in this folder that declares
 `CODE`, `RELATION`, `FORMULA`, `FLAGS` (sentences in which the marked [[span]] is flagged),
 `PASSES` (sentences whose claim must be found and must not be flagged), and
 `check(relation, context) -> Outcome | None`. Its name is the file's, its text the docstring.
-A new check is a new file.
+`NEEDS`, if it has any, are roles without which it has nothing to say. A new check is a new file.
 """
 
 import inspect
@@ -84,6 +84,7 @@ class Check:
     passes: tuple[str, ...]
     text: str
     run: Callable[[Any, Context], Outcome | None]
+    needs: frozenset[str] = frozenset()
 
     @property
     def summary(self) -> str:
@@ -131,4 +132,5 @@ def _declared(name: str) -> Check:
         passes=tuple(module.PASSES),
         text=inspect.cleandoc(module.__doc__ or ""),
         run=module.check,
+        needs=frozenset(getattr(module, "NEEDS", ())),
     )

@@ -12,6 +12,7 @@ from factcheck.model.relation import By, Change
 
 CODE = "FC113"
 RELATION = Change
+NEEDS = ("before", "after", "by")
 FORMULA = "100 × (after − before)"
 FLAGS = [
     "The base rate was cut from 5.50% to 5.00%, a reduction of [[75 basis points]].",

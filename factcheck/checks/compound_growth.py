@@ -13,6 +13,7 @@ from factcheck.model.relation import By, Change
 
 CODE = "FC112"
 RELATION = Change
+NEEDS = ("before", "after", "by")
 FORMULA = "100 × ((after ÷ before) ^ (1 ÷ years) − 1)"
 FLAGS = [
     "Over the two years sales grew [[10.5%]] a year, from £100.0m to £121.0m.",

@@ -9,6 +9,7 @@ from factcheck.model.relation import By, Change
 
 CODE = "FC106"
 RELATION = Change
+NEEDS = ("before", "after", "by")
 FORMULA = "after − before"
 FLAGS = [
     "Staff numbers rose by [[1,500]] to 6,200 from 5,000.",

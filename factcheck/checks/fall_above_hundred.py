@@ -20,6 +20,7 @@ from factcheck.pattern import compiled
 
 CODE = "FC108"
 RELATION = Change
+NEEDS = ("by",)
 FORMULA = "fall ≤ 100"
 FLAGS = [
     "Visits to the museum fell by [[120 per cent]] last year.",

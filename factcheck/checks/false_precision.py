@@ -16,6 +16,7 @@ from factcheck.model.relation import By, Change
 
 CODE = "FC506"
 RELATION = Change
+NEEDS = ("before", "after", "by")
 FORMULA = "a step of the printed per cent ≥ what one case more would change, ÷ 50"
 FLAGS = [
     "Reports of theft rose from 45 in 2012 to 580 in 2016, an increase of [[1,188.8%]].",

@@ -17,6 +17,7 @@ from factcheck.model.relation import By, Change, Direction
 
 CODE = "FC101"
 RELATION = Change
+NEEDS = ("by",)
 FORMULA = "100 × (after ÷ before − 1)"
 FLAGS = [
     "Referrals rose [[45%]] from 6,000 to 7,000.",

@@ -20,6 +20,7 @@ from factcheck.pattern import lazy
 
 CODE = "FC111"
 RELATION = Change
+NEEDS = ("by",)
 FORMULA = "after ÷ (1 + p ÷ 100)"
 FLAGS = [
     (

@@ -15,6 +15,7 @@ from factcheck.pattern import lazy
 
 CODE = "FC110"
 RELATION = Change
+NEEDS = ("before", "after")
 FORMULA = "the later period − the earlier period = what the words compare with"
 FLAGS = [
     "Turnover was up [[5%]] year on year to £6.0bn in February 2017 from £5.7bn in January 2017.",

@@ -12,6 +12,7 @@ from factcheck.model.relation import By, Change
 
 CODE = "FC104"
 RELATION = Change
+NEEDS = ("before", "after", "by")
 FORMULA = "after ÷ before"
 FLAGS = [
     "Complaints [[doubled]] from 2,000 to 7,000.",

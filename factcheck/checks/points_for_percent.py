@@ -16,6 +16,7 @@ from factcheck.model.relation import By, Change
 
 CODE = "FC103"
 RELATION = Change
+NEEDS = ("before", "after", "by")
 FORMULA = "after − before, in percentage points"
 FLAGS = [
     "Unemployment rose from 4% to 6%, up [[2%]].",

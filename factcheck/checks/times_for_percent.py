@@ -12,6 +12,7 @@ from factcheck.model.relation import By, Change
 
 CODE = "FC105"
 RELATION = Change
+NEEDS = ("by", "also")
 FORMULA = "100 × (multiple − 1)"
 FLAGS = ["The bill has quadrupled, up [[400%]], since the works began."]
 PASSES = [

@@ -16,6 +16,7 @@ from factcheck.pattern import lazy
 
 CODE = "FC109"
 RELATION = Change
+NEEDS = ("before", "after")
 FORMULA = "later ÷ its months × months of the earlier"
 FLAGS = [
     "In the first 11 months of last year the hotline took [[72,000]] calls, up from 6,000 in 2010.",

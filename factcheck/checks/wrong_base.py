@@ -16,6 +16,7 @@ from factcheck.model.relation import Change
 
 CODE = "FC107"
 RELATION = Change
+NEEDS = ("before", "after", "by")
 FORMULA = "100 × (after − before) ÷ before, not ÷ after"
 FLAGS = [
     "Visits were down [[20 per cent]] to £1,000 from £1,200.",

@@ -14,6 +14,7 @@ from factcheck.pattern import lazy
 
 CODE = "FC102"
 RELATION = Change
+NEEDS = ("before", "after")
 FORMULA = "after − before has the sign of the verb"
 FLAGS = [
     "The rate fell from 5.1% to [[6.2%]].",

@@ -1,13 +1,16 @@
 """The examples of every check, executed: flags flag their marked span, passes pass."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from factcheck.checking import Checker
 from factcheck.checking import check as run
 from factcheck.checks import Check, registry
 from factcheck.model.claim import Claim
+from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 
 PUBLISHED = date(2018, 1, 14)
@@ -49,3 +52,17 @@ def test_declares_itself(check: Check) -> None:
     assert check.passes
     assert check.formula
     assert len(check.summary) > 20
+
+
+def test_nothing_is_left_out_for_want_of_what_a_check_needs() -> None:
+    every = Checker()
+    every._checks = tuple(replace(check, needs=frozenset()) for check in every._checks)
+    for check in CHECKS:
+        for text in (*check.flags, *check.passes):
+            document = Document(MARK.sub(r"\1", text), published=PUBLISHED)
+            assert Checker().check(document) == every.check(document)
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_needs_roles_that_its_relation_has(check: Check) -> None:
+    assert check.needs.issubset(check.relation.role_names)

@@ -11,7 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
-from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.notation import text_of
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
@@ -22,10 +22,7 @@ SMALLEST, LARGEST = 100, 200_000  # people asked
 NEAR = 60  # characters between the number asked and the word of asking
 REACH = 900  # characters between a lead and the margin that it is set against
 NO_SIZE = "the text does not say how many were asked"
-NEEDS = Needs(  # "V" too: "a 3-point margin"
-    codes=("PQNRMV",),
-    words=(cues("margin", "margins", "sampling", *load("statistics")["words"]["leads"]),),
-)
+NEEDS = Needs(codes=("PQNRMV",))  # "V" too: "a 3-point margin"
 
 
 def find(clause: Clause) -> Iterator[Bound]:
