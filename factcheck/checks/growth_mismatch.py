@@ -40,9 +40,10 @@ def check(change: Change, context: Context) -> Outcome | None:
     """Recompute the growth and set it beside the stated per cent."""
     by, before, after = change.said(By.PERCENT), change.before, change.after
     moved = change.said(By.DELTA)
-    if by is None or not _growth.is_plain(change, by, context):
+    alone = before is None or after is None
+    if by is None or (alone and not moved) or not _growth.is_plain(change, by, context):
         return None
-    if moved and (before is None or after is None):
+    if moved and alone:
         return _from_step(change, by, moved)
     levels = _growth.levels(change, context)
     found = levels and _growth.fitted(*levels)

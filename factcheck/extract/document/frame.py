@@ -108,10 +108,15 @@ def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
 def _apart(sizes: list[_Size]) -> bool:
     """Whether some are about a thousand or a million times others."""
     values = [size.quantity.value or 0.0 for size in sizes]
-    if max(values) < FACTORS[0] / 2 * min(values):
+    if alike(values):
         return False
     known = {round(value, 6) for value in values}
     return any(round(value / factor, 6) in known for value in values for factor in FACTORS)
+
+
+def alike(values: list[float]) -> bool:
+    """Whether none can be another one a thousand or a million times as large."""
+    return max(values) < FACTORS[0] / 2 * min(values)
 
 
 def _dates(clause: Clause) -> tuple[str, ...]:
@@ -136,11 +141,10 @@ def _frames(clause: Clause, sizes: list[int], *, titled: bool) -> Iterator[Frame
 
 
 def _plain(one: Quantity) -> bool:
-    open_ended = one.hedge in (Hedge.AT_LEAST, Hedge.AT_MOST)
     return (
         one.kind in KINDS
         and one.value not in (None, 0, 1)
-        and not open_ended
+        and one.hedge not in (Hedge.AT_LEAST, Hedge.AT_MOST)
         and "/" not in one.unit
     )
 

@@ -85,17 +85,24 @@ def _abstain(lower: str, said: CalendarDay) -> str:
 def _first(lower: str, start: int, end: int) -> int:
     """Where in a sentence the first such day can begin, by cheaper tests; its end for none."""
     told = lower[start:end]
-    for hint in _hints():
-        if hint in told:
-            date = _date().search(told)
-            return max(start, start + date.start() - REACH) if date else end
-    return end
+    date = _date().search(told) if _may_hold(told) else None
+    return max(start, start + date.start() - REACH) if date else end
+
+
+def _may_hold(told: str) -> bool:
+    """A weekday, or a day that not every month has beside a month that may lack it."""
+    for weekday in load("periods")["weekdays"]:
+        if weekday in told:
+            return True
+    for day in _HIGH:
+        if day in told:
+            return any(month in told for month in _short_months())
+    return False
 
 
 @cache
-def _hints() -> tuple[str, ...]:
-    """One of these is part of every day that is wanted."""
-    return (*load("periods")["weekdays"], *_HIGH)
+def _short_months() -> tuple[str, ...]:
+    return tuple(name for name, number in load("periods")["months"].items() if number in SHORT)
 
 
 @cache

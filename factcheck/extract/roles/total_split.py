@@ -11,6 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
+from factcheck.extract.shadow import TOKEN
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total
@@ -55,6 +56,8 @@ NEEDS = Needs(codes=("N", "N", "N"))
 def find(clause: Clause) -> Iterator[Bound]:
     """Every level with a run of parts behind it, whose labels belong to one split."""
     text = clause.shadow.text
+    if not _tells_parts(clause):
+        return
     for match in _PATTERN.finditer(text, overlapped=True):
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))
@@ -64,6 +67,24 @@ def find(clause: Clause) -> Iterator[Bound]:
         if _complete(labels, money=total.kind is Kind.MONEY) and not _left_out(text, match):
             loose = bool(match["some"]) or " of them " in match[0]
             yield Bound(Total(parts, total, tied=True), total.of, tentative=loose)
+
+
+def _tells_parts(clause: Clause) -> bool:
+    """A cheaper test: whether the sentence has words for two parts of one split."""
+    places, lower = _places(money=False), clause.lower
+    terms = clause.shadow.words & places.keys()
+    for mention in clause.shadow.at.values():  # its noun is no word of the folded sentence
+        terms |= places.keys() & TOKEN.findall(lower, mention.end, mention.tail)
+    start, end = clause.shadow.sentence
+    terms |= {term for term in _compounds() if lower.find(term, start, end) >= 0}
+    said = {place for term in terms for place in places[term]}
+    return len({split for split, _ in said}) < len(said)
+
+
+@cache
+def _compounds() -> list[str]:
+    """The terms of two words."""
+    return [term for term in _places(money=False) if not term.isalpha()]
 
 
 def _left_out(text: str, match: regex.Match[str]) -> bool:
@@ -99,7 +120,7 @@ def _parts(label: str, money: bool) -> dict[int, int]:
     pairs = _PAIR.findall(label, overlapped=True)
     found: dict[int, int] = {}
     for term in (*words, *pairs):
-        for split, part in _places(money).get(term, ()):
+        for split, part in _places(money=money).get(term, ()):
             found[split] = min(part, found.get(split, part))
     return found
 
@@ -115,7 +136,7 @@ def _left() -> regex.Pattern[str]:
 
 
 @cache
-def _places(money: bool) -> dict[str, list[tuple[int, int]]]:
+def _places(*, money: bool) -> dict[str, list[tuple[int, int]]]:
     """Each word or pair of words with the numbers of its splits and of its part in them."""
     rows = load("splits")
     found: dict[str, list[tuple[int, int]]] = {}
