@@ -6,13 +6,9 @@ from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
-MAX_WORDS = 4
-REACH = 48
-_MARKS = "'\"′″"
-_WORD = rf"(?:[{_MARKS}]{{1,2}}|[\p{{L}}°%\p{{Sc}}‰℃℉][\p{{L}}\p{{M}}²³23.$%]*+)"
+_MARKS = frozenset("'\"′″")
 _LEAD = lazy(r"([ ]?-?)([{<]?)(\p{L}++|[^\s\d])")
-_RUN = lazy(rf"{_WORD}(?:[ /-]{_WORD}){{0,{MAX_WORDS - 1}}}")
-_SPLIT = lazy(r"[ /-]")
+_GOES_ON = lazy(r"[.]*[\p{L}\p{M}²³23$%]")
 
 
 def after(prose: Prose, end: int) -> Measure | None:
@@ -22,13 +18,10 @@ def after(prose: Prose, end: int) -> Measure | None:
     if head not in heads():
         return None
     start = end + len(gap) + len(bracket)
-    match = _RUN.match(prose.plain, start, end + REACH)
-    if match is None:
-        return None
-    found = _longest(prose, match[0], start, known=heads()[head], spaced=bool(gap))
+    found = _longest(prose, start, heads()[head], spaced=bool(gap))
     if found and found.kind is Kind.MONEY and prose.plain[found.end : found.end + 1].isdigit():
         return None  # "$10-$15": the sign of the number behind it
-    if found and prose.plain[start] in _MARKS:
+    if found and head in _MARKS:
         return found if _is_mark(prose, start) else None
     closed = found and bracket and prose.plain[found.end : found.end + 1] in ("}", ">")
     return found.ending(found.end + 1) if found and closed else found
@@ -45,34 +38,27 @@ def named(printed: str) -> str:
     return found.unit if found else ""
 
 
-def _longest(
-    prose: Prose, run: str, start: int, *, known: frozenset[int], spaced: bool
-) -> Measure | None:
-    """The longest unit that the run of words begins with, of a `known` length but for stops."""
-    for length in _lengths(run, max(known)):
-        exact = run[:length]
-        if length in known and (
-            found := _symbol(prose, exact, start + length, spaced=spaced) or _spelled(exact.lower())
-        ):
-            return found.ending(start + length)
-        bare = exact.rstrip(".")
-        if len(bare) < length and (found := symbols().get(bare) or words().get(bare.lower())):
-            return found.ending(start + len(bare))
+def _longest(prose: Prose, start: int, lengths: tuple[int, ...], *, spaced: bool) -> Measure | None:
+    """The longest unit at a place, of one of these lengths; a full stop may close it."""
+    for length in lengths:
+        end = start + length
+        exact = prose.plain[start:end]
+        follows = prose.plain[end : end + 1]
+        goes_on = follows in _MARKS if exact[-1:] in _MARKS else _GOES_ON.match(prose.plain, end)
+        if goes_on or len(exact) < length:
+            continue
+        if follows == ".":
+            found = symbols().get(exact) or words().get(exact.lower())
+        else:
+            found = _symbol(prose, exact, end, spaced=spaced) or _spelled(exact.lower())
+        if found:
+            return found.ending(end)
     return None
 
 
 def _spelled(low: str) -> Measure | None:
     """The unit in full words, hyphened or not: "per-cent", "square-foot"."""
     return words().get(low) or (words().get(low.replace("-", " ")) if "-" in low else None)
-
-
-def _lengths(run: str, most: int) -> list[int]:
-    """Where a run of words may be cut, longest first; further than `most` only with full stops."""
-    reach = len(run) if "." in run else most + 1
-    cuts = [match.start() for match in _SPLIT.finditer(run, 0, reach)]
-    if len(run) <= reach:
-        cuts.append(len(run))
-    return cuts[::-1]
 
 
 _LONELY = lazy(r"[ ]?(?:$|[^\s\p{Lu}\d]|[\n])")

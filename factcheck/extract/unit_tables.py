@@ -76,13 +76,13 @@ _HEAD = lazy(r"\p{L}++|.")
 
 
 @cache
-def heads() -> dict[str, frozenset[int]]:
-    """What units begin with, and how long those are: most words are turned away here."""
+def heads() -> dict[str, tuple[int, ...]]:
+    """What units begin with, and how long those are, the longest first: most words are none."""
     lengths: dict[str, set[int]] = {}
     for word in (*words(), *(symbol.lower() for symbol in symbols())):
         if match := _HEAD.match(word):
             lengths.setdefault(match[0], set()).add(len(word))
-    return {head: frozenset(found) for head, found in lengths.items()}
+    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
 
 def heads_of_one() -> set[str]:
