@@ -8,7 +8,7 @@ _BEHIND = lazy(
     r"(?:the |its |all of |all |(?:the )?(?:whole|full year) of |calendar |fiscal )?|[ ]\()(D)"
 )
 _OWNED = lazy(
-    r"(D)(?:'s?)?"
+    r"D(?:'s?)?"
     r"(?: (?:total|figure|level|record|peak|high|low|sales|profit|profits|average|number"
     r"|target|budget|price|estimate))?"
     r"(?: of)? ([NPQ])"
@@ -21,10 +21,12 @@ def periods(shadow: Shadow) -> None:
     if DATE not in shadow.codes or not shadow.codes.strip(DATE):
         return
     used: set[int] = set()
-    for match in _BEHIND.finditer(shadow.text, overlapped=True):
-        _give(shadow, match.start(), match.start(1), used)
-    for match in _OWNED.finditer(shadow.text):
-        _give(shadow, match.start(2), match.start(1), used)
+    for position in shadow.at:
+        if match := _BEHIND.match(shadow.text, position):
+            _give(shadow, position, match.start(1), used)
+    for position in shadow.at:
+        if match := _OWNED.match(shadow.text, position):
+            _give(shadow, match.start(1), position, used)
     _open_clauses(shadow, used)
 
 

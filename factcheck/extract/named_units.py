@@ -11,11 +11,17 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import compiled
 
 REACH = 40
+_TIES = (
+    *(": ", " of ", " is ", " was ", " at ", " stands at ", " stood at ", " totals "),
+    *(" totalled ", " came to ", " rose to ", " fell to "),
+)
 
 
 def before(prose: Prose, start: int) -> Measure | None:
     """The unit of the bare number at `start`, where such a noun leads up to it."""
-    match = _pattern().search(prose.lower, max(0, start - REACH), start)
+    match = None
+    if prose.lower.endswith(_TIES, 0, start):
+        match = _pattern().search(prose.lower, max(0, start - REACH), start)
     if match is None:
         return None
     unit = load("units_named")[match["noun"]]
@@ -25,7 +31,6 @@ def before(prose: Prose, start: int) -> Measure | None:
 @cache
 def _pattern() -> regex.Pattern[str]:
     return compiled(
-        r"\b(?P<noun>\L<nouns>)"
-        r"(?::| (?:of|is|was|at|stands at|stood at|totals|totalled|came to|rose to|fell to)) $",
+        rf"\b(?P<noun>\L<nouns>)(?:{'|'.join(_TIES)})$",
         nouns=list(load("units_named")),
     )

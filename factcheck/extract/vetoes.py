@@ -95,7 +95,8 @@ def _is_hyphened(prose: Prose, mention: Mention) -> bool:
 
 
 def _clock(prose: Prose, mention: Mention) -> str:
-    if mention.unit:
+    near = prose.lower[mention.end : mention.end + 2]
+    if mention.unit or near.strip(" -")[:1] not in _first_letters():
         return ""
     match = _after().match(prose.lower, mention.end)
     return _reasons_after()[match[1]] if match else ""
@@ -118,6 +119,11 @@ def _no_seconds(prose: Prose, mention: Mention) -> str:
 @cache
 def _reasons_after() -> dict[str, str]:
     return {word: why for why, words in load("vetoes")["after"].items() for word in words}
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(word[0] for word in _reasons_after())
 
 
 @cache
