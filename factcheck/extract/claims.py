@@ -68,6 +68,8 @@ def _recurring(
             for one in new:
                 told = replace(one, text=one.span.of(text)).numbered(past + len(spans) + 1)
                 spans.setdefault(one.span, told)
+    if not spans:
+        return list(bounds), ()
     return [_with_stretches(bound, spans) for bound in bounds], tuple(spans.values())
 
 

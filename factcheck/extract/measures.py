@@ -1,5 +1,6 @@
 """The unit behind a number, the longest that there is. All of it is table look-up."""
 
+from factcheck.extract.ahead import ahead
 from factcheck.extract.prose import Prose
 from factcheck.extract.unit_tables import Measure, heads, symbols, words
 from factcheck.lexicon import load
@@ -7,14 +8,16 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 _MARKS = frozenset("'\"′″")
-_LEAD = lazy(r"([ ]?-?)([{<]?)(\p{L}++|[^\s\d])")
+_LEAD = lazy(r"([ ]?-?)([{<]?)(\p{L}++|[^\s\d])")  # where no word follows close by
 _GOES_ON = lazy(r"[.]*[\p{L}\p{M}²³23$%]")
 
 
 def after(prose: Prose, end: int) -> Measure | None:
     """The unit that follows at `end`, the longest one there is."""
-    lead = _LEAD.match(prose.lower, end)
-    gap, bracket, head = lead.groups() if lead else ("", "", "")
+    gap, head = ahead(prose.lower, end)
+    bracket = ""
+    if not head and (lead := _LEAD.match(prose.lower, end)):
+        gap, bracket, head = lead.groups()
     if head not in heads():
         return None
     start = end + len(gap) + len(bracket)

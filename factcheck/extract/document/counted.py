@@ -20,9 +20,10 @@ _TIED = lazy(r"N (?:by|of|from|among|for|made by|involving) N")
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every pair of one figure under a noun of each sort, and pairs tied in one phrase."""
-    told = [one for clause in whole.clauses for one in _told(clause)]
-    if not {"people", "cases"} <= {one.sort for one in told}:
+    counted = {one.of for clause in whole.clauses for one in clause.quantities.values()}
+    if not {"people", "cases"} <= set(map(_sort, counted)):
         return
+    told = [one for clause in whole.clauses for one in _told(clause)]
     yield from _tied(whole)
     people = {one.quantity.value: one for one in told if one.sort == "people"}
     for case in told:

@@ -25,7 +25,8 @@ _AGO = " ago"
 def find(whole: Whole) -> Iterator[Bound]:
     """So many years after the one date of the sentence before; "a decade ago" beside two."""
     for before, clause in whole.following:
-        if "D" in before.shadow.codes and not clause.shadow.words.isdisjoint(_CUES):
+        told = "D" in before.shadow.codes and "D" in clause.shadow.codes
+        if told and not clause.shadow.words.isdisjoint(_CUES):
             yield from _after(before, clause)
     for index, clause in enumerate(whole.clauses if _AGO in whole.lower else ()):
         if "D" in clause.shadow.codes and (lengths := _ago(clause)):

@@ -20,7 +20,7 @@ class Whole:
     clauses: tuple[Clause, ...]
     bounds: tuple[Bound, ...]
 
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
         """The words of all sentences that hold a quantity, with capitals and marks."""
         return frozenset().union(*(clause.shadow.words for clause in self.clauses))
