@@ -55,7 +55,8 @@ def shadow(lower: str, sentence: Span, mentions: list[Mention]) -> Shadow:
         marks += RATED * bool(mention.per) + MEASURED * (mention.kind is Kind.MEASURE)
         past = max(mention.tail, mention.end)
     text = (text + lower[past : sentence.end]).replace("\n", " ")
-    return Shadow(sentence, text, at, codes, frozenset((*TOKEN.findall(text), *marks)))
+    words = frozenset(TOKEN.findall(text))
+    return Shadow(sentence, text, at, codes, words.union(marks) if marks else words)
 
 
 def _code(mention: Mention, lower: str) -> str:

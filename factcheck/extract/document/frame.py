@@ -50,13 +50,15 @@ class Frame:
 
 
 def frames(whole: Whole) -> list[Frame]:
-    """The frames of plain sizes, in order; those set apart are left empty.
+    """The frames of plain sizes, in order, if there are two; those set apart are left empty.
 
     Without a figure in the headline only those that can say again what another one says: of one
     sort, in sentences with the same dates, or a thousand or a million times as large.
     """
     plain = list(_sizes(whole))
-    title = whole.headline if plain else None
+    if len(plain) < 2:
+        return []
+    title = whole.headline
     titled = title is not None and plain[0].quantity.span.start < title.end
     plain = plain if titled else _doubles(whole, plain)
     found: dict[int, list[int]] = {}

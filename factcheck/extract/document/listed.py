@@ -29,8 +29,7 @@ REACH = 400  # characters: no plain list is longer
 def find(whole: Whole) -> Iterator[Bound]:
     """A small count of things, a colon or dash, and nothing but short items behind it."""
     for clause in whole.clauses:
-        text = clause.shadow.text
-        if not any(mark in text for mark in _MARKS) or not _MARK.search(text):
+        if clause.shadow.words.isdisjoint(_MARKS) or not _MARK.search(clause.shadow.text):
             continue
         for position, code in _counts(clause):
             count = clause.quantity(position)
@@ -40,7 +39,7 @@ def find(whole: Whole) -> Iterator[Bound]:
                 yield Bound(Listed(count, items), count.of)
 
 
-_MARKS = (": ", " – ", " — ", " - ")
+_MARKS = frozenset(":–—-")
 _MARK = lazy(r"N[^N]*?(?:: | [–—-] )")
 
 
