@@ -68,9 +68,10 @@ def after(lower: str, at: int) -> str:
 
 def ahead(lower: str, at: int) -> bool:
     """Whether the sentence so far speaks of the future: "will be paid in" March."""
-    low = max(0, at - SENTENCE)
-    stop = max(lower.rfind(mark, low, at) for mark in (". ", "; ", "\n"))
-    low = max(low, stop)
+    low, last = max(0, at - SENTENCE), lower.rfind
+    low = max(low, last(". ", low, at), last("; ", low, at), last("\n", low, at))
     near = lower[low:at]
-    told = any(word in near for word in words().classes["future"])  # a search takes longer
-    return told and _future().search(lower, low, at) is not None
+    for word in words().classes["future"]:
+        if word in near:  # a search takes longer
+            return _future().search(lower, low, at) is not None
+    return False
