@@ -49,16 +49,18 @@ def extract(document: Document) -> Extraction:
     found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
     finished = Finished(zip(map(_SPAN, found), found, strict=True))
     clauses = tuple(_clause(one, folded, finished) for one in shadows)
-    bounds = tuple(bound for clause in clauses for bound in _bound(clause))
-    whole = Whole(document.text, folded.lower, clauses, bounds)
-    every, recurring = _recurring((*bounds, *_across(whole)), document.text, len(found))
+    finders = index()
+    bounds = [b for clause in clauses for find in finders.due(clause.shadow) for b in find(clause)]
+    whole = Whole(document.text, folded.lower, clauses, tuple(bounds))
+    bounds += [bound for find in across.due(whole) for bound in find(whole)]
+    every, recurring = _recurring(bounds, document.text, len(found))
     crowded = (m for _, inside in groups if len(inside) > MOST for m in inside)
     ids = frozenset(finished[m.start, m.end].id for m in crowded)
     return Extraction(found, tuple(_claims(every, document)), recurring, ids)
 
 
 def _recurring(
-    bounds: tuple[Bound, ...], text: str, past: int
+    bounds: list[Bound], text: str, past: int
 ) -> tuple[list[Bound], tuple[Quantity, ...]]:
     """The bounds with the stretches of their flows numbered after all other quantities."""
     spans: dict[Span, Quantity] = {}
@@ -69,7 +71,7 @@ def _recurring(
                 told = replace(one, text=one.span.of(text)).numbered(past + len(spans) + 1)
                 spans.setdefault(one.span, told)
     if not spans:
-        return list(bounds), ()
+        return bounds, ()
     return [_with_stretches(bound, spans) for bound in bounds], tuple(spans.values())
 
 
@@ -101,17 +103,6 @@ def _by_sentence(folded: Prose, mentions: list[Mention]) -> list[tuple[Span, lis
 def _clause(shadow: Shadow, folded: Prose, finished: Finished) -> Clause:
     own = {place: finished[one.start, one.end] for place, one in shadow.at.items()}
     return Clause(shadow, folded.lower, finished, own)
-
-
-def _bound(clause: Clause) -> Iterator[Bound]:
-    for find in index().due(clause.shadow):
-        yield from find(clause)
-
-
-def _across(whole: Whole) -> Iterator[Bound]:
-    """What only the document as a whole binds."""
-    for find in across.due(whole):
-        yield from find(whole)
 
 
 def _claims(bounds: list[Bound], document: Document) -> Iterator[Claim]:
