@@ -91,10 +91,16 @@ def _beginnings(text: str) -> list[int]:
 
 def _first_part(match: regex.Match[str]) -> int:
     """Where the first complement behind the trigger stands."""
-    starts = [start for name in ("after", "before", "by", "basis") for start in match.starts(name)]
-    behind = [start for start in starts if start >= match.end("trigger")]
+    end = match.end("trigger")
+    behind = [start for group in _behind() for start in match.starts(group) if start >= end]
     first: int = min(behind, default=match.end())
     return first
+
+
+@cache
+def _behind() -> list[int]:
+    """The groups of what stands behind a trigger, by their numbers, which are found faster."""
+    return [pattern().groupindex[name] for name in ("after", "before", "by", "basis")]
 
 
 @cache

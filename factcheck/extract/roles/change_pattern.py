@@ -28,6 +28,10 @@ from factcheck.lexicon import load
 from factcheck.pattern import compiled
 
 _PAST = r"(?:[ ](?:in[ ])?(?:the|a)[ ](?:[\p{Ll}]+[ ])?(?:before|earlier|ago|previously))"
+_TIES = (
+    *("from", "against", "versus", "vs", "compared", "relative", "over", "than", "on"),
+    *("representing", "up", "down"),
+)
 _GOING = r"(?:going|rising|climbing|growing|falling|dropping|moving|jumping)"
 # A company's "£4.5m (2016: £3.9m)".
 _PRIOR = r"(?:[ ][(](?:in[ ])?D:?[ ](?P<before>[NPR])[)])?"
@@ -57,6 +61,8 @@ _FIRST = (
     r"|[ ](?:an?[ ](?:[\p{Ll}]+[ ])?|another[ ]|some[ ]|up[ ]|down[ ])?"
     rf"{_BY}(?![ ](?:in|out[ ]of)[ ]N))"
 )
+# What every complement opens with: one look, where each of them would be tried after every word.
+_OPENS = rf"(?=[ ](?:[PQ(]|{either((*_TIES, 'to', 'at', 'by', 'the', 'that', 'as', 'a', 'an'))}\b))"
 _GAP = rf"(?:[ ](?!{CLAUSE}|{VERB}\b){WORD}){{0,8}}?"
 # "12 points, or 0.4%, higher"; a ratio only beside it: "two thirds report higher costs" is none.
 _LED = (
@@ -121,7 +127,7 @@ def _complement(noun: str) -> str:
     """What may stand behind it, once or more: a level, a step, the period compared with."""
     return rf"""(?: (?(premium){PRICE}|(?!))
         | (?(beyond)(?<=above|below|over|under|of){BEYOND}|(?!))
-        | {RUN}{{0,12}}?{_COMMA}
+        | {RUN}{{0,12}}?{_COMMA}{_OPENS}
         (?: {BOTH}
           | [ ](?:to|(?P<at>at)){LEAD}[ ](?P<after>[NPR]){_PRIOR}{ASIDE}
           | [ ]{BASE}
