@@ -32,6 +32,7 @@ _BEGINNINGS = (
 BEGUN = rf"\b{either(_BEGINNINGS)}\b"
 _BEGUN = lazy(BEGUN)
 _BEGINNERS = cues(*_BEGINNINGS)
+_FIRST = frozenset({"ND", "DN", "DD"})  # what a match begins with, but for "founded in D …"
 NEEDS = Needs(codes=("D", "NDO", "NDO"))
 
 
@@ -69,7 +70,8 @@ def _has_length(shadow: Shadow) -> bool:
 
 def _matches(shadow: Shadow) -> Iterator[regex.Match[str]]:
     """Every match, tried where one can begin."""
-    starts = [position for position in shadow.at if shadow.text[position] in "ND"]
+    pairs = zip(shadow.at, shadow.codes, shadow.codes[1:], strict=False)
+    starts = [position for position, one, other in pairs if one + other in _FIRST]
     if not shadow.words.isdisjoint(_BEGINNERS):
         starts += [match.start() for match in _BEGUN.finditer(shadow.text)]
     found = (_pattern().match(shadow.text, start) for start in sorted(starts))
