@@ -11,7 +11,7 @@ from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.flow import FLOWING, Flow, flows
 from factcheck.extract.roles.frequency import alike, bound
-from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.needs import Needs, in_a_row
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.pattern import lazy
@@ -30,7 +30,7 @@ def find(whole: Whole) -> Iterator[Bound]:
     """Pairs of a total and a flow, with the one stretch that the sentence or the last names."""
     before: Clause | None = None
     for clause in whole.clauses:
-        can = clause.shadow.codes.count("N") > 1 and not FLOWING.isdisjoint(clause.shadow.words)
+        can = in_a_row(clause.shadow.codes, "NN") and not FLOWING.isdisjoint(clause.shadow.words)
         for match in _PAIR.finditer(clause.shadow.text, overlapped=True) if can else ():
             yield from _bound(clause, before, match)
         before = clause

@@ -9,7 +9,7 @@ import regex
 
 from factcheck import units
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.roles.needs import Needs, cues, in_a_row
 from factcheck.extract.shadow import MEASURED, RATED
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
@@ -44,6 +44,8 @@ NEEDS = Needs(codes=("N", "N"), words=(TIES, frozenset({MEASURED, RATED})))
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Neighbours that give one size in two units."""
+    if not in_a_row(clause.shadow.codes, "NN"):
+        return
     for match in pairs(clause.shadow.text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))
         if not _same_thing(one, other) or (_is_rate(one) and not _closed(match)):

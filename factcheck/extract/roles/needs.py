@@ -6,6 +6,7 @@ the numbers nor the words that a given relation is put in.
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.pattern import lazy
 
@@ -30,6 +31,17 @@ class Needs:
 
 
 ANY = Needs()
+
+
+@lru_cache(maxsize=8192)
+def in_a_row(codes: str, *rows: str, between: str = "DO") -> bool:
+    """Whether the capitals of some row stand side by side, none but those of `between` inside.
+
+    >>> in_a_row("NDNP", "NNP"), in_a_row("NVNP", "NNP"), in_a_row("NVNP", "NNP", between="DOV")
+    (True, False, True)
+    """
+    plain = "".join([code for code in codes if code not in between])
+    return any(row in plain for row in rows)
 
 
 def cues(*phrases: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WALL, WORD
-from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.needs import Needs, in_a_row
 from factcheck.extract.roles.share_base import settled
 from factcheck.lexicon import load
 from factcheck.model.quantity import Quantity
@@ -39,6 +39,7 @@ LEAST = 1e-5  # of the whole: a smaller part, in a unit that the whole has not, 
 _THEM = r"(?:them|those|these|all|the[ ]total)"
 _SIZE = r"(?:cost|value|price|budget|population|turnover|sales|total|revenue|income|output)"
 NEEDS = Needs(codes=("PR",))
+_THREE = ("NNP", "NNR", "NPN", "NRN", "PNN", "RNN")  # part, whole and share, in whatever order
 
 
 def find(clause: Clause) -> Iterator[Bound]:
@@ -51,7 +52,8 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def _of_counts(clause: Clause, bound: set[int]) -> Iterator[Bound]:
     """The shares of which the part or the whole is said."""
-    for match in _pattern().finditer(clause.shadow.text):
+    three = in_a_row(clause.shadow.codes, *_THREE, between="DOQMV")
+    for match in _pattern().finditer(clause.shadow.text) if three else ():
         part, whole, share = (match.start(name) for name in ("part", "whole", "share"))
         found = Share(*(clause.quantity(p) for p in (part, whole, share)))
         if _comparable(found.part, found.whole):

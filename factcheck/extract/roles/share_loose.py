@@ -11,7 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import change_words
-from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.needs import Needs, in_a_row
 from factcheck.extract.roles.share_base import both_amounts
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Share
@@ -43,8 +43,9 @@ NEEDS = Needs(codes=("N", "N", "PR"))
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every share beside a part, with each earlier level that could be its whole."""
-    for pattern in (_PART, _SHARE):
-        for match in pattern.finditer(clause.shadow.text, overlapped=True):
+    text, codes = clause.shadow.text, clause.shadow.codes
+    for pattern, rows in ((_PART, ("NP", "NR")), (_SHARE, ("PN", "RN"))):
+        for match in pattern.finditer(text, overlapped=True) if in_a_row(codes, *rows) else ():
             yield from _with_wholes(clause, match.start("part"), match.start("share"))
     for match in _WHOLE.finditer(clause.shadow.text):
         yield from _with_parts(clause, match.start("whole"), match.start("share"))

@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.needs import Needs, in_a_row
 from factcheck.extract.roles.total_closed import CONCURRENT, LEFT_OVER, doubtful, opposed
 from factcheck.extract.roles.total_split import UNSAID, WHOLE, like
 from factcheck.model.quantity import Quantity
@@ -53,9 +53,22 @@ NEEDS = Needs(codes=("N", "N", "N"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
-    """Every total with its parts, where the sentence lists all of them."""
-    if clause.shadow.words.isdisjoint(_CUES) and not _OF_ALL.search(clause.shadow.text):
-        return
+    """Every total with its parts: all of them listed, or only some."""
+    if _may_hold(clause):
+        yield from _whole(clause)
+        yield from _among(clause)
+
+
+def _may_hold(clause: Clause) -> bool:
+    """A cheaper test, which all sentences with a total pass."""
+    if not in_a_row(clause.shadow.codes, "NNN"):
+        return False
+    told = not clause.shadow.words.isdisjoint(_CUES)
+    return told or _OF_ALL.search(clause.shadow.text) is not None
+
+
+def _whole(clause: Clause) -> Iterator[Bound]:
+    """Totals of which the sentence lists all parts."""
     for match in _pattern().finditer(clause.shadow.text):
         parts = tuple(clause.quantity(start) for start in match.starts("part"))
         total = clause.quantity(match.start("total"))
@@ -78,6 +91,10 @@ def find(clause: Clause) -> Iterator[Bound]:
             tied = loose and len(parts) > 2
             doubt = loose or (not match["other"] and doubtful(clause, match, parts, total))
             yield Bound(Total(parts, total, tied=tied), total.of, tentative=doubt)
+
+
+def _among(clause: Clause) -> Iterator[Bound]:
+    """Totals of which it names some parts: "240 members, including 180 elected and 40 appointed"."""
     for match in _some().finditer(clause.shadow.text):
         if " of which" in match[0] or " of whom" in match[0]:
             continue
@@ -90,7 +107,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 @cache
 def _some() -> regex.Pattern[str]:
-    """ "240 members, including 180 elected and 40 appointed"."""
+    """A level, "including" and a list of its parts."""
     among = r"(?:including|included|includes|include)"
     return compiled(rf"(?P<total>N){_STILL}{{0,30}}?,?[ ]{among}{_STILL}{{0,25}}?[ ]{_LIST}")
 
