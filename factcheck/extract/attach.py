@@ -21,11 +21,12 @@ def periods(shadow: Shadow) -> None:
     if DATE not in shadow.codes or not shadow.codes.strip(DATE):
         return
     used: set[int] = set()
-    for position in shadow.at:
-        if match := _BEHIND.match(shadow.text, position):
+    pairs = list(zip(shadow.at, shadow.codes, shadow.codes[1:], strict=False))
+    for position, code, following in pairs:
+        if following == DATE != code and (match := _BEHIND.match(shadow.text, position)):
             _give(shadow, position, match.start(1), used)
-    for position in shadow.at:
-        if match := _OWNED.match(shadow.text, position):
+    for position, code, following in pairs:
+        if code == DATE != following and (match := _OWNED.match(shadow.text, position)):
             _give(shadow, match.start(1), position, used)
     _open_clauses(shadow, used)
 
