@@ -51,7 +51,7 @@ def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
     if "[" in plain:
         found += _all(_NOTE, plain, "a footnote mark")
     if not signs.isdisjoint(_name_signs()):
-        found += [one for one in _all(_whole_names(), plain, names.NAME) if _is_name(prose, one)]
+        found += _named(prose, opened)
     if "-for-" in plain:
         found += _all(_FOR, plain, "a ratio of two")
     return sorted(found)
@@ -88,6 +88,15 @@ def _is_score(prose: Prose, match: regex.Match[str]) -> bool:
     low, high = int(match[1]), int(match[2])
     window = prose.lower[max(0, match.start() - 40) : match.end() + 25]
     return low > high or not _score_words().isdisjoint(_HYPHENED.findall(window))
+
+
+def _named(prose: Prose, opened: Openings) -> list[Stretch]:
+    """The names that are told by their figures: "24/7", "9/11"."""
+    ends, match = _name_signs(), _whole_names().match
+    places = (start for start, end in opened.digits if prose.plain[end : end + 1] in ends)
+    found = (match(prose.plain, start) for start in places)
+    told = [(one.start(), one.end(), names.NAME) for one in found if one]
+    return [one for one in told if _is_name(prose, one)]
 
 
 def _is_name(prose: Prose, stretch: Stretch) -> bool:

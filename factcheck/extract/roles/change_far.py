@@ -13,7 +13,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words, direction_of
-from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.roles.needs import Needs, cues, in_a_row
 from factcheck.model.quantity import Kind
 from factcheck.model.relation import Direction
 from factcheck.model.subject import alike
@@ -33,7 +33,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         if change and change.by:
             reason = abstention(clause, match.start(), match.end())
             yield Bound(change, after.of, reason, tentative=True)
-    for match in _caused().finditer(text):
+    three = in_a_row(clause.shadow.codes, "NNN", between="DOP")
+    for match in _caused().finditer(text) if three else ():
         before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))
         foreign = by.kind is Kind.COUNT and by.of and not alike(by.of, after.of or before.of)
         change = joined(before, after, [by])
