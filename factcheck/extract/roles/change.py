@@ -120,16 +120,16 @@ _SINCE = lazy(r"[^NPQMRV.;]{0,60}?(D)")
 def abstention(clause: Clause, start: int, end: int) -> str:
     """Why the printed levels cannot tell this change, when the words around it say so."""
     near = clause.shadow.text[max(0, start - 40) : end + 30]
-    for word, reason in _reasons().items():
+    for word, reason in _reasons():
         if word in near:
             return reason
     return ""
 
 
 @cache
-def _reasons() -> dict[str, str]:
+def _reasons() -> list[tuple[str, str]]:
     """Each word with the reason that it gives, in the order of the lexicon."""
-    return {word: why for why, words in load("change")["abstain"].items() for word in words}
+    return [(word, why) for why, words in load("change")["abstain"].items() for word in words]
 
 
 _SUBJECT = lazy(
