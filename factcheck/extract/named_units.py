@@ -19,9 +19,9 @@ _TIES = (
 
 def before(prose: Prose, start: int) -> Measure | None:
     """The unit of the bare number at `start`, where such a noun leads up to it."""
-    match = None
-    if prose.lower.endswith(_TIES, 0, start):
-        match = _pattern().search(prose.lower, max(0, start - REACH), start)
+    if not prose.lower.endswith(_TIES, 0, start):
+        return None
+    match = _pattern().search(prose.lower, max(0, start - REACH), start)
     if match is None:
         return None
     unit = load("units_named")[match["noun"]]

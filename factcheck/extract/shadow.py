@@ -28,9 +28,7 @@ class Shadow:
     text: str
     at: dict[int, Mention]
     codes: str  # the capitals alone, in order
-    words: frozenset[
-        str
-    ]  # every run of small letters, every capital and mark; what quantities are told by
+    words: frozenset[str]  # every run of small letters, every capital and mark; RATED, MEASURED
 
     def mention(self, position: int) -> Mention:
         """The mention whose capital stands at `position`."""

@@ -78,11 +78,9 @@ class Report:
 def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
     """One quantity as plain data, as in the report."""
     low, high = quantity.said
-    start, end = quantity.span
     return {
         "id": quantity.id,
-        "start": start,
-        "end": end,
+        **_span(quantity.span),
         "text": quantity.text,
         "value": _number(quantity.value),
         "low": _number(low),
@@ -180,9 +178,8 @@ def _number(value: float | None) -> float | int | None:
     """Whole numbers as whole, fifteen significant digits, None where open."""
     if value is None:
         return None
-    if value % 1 == 0 and abs(value) < WHOLE:
-        return int(value)
-    value = float(f"{value:.15g}")  # may round up to a whole number, or to infinity
-    if value % 1 == 0 and abs(value) < WHOLE:
-        return int(value)
-    return value if math.isfinite(value) else None
+    if value % 1 or abs(value) >= WHOLE:
+        value = float(f"{value:.15g}")  # may round up to a whole number, or to infinity
+    if not math.isfinite(value):
+        return None
+    return int(value) if value % 1 == 0 and abs(value) < WHOLE else value

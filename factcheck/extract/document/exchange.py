@@ -9,7 +9,7 @@ import regex
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.conversion import TIES, pairs
-from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.needs import Needs, in_a_row
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion
@@ -54,8 +54,7 @@ class _Pair:
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every pair with the others of its currencies; alone, a pair cannot be checked."""
-    told = [pair for clause in whole.clauses for pair in _pairs(clause)]
-    told = _resolved(told) if told else told
+    told = _resolved([pair for clause in whole.clauses for pair in _pairs(clause)])
     two = [pair for pair in told if len(set(pair.units)) > 1]
     for pair in two:
         plain = _peers(pair, [peer for peer in two if not peer.dated])
@@ -107,7 +106,7 @@ def _dollars() -> frozenset[str]:
 def _pairs(clause: Clause) -> Iterator[_Pair]:
     """The pairs of a sentence that are sums of money."""
     text = clause.shadow.text
-    if text.count("N") < 2 or clause.shadow.words.isdisjoint(TIES):
+    if clause.shadow.words.isdisjoint(TIES) or not in_a_row(clause.shadow.codes, "NN"):
         return
     if [one.kind for one in clause.quantities.values()].count(Kind.MONEY) < 2:
         return

@@ -110,13 +110,13 @@ def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
 def _apart(sizes: list[_Size]) -> bool:
     """Whether some are about a thousand or a million times others."""
     values = [size.quantity.value or 0.0 for size in sizes]
-    if alike(values):
+    if of_like_size(values):
         return False
     known = {round(value, 6) for value in values}
     return any(round(value / factor, 6) in known for value in values for factor in FACTORS)
 
 
-def alike(values: list[float]) -> bool:
+def of_like_size(values: list[float]) -> bool:
     """Whether none can be another one a thousand or a million times as large."""
     return max(values) < FACTORS[0] / 2 * min(values)
 

@@ -7,7 +7,7 @@ subject is; or where they have the same digits a thousand times apart.
 
 from collections.abc import Iterator
 
-from factcheck.extract.document.frame import FACTORS, Frame, alike, frames
+from factcheck.extract.document.frame import FACTORS, Frame, frames, of_like_size
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.quantity import Kind
@@ -77,7 +77,7 @@ def _same_subject(one: Frame, other: Frame) -> bool:
 
 def _slips(told: list[Frame]) -> Iterator[Bound]:
     """The same digits for the same noun, a thousand or a million times apart."""
-    if alike([one.quantity.value or 0.0 for one in told]):
+    if of_like_size([one.quantity.value or 0.0 for one in told]):
         return
     seen: dict[tuple[object, float], Frame] = {}
     for one in told:

@@ -19,7 +19,7 @@ NEXT = 3  # characters between two sentences that follow each other
 NEAR = 400  # characters back to the whole
 MOST = 4
 _NEEDED = frozenset("NP(")
-NEEDS = Needs(words=(frozenset("N"), frozenset("P"), frozenset("(")))
+NEEDS = Needs(words=tuple(frozenset(one) for one in sorted(_NEEDED)))
 # "of the total" speaks of the total just said, "of these" of the only number just said.
 _TOTAL = lazy(r"\b(?:total|totals|totalled|totaled|sum)(?:[ ]of)?[ ](?P<whole>N)")
 _BACK = lazy(

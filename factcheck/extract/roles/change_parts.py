@@ -6,9 +6,10 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.roles.change_pattern import TRIGGERS, pattern
+from factcheck.extract.roles.change_pattern import OF_PERCENT, TRIGGERS, pattern
 from factcheck.extract.roles.change_steps import is_particle, leads_as_level, level_then, steps
 from factcheck.extract.roles.grammar import WORD, change_words, either
+from factcheck.extract.roles.needs import cues
 from factcheck.extract.shadow import TOKEN
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
@@ -21,7 +22,7 @@ _WALLS = {
     *("because", "if", "although", "though", "until"),
 }
 _TELLING = TRIGGERS | _BEGINNINGS | _WALLS | _QUANTITIES
-_OF_PERCENT = {"over", "under", "short"}  # no triggers but behind a per cent
+_OF_PERCENT = cues(*OF_PERCENT)
 _INSIDE = "'&./-"  # marks in the middle of a word
 
 

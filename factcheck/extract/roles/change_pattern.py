@@ -28,10 +28,6 @@ from factcheck.lexicon import load
 from factcheck.pattern import compiled
 
 _PAST = r"(?:[ ](?:in[ ])?(?:the|a)[ ](?:[\p{Ll}]+[ ])?(?:before|earlier|ago|previously))"
-_TIES = (
-    *("from", "against", "versus", "vs", "compared", "relative", "over", "than", "on"),
-    *("representing", "up", "down"),
-)
 _GOING = r"(?:going|rising|climbing|growing|falling|dropping|moving|jumping)"
 # A company's "£4.5m (2016: £3.9m)".
 _PRIOR = r"(?:[ ][(](?:in[ ])?D:?[ ](?P<before>[NPR])[)])?"
@@ -61,8 +57,13 @@ _FIRST = (
     r"|[ ](?:an?[ ](?:[\p{Ll}]+[ ])?|another[ ]|some[ ]|up[ ]|down[ ])?"
     rf"{_BY}(?![ ](?:in|out[ ]of)[ ]N))"
 )
-# What every complement opens with: one look, where each of them would be tried after every word.
-_OPENS = rf"(?=[ ](?:[PQ(]|{either((*_TIES, 'to', 'at', 'by', 'the', 'that', 'as', 'a', 'an'))}\b))"
+# The first words of all complements but the period compared with (a new one adds its own): one
+# look, where each of them would be tried after every word.
+_FIRST_WORDS = (
+    *("from", "against", "versus", "vs", "compared", "relative", "over", "than", "on", "to", "at"),
+    *("by", "the", "that", "as", "a", "an", "representing", "up", "down"),
+)
+_OPENS = rf"(?=[ ](?:[PQ(]|{either(_FIRST_WORDS)}\b))"
 _GAP = rf"(?:[ ](?!{CLAUSE}|{VERB}\b){WORD}){{0,8}}?"
 # "12 points, or 0.4%, higher"; a ratio only beside it: "two thirds report higher costs" is none.
 _LED = (
@@ -75,11 +76,13 @@ def _either() -> str:
     return either(load("change")["either"]["moves"])
 
 
+OF_PERCENT = ("over", "under", "short of")  # triggers only behind a per cent
 # The first words of all triggers; of a multiple it is the capital.
 TRIGGERS = cues(
     *change_list("verbs", "adverbs", "nouns"),
     *load("change")["either"]["moves"],
-    *("premium", "discount", "above", "below", "over", "under", "short", "M"),
+    *("premium", "discount", "above", "below", "M"),
+    *OF_PERCENT,
 )
 
 
@@ -97,7 +100,7 @@ def pattern() -> regex.Pattern[str]:
         {_opening(verb, adverb, noun)}
         (?P<trigger>
             \b(?:(?P<premium>premium|discount)
-              |(?P<beyond>above|below|(?<=P[ ])(?:over|under|short[ ]of))
+              |(?P<beyond>above|below|(?<=P[ ]){either(OF_PERCENT)})
               |{_either()}(?=[ ]from[ ][^.;]*?[ ]to[ ])
               |{verb}|{adverb}|{noun})\b
           | (?P<multiple>M))(?P<than>[ ]than)?

@@ -94,7 +94,7 @@ def _whole(clause: Clause) -> Iterator[Bound]:
 
 
 def _among(clause: Clause) -> Iterator[Bound]:
-    """Totals of which it names some parts: "240 members, including 180 elected and 40 not"."""
+    """ "240 members, including 180 elected and 40 appointed": only some of the parts."""
     for match in _some().finditer(clause.shadow.text):
         if " of which" in match[0] or " of whom" in match[0]:
             continue
