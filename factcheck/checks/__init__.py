@@ -11,12 +11,13 @@ import inspect
 import pkgutil
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Step, Verdict
@@ -28,8 +29,7 @@ from factcheck.model.settings import DEFAULT, Settings
 _START = attrgetter("span.start")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What a check may know beside its claim: the document's quantities and claims, in order."""
 
     text: str = ""
@@ -57,8 +57,7 @@ def _begun(placed: tuple[Placed, ...], after: int, before: int) -> tuple[Placed,
     return placed[first : bisect_left(placed, before, key=_START)]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a check found, at which quantity."""
 
     verdict: Verdict
@@ -72,8 +71,7 @@ class Outcome:
     diagnosis: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """One check as the catalogue shows it."""
 
     code: str

@@ -1,6 +1,6 @@
 """A range of per cents against a range of levels, end by end: shared by the checks of growth."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.model.fit import Compute
 from factcheck.model.interval import Interval

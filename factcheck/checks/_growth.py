@@ -1,10 +1,10 @@
 """Which per cent of growth is which check's business: shared by the checks of growth."""
 
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
 import regex
+from msgspec.structs import replace
 
 from factcheck.checks import Context, _ends, _points, _told
 from factcheck.lexicon import load

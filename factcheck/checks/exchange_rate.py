@@ -7,8 +7,9 @@ only two pairs it is the later one that is marked. Between pairs of different ye
 sums' magnitude is held against each other; a bracket cannot say one sum again in one currency.
 """
 
-from dataclasses import replace
 from math import log10
+
+from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _one_sign, _told
 from factcheck.model import wording

@@ -6,7 +6,7 @@ nothing can be decided; the report shows what the growth would imply for them, a
 base years are not a contradiction.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _implied, _told
 from factcheck.checks._implied_series import NEAR, imply

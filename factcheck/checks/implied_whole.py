@@ -6,10 +6,10 @@ another group or place is not held against it. Two stakes in one company imply o
 shares; it may move from one report to the next, but not by a fifth.
 """
 
-from dataclasses import replace
 from functools import cache
 
 import regex
+from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording

@@ -6,8 +6,9 @@ difference or a mean is symmetric, that of a ratio (odds, hazard, risk) in its l
 on every scale in use needs a look.
 """
 
-from dataclasses import replace
 from math import log
+
+from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome
 from factcheck.model import wording

@@ -6,7 +6,7 @@ the later one, this check says so and growth-mismatch is silent. A fit so easily
 speak for a per cent of another sentence.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _growth, _told
 from factcheck.model import wording

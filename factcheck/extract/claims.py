@@ -2,8 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from operator import attrgetter
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.extract import attach, quantities
 from factcheck.extract import document as across
@@ -28,8 +30,7 @@ MOST = 64
 _END, _SPAN = attrgetter("end"), attrgetter("span")
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+class Extraction(Struct, frozen=True):
     """Everything found in a document, not yet judged."""
 
     quantities: tuple[Quantity, ...]

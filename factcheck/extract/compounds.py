@@ -1,5 +1,7 @@
 """One size told in two parts: "6ft 2in", "1h 20m", "13 dollars and 45 cents", "10 ± 2 kg"."""
 
+from msgspec.structs import replace
+
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose
 from factcheck.lexicon import load
@@ -29,7 +31,7 @@ def _tolerated(prose: Prose, left: Mention, right: Mention) -> bool:
         return False
     if not _WITHIN.fullmatch(prose.plain, left.end, right.start):
         return False
-    left.low = left.high = left.low._replace(end=right.end, step=2 * right.low.value)
+    left.low = left.high = replace(left.low, end=right.end, step=2 * right.low.value)
     left.kind, left.unit, left.dimension = right.kind, right.unit, right.dimension
     left.end, left.tail, left.per, left.of = right.end, right.tail, right.per, right.of
     return True
@@ -62,8 +64,8 @@ def _read_clock(prose: Prose, left: Mention, right: Mention) -> None:
 def _make_minutes(mention: Mention) -> None:
     if mention.low is None:
         return
-    number = mention.low._replace(value=mention.low.value / mention.low.scale, step=1.0)
-    mention.low = mention.high = number._replace(scaled=False, scale=1.0)
+    number = replace(mention.low, value=mention.low.value / mention.low.scale, step=1.0)
+    mention.low = mention.high = replace(number, scaled=False, scale=1.0)
     mention.kind, mention.unit, mention.dimension = Kind.DURATION, "minute", "time"
 
 

@@ -1,6 +1,7 @@
 """A quantity in the making: what the grammar rules pass to each other."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.extract.numeral import Numeral
 from factcheck.model.period import Period
@@ -11,8 +12,7 @@ from factcheck.model.span import Span
 SMALL_COUNT = 100  # whole things below a hundred are counted, not rounded
 
 
-@dataclass(slots=True)
-class Mention:
+class Mention(Struct):
     """One number with what has been read around it so far.
 
     `tail` is where the noun phrase that it counts ends; `factor` turns the printed

@@ -1,7 +1,8 @@
 """The currency in front of a number: "£", "US$", "HK $", "RM", "MSEK", "ringgit"."""
 
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.extract.prose import Prose
 from factcheck.extract.unit_tables import Measure, currency
@@ -14,7 +15,7 @@ _LETTERS = lazy(r"(?r)[\p{L}.]++")
 _PREFIXED = lazy(r"[MTKk](?=[A-Z]{3}$)")
 
 
-class Sign(NamedTuple):
+class Sign(Struct, frozen=True):
     """A currency found before a number: where it begins, and what its letter multiplies by."""
 
     measure: Measure

@@ -1,7 +1,8 @@
 """The noun that a number counts: "72,000 referrals about …" counts referrals."""
 
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.extract.number_tokens import known
 from factcheck.lexicon import load
@@ -43,7 +44,7 @@ def _is_verbal(word: str, told: "_Told") -> bool:
     return word.endswith(told.verbal) and word not in told.nouns
 
 
-class _Told(NamedTuple):
+class _Told(Struct, frozen=True):
     """The lexicon's classes: what ends a phrase, leads it, is a number, is no noun at its end."""
 
     stops: frozenset[str]

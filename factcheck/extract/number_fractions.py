@@ -1,5 +1,7 @@
 """Fractions in words: "two thirds", "two and a half million", "two point five"."""
 
+from msgspec.structs import replace
+
 from factcheck.extract.number_groups import Read, small
 from factcheck.extract.number_tokens import Token, token_at
 
@@ -25,7 +27,7 @@ def scaled_part(words: list[Token], part: Read) -> Read:
     token = token_at(words, at)
     if token.kind not in ("magnitude", "dozen", "hundred") or token.joined == "and":
         return part
-    return part._replace(at=at).times(token.worth)
+    return replace(part, at=at).times(token.worth)
 
 
 def _denominator(words: list[Token], at: int) -> Read | None:

@@ -3,14 +3,14 @@
 Each rule takes a position among the tokens and gives what it read, or None.
 """
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from factcheck.extract.number_tokens import Token, token_at
 
 INFINITE = float("inf")
 
 
-class Read(NamedTuple):
+class Read(Struct, frozen=True):
     """What a rule has read: the next token, the value, and the worth of its last digit."""
 
     at: int

@@ -2,7 +2,8 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.lexicon import load
 
@@ -12,7 +13,7 @@ _NEXT = re.compile(r"(?>(,?\s+and\s+|-and-|\s+[-—]\s+|[-—]|\s+))([a-z]+)")
 MOST_WORDS = 24
 
 
-class Known(NamedTuple):
+class Known(Struct, frozen=True):
     """What a word is in a number, and its worth."""
 
     kind: str
@@ -21,10 +22,7 @@ class Known(NamedTuple):
     place: bool = False  # "fifth", "first", but not "half"
 
 
-NONE = Known("", 0)
-
-
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """One word of a number: what it is, its worth, and what joined it to the word before."""
 
     kind: str
@@ -44,10 +42,10 @@ def tokens(lower: str, start: int) -> list[Token]:
     table = known()
     match, joined = _WORD.match(lower, start), ""
     while match and len(found) < MOST_WORDS:
-        kind, worth, plural, place = table.get(match[match.lastindex or 0], NONE)
-        if not kind:
+        told = table.get(match[match.lastindex or 0])
+        if told is None:
             break
-        found.append(Token(kind, worth, match.end(), joined, plural, place))
+        found.append(Token(told.kind, told.worth, match.end(), joined, told.plural, told.place))
         match = _NEXT.match(lower, match.end())
         joined = _joint(match[1]) if match else ""
     while found and found[-1].kind in ("article", "point"):

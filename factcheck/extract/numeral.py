@@ -1,13 +1,15 @@
 """One number as it stands, not yet a quantity."""
 
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge, Printed, trailing_unit
 
 
-class Numeral(NamedTuple):
+class Numeral(Struct, frozen=True):
     """A number as it stands: `step` is the worth of one unit of its last digit."""
 
     start: int
@@ -27,11 +29,11 @@ class Numeral(NamedTuple):
     def plus(self, part: "Numeral", share: float) -> "Numeral":
         """The same with a smaller part behind it, one of which is `share` of one of these."""
         value, step = _exact(self.value + part.value * share), part.step * share
-        return self._replace(end=part.end, value=value, step=step)
+        return replace(self, end=part.end, value=value, step=step)
 
     def and_part(self, fraction: float, end: int) -> "Numeral":
         """The same with a fraction of one behind it: "1½"."""
-        return self._replace(value=self.value + fraction, step=0.1, end=end)
+        return replace(self, value=self.value + fraction, step=0.1, end=end)
 
     def printed(self, hedge: Hedge | None) -> Printed:
         """What the digits are worth; a number with a magnitude has been rounded already."""

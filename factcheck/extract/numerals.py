@@ -1,5 +1,7 @@
 """Reading a number in words, and what words may add to one in digits."""
 
+from msgspec.structs import replace
+
 from factcheck.extract.number_tokens import Token
 from factcheck.extract.number_words import read_tokens, read_words
 from factcheck.extract.numeral import Numeral, signs
@@ -41,10 +43,10 @@ def plus_rest(lower: str, number: Numeral) -> Numeral | None:
         return None
     if value < 1:  # a part of the magnitude
         step = number.step / 10
-        return number._replace(value=number.value + value * number.step, step=step, end=end)
+        return replace(number, value=number.value + value * number.step, step=step, end=end)
     if value >= 100 or not lower.endswith(_OPEN_ENDED, 0, number.end):
         return None
-    return number._replace(value=number.value + value, step=1.0, end=end)
+    return replace(number, value=number.value + value, step=1.0, end=end)
 
 
 _AND_A = lazy(

@@ -1,7 +1,8 @@
 """ "a day", "per 100,000", "each": what a quantity is counted against."""
 
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
@@ -23,7 +24,7 @@ _EACH = lazy(r" (?:each|apiece)\b")
 _PAST = (" ago", " earlier", " before", " later", " after", " previously")
 
 
-class Base(NamedTuple):
+class Base(Struct, frozen=True):
     """What is counted against, where its words end, and where its number does (0 for none)."""
 
     name: str
@@ -34,7 +35,7 @@ class Base(NamedTuple):
 def per(lower: str, end: int) -> tuple[str, int]:
     """The base that follows at `end` and where its words end; ("", end) without one."""
     found = _base(lower, end)
-    return found[:2] if found else (_behind_brackets(lower, end), end)
+    return (found.name, found.end) if found else (_behind_brackets(lower, end), end)
 
 
 def many(lower: str, end: int) -> int:

@@ -5,7 +5,8 @@ a rate go with their number, so that patterns see only what ties quantities toge
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.extract.mention import Mention
 from factcheck.model.quantity import LEVELS, Kind
@@ -20,8 +21,7 @@ _CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL
 TOKEN = re.compile(r"[a-zß-öø-ÿ]+|[^a-zß-öø-ÿ\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Shadow:
+class Shadow(Struct, frozen=True):
     """The folded sentence, and which mention each capital stands for."""
 
     sentence: Span

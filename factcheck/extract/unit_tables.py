@@ -1,7 +1,9 @@
 """The units of the lexicon, by their words and by their symbols."""
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
@@ -10,7 +12,7 @@ from factcheck.pattern import lazy
 OF_ONE = ("time", "length", "volume", "mass")
 
 
-class Measure(NamedTuple):
+class Measure(Struct, frozen=True):
     """A unit as found: what kind of quantity it makes, and where its words end."""
 
     kind: Kind

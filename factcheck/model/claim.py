@@ -1,14 +1,14 @@
 """A claim: quantities bound by a relation, and what the checks say of them."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model.finding import Finding, Verdict, worst
 from factcheck.model.relation import Relation
 from factcheck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One statement that arithmetic can speak to.
 
     `abstain` is the reason why nothing can be checked: the words give one ("in real

@@ -1,7 +1,8 @@
 """What slip would explain a mismatch: looked for only after a check has failed."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.model.fit import Compute
 from factcheck.model.interval import INFINITE, ONE, Interval, growth, point
@@ -19,7 +20,7 @@ FACTORS = (
 )
 
 
-class _Slip(NamedTuple):
+class _Slip(Struct, frozen=True):
     """A number that a slip may have changed to what stands in the text."""
 
     factor: float  # between the two

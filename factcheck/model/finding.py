@@ -1,8 +1,9 @@
 """What a check has to say of a claim, with the arithmetic that led to it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.model import wording
 from factcheck.model.interval import EVERYTHING, Interval
@@ -59,8 +60,7 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     return max(verdicts, key=_WEIGHTS.__getitem__, default=Verdict.UNVERIFIABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One line of arithmetic: "72,000 ÷ 6,000", "12 times", and the interval behind it.
 
     >>> Step("72,000 ÷ 6,000", "12 times", Interval(11.9, 12.1), "times").spread
@@ -81,8 +81,7 @@ class Step:
         return "" if idle else said
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """The outcome of one check on one claim.
 
     `stated` and `computed` stand beside each other in every report; `readings` names

@@ -5,7 +5,8 @@ a claim `questionable`; `inconsistent` is said only when none does.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.model.finding import Verdict
 from factcheck.model.interval import Interval
@@ -17,8 +18,7 @@ ROUNDED = "closing zeros as rounding"
 Compute = Callable[..., Interval]
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """What came of trying: the intervals of the plain reading and the reading that fits."""
 
     verdict: Verdict

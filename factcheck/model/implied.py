@@ -5,8 +5,9 @@ time. The same tree gives the interval under any reading, and the arithmetic in 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from factcheck.model import wording
 from factcheck.model.interval import ONE, Interval
@@ -16,8 +17,7 @@ from factcheck.model.relation import By, Direction, Relation, terms_of
 Read = Callable[[Quantity], Interval]
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """A level as the text gives it."""
 
     quantity: Quantity
@@ -35,8 +35,7 @@ class Given:
         return wording.amount(self.quantity.interval.middle, self.quantity.unit, 9)
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """`base` after a step up or down, or a multiple; `back`, before it."""
 
     base: "Tree"
@@ -80,8 +79,7 @@ class Moved:
 Tree = Given | Moved
 
 
-@dataclass(frozen=True, slots=True)
-class Implied(Relation):
+class Implied(Relation, frozen=True):
     """`stated`, and the smallest set of `others` that implies a value for the same thing."""
 
     name: ClassVar[str] = "restatement"

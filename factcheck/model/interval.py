@@ -12,16 +12,16 @@ a sum that cancels out (`CANCELLED`) is zero.
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import reduce
+
+from msgspec import Struct
 
 SLACK = 1e-9
 CANCELLED = 1e-14
 INFINITE = math.inf
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """All values from `low` to `high`, both included; infinite where open."""
 
     low: float

@@ -1,15 +1,15 @@
 """Stretches of time that a text speaks of."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from factcheck.model.span import Span
 
 DAYS_PER_MONTH = 365.2425 / 12  # mean Gregorian month
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A calendar stretch, both days included; an end is None where open or unknown.
 
     Without a date of publication "last year" keeps its `months` (12.0) but no dates;

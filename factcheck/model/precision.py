@@ -8,10 +8,11 @@ that of statcheck (Nuijten et al., 2016).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from math import floor, log10
+
+from msgspec import Struct
 
 from factcheck.model.interval import INFINITE, Interval, around, point
 
@@ -34,16 +35,14 @@ REACH = {Hedge.ABOUT: 0.10, Hedge.UNDER: 0.10, Hedge.OVER: 0.25}
 ROUNDED_BY = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One way to take a printed number."""
 
     name: str
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A number as printed.
 
     `step` is the worth of one unit of the last printed digit ("£1.3bn": 1e8), `zeros`

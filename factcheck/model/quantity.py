@@ -1,8 +1,10 @@
 """A quantity: one number of the text with what is said about it."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import reduce
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model.interval import EVERYTHING, Interval
 from factcheck.model.period import Period
@@ -30,8 +32,7 @@ _OPEN_ABOVE = (Hedge.OVER, Hedge.AT_LEAST)
 LEVELS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.NUMBER, Kind.DURATION})
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """One quantity as said.
 
     `low` and `high` are its printed ends, the same for a point and None for what has no

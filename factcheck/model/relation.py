@@ -3,10 +3,11 @@
 All the difficulty of language stays in `extract/roles`; a check sees only these shapes.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
 from typing import ClassVar
+
+from msgspec import Struct
 
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
@@ -28,8 +29,7 @@ class By(StrEnum):
     DELTA = "delta"
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """Base of all relations; `role_names` are the fields that hold quantities."""
 
     name: ClassVar[str]
@@ -64,8 +64,7 @@ def terms_of(step: Quantity) -> By:
     return _TERMS.get(step.kind, By.DELTA)
 
 
-@dataclass(frozen=True, slots=True)
-class Change(Relation):
+class Change(Relation, frozen=True):
     """From `before` to `after`, by so much; any of them may be left unsaid.
 
     `also` is the same change in other terms ("quadrupled, up 300%"); `basis` the period
@@ -90,8 +89,7 @@ class Change(Relation):
         return self.also if self.also is not None and terms_of(self.also) is terms else None
 
 
-@dataclass(frozen=True, slots=True)
-class Share(Relation):
+class Share(Relation, frozen=True):
     """`part` of `whole` is `share` (per cent, or a ratio such as one in five)."""
 
     name: ClassVar[str] = "share"
@@ -101,8 +99,7 @@ class Share(Relation):
     share: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Total(Relation):
+class Total(Relation, frozen=True):
     """`parts` that are said to make up `total`, or only to be among it (`some`).
 
     `tied` marks parts whose words leave little doubt that they are all of it: one slip may
@@ -117,8 +114,7 @@ class Total(Relation):
     tied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion(Relation):
+class Conversion(Relation, frozen=True):
     """The same size in two units."""
 
     name: ClassVar[str] = "conversion"
@@ -127,8 +123,7 @@ class Conversion(Relation):
     other: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Elapsed(Relation):
+class Elapsed(Relation, frozen=True):
     """From `start` to `end` (dates) it is `length` (a duration, or the nth year).
 
     One date may hold both ends ("1984 to 1989"): it is then `start` and `end` alike. A
@@ -142,8 +137,7 @@ class Elapsed(Relation):
     length: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Product(Relation):
+class Product(Relation, frozen=True):
     """`number` things at `each` make `total`, from which costs may be taken (`net`)."""
 
     name: ClassVar[str] = "average"
@@ -154,8 +148,7 @@ class Product(Relation):
     net: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Frequency(Relation):
+class Frequency(Relation, frozen=True):
     """The same flow over two stretches of time: `one` a year is `other` a day.
 
     Without `one` (or `other`) it is a single event ("a fire every five minutes"). The
@@ -172,8 +165,7 @@ class Frequency(Relation):
     other_each: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rate(Relation):
+class Rate(Relation, frozen=True):
     """`count` among `base` is `rate` for every so many (its unit's "/100000")."""
 
     name: ClassVar[str] = "rate"

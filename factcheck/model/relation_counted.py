@@ -1,14 +1,12 @@
 """Relations of people with what happens to them."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Counted(Relation):
+class Counted(Relation, frozen=True):
     """A number of `people`, and a number of `cases` in which they took part."""
 
     name: ClassVar[str] = "restatement"

@@ -1,14 +1,12 @@
 """Relations between statements that may stand far apart in a document."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Restatement(Relation):
+class Restatement(Relation, frozen=True):
     """The size of one thing, said twice: in two places, or in two forms side by side."""
 
     name: ClassVar[str] = "restatement"
@@ -17,8 +15,7 @@ class Restatement(Relation):
     other: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeRate(Relation):
+class ExchangeRate(Relation, frozen=True):
     """One sum in two currencies; `peers` are the document's other pairs of the two.
 
     Each peer has its sums in the order of the currencies of `one` and `other`. `dated` says

@@ -1,6 +1,5 @@
 """Relations between shares of one whole."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factcheck.model.interval import Interval
@@ -8,8 +7,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation, Share
 
 
-@dataclass(frozen=True, slots=True)
-class Shares(Relation):
+class Shares(Relation, frozen=True):
     """`parts` of one whole in per cent, of which each member can be in one only."""
 
     name: ClassVar[str] = "total"
@@ -17,8 +15,7 @@ class Shares(Relation):
     parts: tuple[Quantity, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TwoShares(Share):
+class TwoShares(Share, frozen=True):
     """Two parts with their shares of one whole that is not said: "40 shares, or 2%"."""
 
     name: ClassVar[str] = "share"
@@ -27,8 +24,7 @@ class TwoShares(Share):
     other_share: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remainder(Relation):
+class Remainder(Relation, frozen=True):
     """`rest` is said to be all that `parts` leave of one whole."""
 
     name: ClassVar[str] = "total"
@@ -37,8 +33,7 @@ class Remainder(Relation):
     rest: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Quantified(Relation):
+class Quantified(Relation, frozen=True):
     """A `share` beside the `word` that stands for it: "most voters (54%)".
 
     `range` holds the per cents that the word may stand for.
@@ -51,8 +46,7 @@ class Quantified(Relation):
     range: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Majority(Relation):
+class Majority(Relation, frozen=True):
     """`won` of the seats of a `house`, which is `by` more than all others have."""
 
     name: ClassVar[str] = "total"
@@ -62,8 +56,7 @@ class Majority(Relation):
     house: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class ShareOfParts(Share):
+class ShareOfParts(Share, frozen=True):
     """A share whose whole is not said, but is the `part` and the `others` together."""
 
     role_names: ClassVar[tuple[str, ...]] = ("part", "others", "share")

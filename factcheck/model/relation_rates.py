@@ -1,14 +1,12 @@
 """Relations of means to ranges and of sums to years."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class MeanOfRange(Relation):
+class MeanOfRange(Relation, frozen=True):
     """The `mean` of values that lie within `range`."""
 
     name: ClassVar[str] = "average"
@@ -17,8 +15,7 @@ class MeanOfRange(Relation):
     mean: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Spread(Relation):
+class Spread(Relation, frozen=True):
     """A `total` over so many `years`, and what is said to be paid in one."""
 
     name: ClassVar[str] = "frequency"

@@ -1,6 +1,5 @@
 """Relations that one sentence says of a number: the highest, a list of three, between."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factcheck.model.interval import Interval
@@ -8,8 +7,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Extremum(Relation):
+class Extremum(Relation, frozen=True):
     """`extreme` is said to be the highest (or lowest) of itself and `others`."""
 
     name: ClassVar[str] = "comparison"
@@ -20,8 +18,7 @@ class Extremum(Relation):
     highest: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Listed(Relation):
+class Listed(Relation, frozen=True):
     """`count` things are announced, and `items` are then named."""
 
     name: ClassVar[str] = "total"
@@ -30,8 +27,7 @@ class Listed(Relation):
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ranged(Relation):
+class Ranged(Relation, frozen=True):
     """A `range` said with both ends: "between 60 and 80"."""
 
     name: ClassVar[str] = "range"
@@ -39,8 +35,7 @@ class Ranged(Relation):
     range: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Likened(Relation):
+class Likened(Relation, frozen=True):
     """`size` is likened to `times` well-known things, each of which has the size `each`.
 
     `each` is in `unit`; without `times` it is one of them ("the size of Wales").
@@ -55,8 +50,7 @@ class Likened(Relation):
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dimensioned(Relation):
+class Dimensioned(Relation, frozen=True):
     """A `size` of something that is measured in another kind of unit, or in just this one."""
 
     name: ClassVar[str] = "comparison"
@@ -66,8 +60,7 @@ class Dimensioned(Relation):
     asked: str
 
 
-@dataclass(frozen=True, slots=True)
-class Warming(Relation):
+class Warming(Relation, frozen=True):
     """One difference of temperature in two units: "a rise of 2C (3.6F)"."""
 
     name: ClassVar[str] = "conversion"

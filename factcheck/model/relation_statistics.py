@@ -1,6 +1,5 @@
 """Relations of studies and polls: test statistics, means, estimates, margins, risks."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -28,8 +27,7 @@ class Sign(StrEnum):
     NS = "ns"
 
 
-@dataclass(frozen=True, slots=True)
-class Statistic(Relation):
+class Statistic(Relation, frozen=True):
     """A test statistic with its degrees of freedom and the p-value beside it.
 
     `p` is missing where "ns" stands for it; `one_tailed` says that the text speaks of a
@@ -51,8 +49,7 @@ class Statistic(Relation):
     one_tailed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mean(Relation):
+class Mean(Relation, frozen=True):
     """The `mean` of `size` whole numbers, or of `size` × `items` of them.
 
     `certain` says that the words leave no doubt that whole numbers were averaged.
@@ -67,8 +64,7 @@ class Mean(Relation):
     certain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate(Relation):
+class Estimate(Relation, frozen=True):
     """An estimate and the interval printed with it.
 
     `bounds` are one quantity ("1.2 to 3.0") or two; `value`, `low` and `high` are the digits
@@ -88,8 +84,7 @@ class Estimate(Relation):
     mixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Poll(Relation):
+class Poll(Relation, frozen=True):
     """A poll of `size` people with its `margin` of error; `first` leads `second`.
 
     `level` is the confidence in per cent; `tie` says that the text itself calls the race
@@ -106,8 +101,7 @@ class Poll(Relation):
     tie: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Risk(Relation):
+class Risk(Relation, frozen=True):
     """Two risks ("3 in 1,000 against 2 in 1,000") and by how much one is said to differ."""
 
     name: ClassVar[str] = "comparison"

@@ -1,14 +1,12 @@
 """Relations of time beside `Elapsed`: ages, and days of the calendar."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Age(Relation):
+class Age(Relation, frozen=True):
     """Somebody `born` then is `age` years old `at` another date.
 
     Without `at` it is the date of publication. One date may hold birth and death
@@ -23,8 +21,7 @@ class Age(Relation):
     died: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay(Relation):
+class CalendarDay(Relation, frozen=True):
     """A day of the calendar as written out; the year and the weekday may be left unsaid.
 
     `weekday` counts from Monday, 0. The quantities are those dates (or numbers) of the

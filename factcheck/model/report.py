@@ -8,6 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from msgspec import Struct
+
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Finding, Step, Verdict
@@ -24,8 +26,7 @@ WHOLE = 1e15  # a larger float is not sure to be the whole number that was meant
 Plain = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Unchecked:
+class Unchecked(Struct, frozen=True):
     """A quantity in no claim, and why."""
 
     quantity: str

@@ -1,9 +1,11 @@
 """What a user decides about checking: which checks run, how strict they are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
+
+from msgspec.structs import replace
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Verdict

@@ -1,6 +1,6 @@
 """A quantity in words, for people: what a list or a table says of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.model import wording
 from factcheck.model.interval import EVERYTHING, Interval
@@ -10,8 +10,7 @@ from factcheck.model.quantity import Kind, Quantity
 DIGITS, OF_RATIOS = 12, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """One row of a table of quantities; empty where there is nothing to say."""
 
     text: str

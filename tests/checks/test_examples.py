@@ -1,10 +1,10 @@
 """The examples of every check, executed: flags flag their marked span, passes pass."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.checking import Checker
 from factcheck.checking import check as run

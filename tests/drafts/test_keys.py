@@ -1,11 +1,10 @@
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.drafts.keys import claim_keys, claim_sentences
 from factcheck.model.report import Report
 from factcheck.model.span import Span
+from tests.changed import replace
 from tests.ui.sample import ALONE, GROWTH, REPORT, TEXT
 
 

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from factcheck.formats import line
 from factcheck.formats._table import harmless
 from factcheck.model.origin import Anchor, Box, Origin, PagePlace
 from factcheck.model.span import Span
+from tests.changed import replace
 from tests.office import converted
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", " =1", "＝1+1", "=HYPERLINK(1)"]

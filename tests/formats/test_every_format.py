@@ -1,7 +1,6 @@
 """What holds for each format there is, whichever it is."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +15,7 @@ from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Act, Decision, Review
 from factcheck.model.settings import Settings, Strictness
+from tests.changed import replace
 from tests.formats.readback import counts, text, told, visible
 
 NAMES = formats.names()

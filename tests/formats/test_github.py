@@ -1,7 +1,6 @@
 """Workflow commands, read as the runner of GitHub Actions reads them."""
 
 import re
-from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
@@ -11,6 +10,7 @@ from factcheck.model.finding import Verdict
 from factcheck.model.origin import Anchor, Box, Origin, PagePlace
 from factcheck.model.review import Act, Decision, Review
 from factcheck.model.span import Span
+from tests.changed import replace
 
 COMMAND = re.compile(r"::(?P<name>\w+)(?: (?P<properties>.*?))?::(?P<message>.*)")
 

@@ -1,11 +1,11 @@
 """What editors jump to: file, line and column, counted in code points."""
 
 import re
-from dataclasses import replace
 
 from factcheck.checking import check
 from factcheck.formats import line
 from factcheck.model.document import Document
+from tests.changed import replace
 
 ENTRY = re.compile(r"(?P<file>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>FC\d+) (?P<said>.+)")
 

@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Act, Decision, Review
+from tests.changed import replace
 from tests.formats.readback import printed
 from tests.poppler import poppler
 

@@ -1,7 +1,5 @@
 """Cutting an article where claims begin and end."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +10,7 @@ from factcheck.model.finding import Finding, Verdict
 from factcheck.model.relation import Change
 from factcheck.model.report import Report
 from factcheck.model.span import Span
+from tests.changed import replace
 
 TEXT = "Crossings rose 🚢 to 7,000."
 SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(sorted)

@@ -1,7 +1,6 @@
 """The workbook, read by openpyxl and by LibreOffice."""
 
 import io
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from factcheck.checking import check
 from factcheck.formats import WritingError, xlsx
 from factcheck.model.finding import Verdict
 from factcheck.version import VERSION
+from tests.changed import replace
 from tests.office import converted
 
 HOSTILE = [

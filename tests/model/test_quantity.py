@@ -1,6 +1,6 @@
 """A quantity: what was printed, what was said, and what it may stand for."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.model.interval import EVERYTHING, Interval
 from factcheck.model.precision import Hedge, Printed

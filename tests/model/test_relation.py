@@ -18,7 +18,7 @@ NINE, FOUR, FIVE = count(9, 0), count(4, 10), count(5, 20)
 
 @pytest.mark.parametrize("relation", [Change, Share, Total, Conversion, Elapsed])
 def test_every_role_is_a_field(relation: type[Relation]):
-    assert set(relation.role_names) <= set(relation.__dataclass_fields__)
+    assert set(relation.role_names) <= set(relation.__struct_fields__)
     assert relation.name == relation.__name__.lower()
 
 

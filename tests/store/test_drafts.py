@@ -1,6 +1,5 @@
 """Drafts of one document: what was decided follows its claim, and never silently."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act
 from factcheck.store import Change, Fate, Status, Store, Stored, StoreError
+from tests.changed import replace
 
 AGREE = Change.decide(Act.AGREE, Verdict.CONSISTENT)
 OVERRIDE = Change.decide(Act.OVERRIDE, Verdict.QUESTIONABLE)

@@ -1,7 +1,6 @@
 """What is said of a claim; everything from an article or a person is escaped."""
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from factcheck.model.claim import Claim
@@ -18,6 +17,7 @@ from factcheck.ui import history, panel
 from factcheck.ui.checked import Checked
 from factcheck.ui.markup import render
 from factcheck.ui.pane import claim_data, done
+from tests.changed import replace
 from tests.ui.sample import ALONE, GROWTH, REPORT, SHARE
 
 CHECKED = Checked(REPORT)

@@ -1,8 +1,9 @@
 """The same figure for people and for cases: "4,213 people complained" and "4,213 complaints"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
@@ -32,8 +33,7 @@ def find(whole: Whole) -> Iterator[Bound]:
             yield Bound(Counted(person.quantity, case.quantity), case.quantity.of)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A figure for people or for cases, in its sentence."""
 
     quantity: Quantity

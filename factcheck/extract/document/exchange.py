@@ -1,10 +1,10 @@
 """Sums in two currencies: "$20m (£10.5m)". All pairs of two currencies imply one rate."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
@@ -34,8 +34,7 @@ _NAMED_US = lazy(r"[ ](?:us|u\.s\.|american)(?![\p{Ll}])")
 _BESIDE_NOUN = lazy(r"\b(?:a|an|the|its|their|his|her|this|that)[ ](?:[\p{Ll}-]+[ ])?$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(Struct, frozen=True):
     """Two sums with their currencies; `dated` where another day's rate may be meant."""
 
     one: Quantity

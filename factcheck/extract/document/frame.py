@@ -1,11 +1,10 @@
 """A figure in its frame: who does what with it, so that two tellings of one thing can be found."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Clause
@@ -26,8 +25,7 @@ _WORD = lazy(r"[\p{L}']{2,}")
 _IDLE = lazy(r"^(?:has|have|had|is|are|was|were|been|be|will|the|an?|its?|their|of|to)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A quantity, the words of its clause before and behind it, and those of the sentence.
 
     `verb` is the word right before the number, `dates` what the sentence says of time, and
@@ -71,7 +69,7 @@ def frames(whole: Whole) -> list[Frame]:
     ]
 
 
-class _Size(NamedTuple):
+class _Size(Struct, frozen=True, order=True):
     """A plain size, and where it stands: its clause by number, its place there."""
 
     clause: int

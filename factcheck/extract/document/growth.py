@@ -5,7 +5,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound

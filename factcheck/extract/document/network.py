@@ -5,9 +5,9 @@ before them do not differ: a figure without a period is tied to nothing but its 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from dateutil.relativedelta import relativedelta
+from msgspec import Struct, field
 
 from factcheck.extract.document.frame import Words
 from factcheck.extract.document.places import Days, Place, days, places
@@ -24,8 +24,7 @@ _A_YEAR = lazy(
 )
 
 
-@dataclass(slots=True, eq=False)
-class Size:
+class Size(Struct, eq=False):
     """The size of one thing at one time, and the figures that the text gives for it."""
 
     measured: tuple[str, str]
@@ -40,8 +39,7 @@ class Size:
         return noun == self.noun and less <= more and bool(less)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """`after` is `before` moved by `by`, as `change` tells."""
 
     before: Size

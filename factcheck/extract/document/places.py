@@ -1,11 +1,11 @@
 """A level in its place: what it is the size of, and when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
 import regex
+from msgspec import Struct
 
 from factcheck.extract.document.frame import Words, ahead, says
 from factcheck.extract.document.whole import Whole
@@ -20,8 +20,7 @@ from factcheck.pattern import compiled
 Days = tuple[date, date]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A level, what is said before it in its clause, its days where known.
 
     A `free` one says of itself what it is the size of: no word of its sentence makes it a

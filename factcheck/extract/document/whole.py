@@ -1,8 +1,9 @@
 """What a finder across sentences sees: the document with all that the sentences gave."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.span import Span
@@ -11,8 +12,7 @@ GAP = 3  # characters between two sentences that follow each other
 HEADLINE = 120  # characters: a longer first line is no headline
 
 
-@dataclass(frozen=True)
-class Whole:
+class Whole(Struct, frozen=True, dict=True):
     """A document: its text, the sentences that hold a quantity, and what they bound."""
 
     text: str

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from factcheck.extract.periods.atom import Atom, Back, Page
 from factcheck.extract.periods.when import UNKNOWN, When, between, containing, length, shift
 
@@ -17,7 +19,7 @@ def dated(page: Page, atoms: list[Atom]) -> list[Atom]:
             found.append(atom)
             continue
         when = _dated(page, atom.back, atom.when, _antecedent(page, found, atom))
-        found.append(atom._replace(when=when, bare=when is not UNKNOWN))
+        found.append(replace(atom, when=when, bare=when is not UNKNOWN))
     return found
 
 
@@ -57,7 +59,7 @@ def _moved(when: When, unit: str, count: int) -> When:
     after = shift(when.end, "day", 1)
     start, end = shift(when.start, unit, count), shift(after, unit, count) if after else None
     last = shift(end, "day", -1) if end else None
-    return between(start, last, when.relative)._replace(grain=when.grain)
+    return replace(between(start, last, when.relative), grain=when.grain)
 
 
 def _same(back: Back, whole: When | None, antecedent: When | None) -> When:
@@ -68,7 +70,7 @@ def _same(back: Back, whole: When | None, antecedent: When | None) -> When:
         return _somewhere(back.unit)
     if antecedent and antecedent.end and (antecedent.months or 12) < 12:
         return _moved(antecedent, "year", whole.end.year - antecedent.end.year)
-    return whole._replace(months=_somewhere(back.unit).months, grain="")
+    return replace(whole, months=_somewhere(back.unit).months, grain="")
 
 
 def _repeated(unit: str, antecedent: When | None) -> When:

@@ -1,9 +1,9 @@
 """Looking at the words beside a place, never further than a few dozen characters."""
 
 from functools import cache
-from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from factcheck.extract.periods.words import words
 from factcheck.extract.trie import trie
@@ -16,7 +16,7 @@ BETWEEN = (" ", "-")
 BLANKS = " \t\xa0\u2009\u202f\n-"
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True):
     """A word and where it begins."""
 
     text: str

@@ -1,9 +1,9 @@
 """What the readers find: pieces of a period, before they are put together."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import UNKNOWN, When
@@ -12,8 +12,7 @@ from factcheck.pattern import lazy
 _MONTH_FIRST = lazy(r"(?<![0-9/])[0-9]{1,2}/(?:1[3-9]|2[0-9]|3[01])/[0-9]{4}")
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True, dict=True):
     """The text being read."""
 
     text: str
@@ -26,7 +25,7 @@ class Page:
         return _MONTH_FIRST.search(self.lower) is not None
 
 
-class Back(NamedTuple):
+class Back(Struct, frozen=True):
     """So many units before a period named earlier, after it if negative; for `ago`, before today.
 
     `same` asks for the same stretch (the same `of`) of another year.
@@ -39,7 +38,7 @@ class Back(NamedTuple):
     of: str = ""
 
 
-class Atom(NamedTuple):
+class Atom(Struct, frozen=True):
     """A piece of a period and where it stands.
 
     It has its days (`when`), or is a part waiting for its year, or points `back`. `many` units

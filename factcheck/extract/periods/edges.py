@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from factcheck.extract.periods.around import GAP, after, ahead, led
 from factcheck.extract.periods.atom import Atom, Page, settled
 from factcheck.extract.periods.part import AHEAD
@@ -37,7 +39,7 @@ def moment(page: Page, atom: Atom) -> Atom:
     if m["far"]:
         return settled(m.start(), atom.end, _so_far(page, when))
     if m["vague"] or m["point"] == "middle":
-        return settled(m.start(), atom.end, when._replace(months=None, grain=""))
+        return settled(m.start(), atom.end, replace(when, months=None, grain=""))
     if m["point"] in ("rest", "remainder"):
         return settled(m.start(), atom.end, When(page.published, when.end, None, when.relative))
     day = when.start if m["point"] in ("start", "beginning", "turn") else when.end
@@ -46,7 +48,7 @@ def moment(page: Page, atom: Atom) -> Atom:
 
 def _so_far(page: Page, when: When) -> When:
     if not when.relative or when.start is None or page.published is None:
-        return when._replace(months=None)
+        return replace(when, months=None)
     return between(when.start, page.published, relative=True)
 
 
@@ -55,7 +57,7 @@ def _foreseen(page: Page, atom: Atom) -> Atom:
     part = atom.part
     if part is None or atom.when or part.day or part.lean is not None or not atom.bare:
         return atom
-    return atom._replace(part=part._replace(lean=AHEAD)) if ahead(page.lower, atom.start) else atom
+    return replace(atom, part=replace(part, lean=AHEAD)) if ahead(page.lower, atom.start) else atom
 
 
 def _since(when: When) -> When:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from factcheck.extract.periods.around import GAP
 from factcheck.extract.periods.atom import Atom, Page, settled
 from factcheck.extract.periods.part import PASSED
@@ -59,7 +61,7 @@ def _part_of(page: Page, left: Atom, right: Atom, tight: bool, of: bool) -> Atom
 
 def _weekday(left: Atom, right: Atom) -> Atom | None:
     day = right.when is not None and right.when.grain == "day" and not right.when.relative
-    return right._replace(start=left.start) if day or (right.part and right.part.day) else None
+    return replace(right, start=left.start) if day or (right.part and right.part.day) else None
 
 
 def _year_first(page: Page, left: Atom, right: Atom) -> Atom | None:
@@ -79,7 +81,7 @@ def _same(left: Atom, right: Atom) -> Atom | None:
     if left.back is None or (right.many and right.when is None):
         return None
     if right.back and not right.back.same:
-        back = right.back._replace(same=True, of=left.back.unit)
+        back = replace(right.back, same=True, of=left.back.unit)
         return Atom(left.start, right.end, back=back)
     if right.when is None or right.when.grain not in ("year", "quarter", "month", "week"):
         return None
@@ -116,7 +118,7 @@ def _past(right: Atom, over: bool) -> Atom:
     """A day without a year, taken as past: what ended on it is over."""
     if right.part is None or not right.part.day or not over:
         return right
-    return right._replace(part=right.part._replace(lean=PASSED))
+    return replace(right, part=replace(right.part, lean=PASSED))
 
 
 def _begun(left: Atom, right: Atom, begin: When, word: str) -> Atom | None:

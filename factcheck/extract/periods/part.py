@@ -2,7 +2,9 @@
 
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.extract.periods.when import (
     DAY,
@@ -19,7 +21,7 @@ YEARLY = frozenset({"month", "quarter", "half", "isoweek"})
 PASSED, PRESENT, AHEAD, COMING = -1, 0, 1, 2  # which year's is meant: see `Part.lean`
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """The `nth` stretch of `many` units in something longer.
 
     A negative `nth` counts from the end; `day` to `last` are days of that month. `lean` says
@@ -64,7 +66,7 @@ def _within(part: Part, whole: When) -> When:
     if start is None or end is None:
         return When(None, None, part.months, whole.relative)
     if part.unit == "isoweek":  # the first and the last may reach over the edges of the year
-        return _week(start.year, part.nth)._replace(relative=whole.relative)
+        return replace(_week(start.year, part.nth), relative=whole.relative)
     found = _half(part, start, end) if part.unit == "half" else _counted(part, start, end)
     if found.start is None or found.end is None or found.start < start:
         return UNKNOWN
@@ -72,7 +74,7 @@ def _within(part: Part, whole: When) -> When:
         return UNKNOWN
     if (found.start, found.end) == (start, end):
         return UNKNOWN
-    return found._replace(relative=whole.relative)
+    return replace(found, relative=whole.relative)
 
 
 def _half(part: Part, start: date, end: date) -> When:
@@ -81,7 +83,7 @@ def _half(part: Part, start: date, end: date) -> When:
     if shift(start, "year", 1) == end + DAY:
         middle = shift(start, "month", 6) or middle
     when = between(start, middle - DAY) if part.nth == 1 else between(middle, end)
-    return when._replace(grain="half")
+    return replace(when, grain="half")
 
 
 def _counted(part: Part, start: date, end: date) -> When:
@@ -123,7 +125,7 @@ def _near(part: Part, published: date) -> When:
         chosen = [when for when in found if _meant(part, when, published)]
         if part.lean in (AHEAD, COMING):
             chosen.reverse()
-    return chosen[0]._replace(relative=True) if chosen else When(None, None, part.months, True)
+    return replace(chosen[0], relative=True) if chosen else When(None, None, part.months, True)
 
 
 def _years(published: date) -> range:

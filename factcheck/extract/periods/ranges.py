@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from factcheck.extract.periods.around import GAP
 from factcheck.extract.periods.atom import Atom, Page, settled
 from factcheck.extract.periods.part import COMING, Part
@@ -60,7 +62,7 @@ def _ends(left: Atom, right: Atom, published: date | None) -> tuple[When, When]:
 
 def _no_sooner(part: Part, day: date, relative: bool) -> When:
     """The first one to end after the day."""
-    return part._replace(lean=COMING).near(day)._replace(relative=relative)
+    return replace(replace(part, lean=COMING).near(day), relative=relative)
 
 
 def no_later(part: Part, day: date, relative: bool) -> When:
@@ -68,7 +70,7 @@ def no_later(part: Part, day: date, relative: bool) -> When:
     found = part.within(year(day.year))
     if found.start and found.start > day and day.year > 1:
         found = part.within(year(day.year - 1))
-    return found._replace(relative=relative)
+    return replace(found, relative=relative)
 
 
 def share_years(page: Page, atoms: list[Atom]) -> list[Atom]:
@@ -80,7 +82,7 @@ def share_years(page: Page, atoms: list[Atom]) -> list[Atom]:
             end = right.resolved(page.published)
             if end.start and end.grain in (left.part.unit, "day"):
                 when = no_later(left.part, end.start, end.relative)
-                found[place] = left._replace(when=when, part=None)
+                found[place] = replace(left, when=when, part=None)
     return found
 
 

@@ -1,6 +1,6 @@
 """The words before a unit, sorted: the / first / 11 / months; the / past / five / years."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.extract.periods.around import REACH, nearest
 from factcheck.extract.periods.words import words
@@ -10,8 +10,7 @@ MOST_WORDS = 5
 POINTERS = ("these", "those")
 
 
-@dataclass(slots=True)
-class Said:
+class Said(Struct):
     """What the words before a unit say of it."""
 
     start: int  # where the words that belong to it begin
@@ -36,7 +35,8 @@ def sort(lower: str, at: int, plural: bool) -> Said:
     found, classes = Said(at), words().classes
     low, here = max(0, at - REACH), at
     for place in range(1, MOST_WORDS + 1):
-        text, here = nearest(lower, here, low)
+        one = nearest(lower, here, low)
+        text, here = one.text, one.start
         if text in classes["fillers"]:
             found.fixed = text in classes["year_words"]
             continue

@@ -67,7 +67,7 @@ def _lead(page: Page, at: int, said: list[Word]) -> str:
     """
     if not said:
         return "strong" if page.lower[at - 1 : at] in ("(", "[") else "weak"
-    nearest, start = said[0]
+    nearest, start = said[0].text, said[0].start
     if nearest == "of" and len(said) > 1 and said[1].text in words().classes["time_nouns"]:
         return "inside"
     if page.lower[at - 1] == "-" and nearest not in words().classes["year_in"]:

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model.period import DAYS_PER_MONTH
 
@@ -27,7 +28,7 @@ _YEARS = {"year": (1, 0), "decade": (10, 0), "century": (100, 1)}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}
 
 
-class When(NamedTuple):
+class When(Struct, frozen=True):
     """Days from `start` to `end`; `grain` is the unit it is one of, "" for any other stretch."""
 
     start: date | None = None
@@ -43,7 +44,7 @@ class When(NamedTuple):
 
     def moment(self, day: date | None) -> "When":
         """A point of this stretch: it has a day and no length."""
-        return self._replace(start=day, end=day, months=None, grain="")
+        return replace(self, start=day, end=day, months=None, grain="")
 
 
 UNKNOWN = When()

@@ -1,7 +1,8 @@
 """The period words of the lexicon, ready for looking up."""
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from factcheck.lexicon import load
 
@@ -9,8 +10,7 @@ Table = dict[str, int]
 Class = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """One field a table or word class of `periods.toml`."""
 
     months: Table

@@ -1,6 +1,6 @@
 """What a role finder sees, and what it gives back."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.extract.finished import Finished
 from factcheck.extract.mention import Mention
@@ -10,8 +10,7 @@ from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """One sentence with its quantities finished, and all those of the document by their places."""
 
     shadow: Shadow
@@ -42,8 +41,7 @@ class Clause:
         return self.quantities[position].period
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """A relation with its quantities bound.
 
     `abstain` is why it cannot be checked; `tentative` says that only loose grammar ties it.

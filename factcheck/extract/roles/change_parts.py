@@ -1,10 +1,10 @@
 """What stands around each word of change in a sentence, and which such words are none."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
 import regex
+from msgspec import Struct, field
 
 from factcheck.extract.roles.change_pattern import OF_PERCENT, TRIGGERS, pattern
 from factcheck.extract.roles.change_steps import is_particle, leads_as_level, level_then, steps
@@ -26,8 +26,7 @@ _OF_PERCENT = cues(*OF_PERCENT)
 _INSIDE = "'&./-"  # marks in the middle of a word
 
 
-@dataclass(slots=True)
-class Parts:
+class Parts(Struct):
     """Positions of the capitals by role, and what the trigger says."""
 
     trigger: str

@@ -1,10 +1,10 @@
 """A flow: so much in each stretch of time ("4,800 a year", "114 people die every minute")."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from factcheck.extract.roles.bound import Clause
 from factcheck.extract.shadow import RATED
@@ -31,8 +31,7 @@ _STRETCHES = frozenset((*_UNITS, *_NAMES, "every"))
 FLOWING = _STRETCHES | {RATED}  # a sentence without one of these words has no flow
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """So much (or one event) in a stretch of so many days, with the words for the stretch.
 
     `verb` is the word behind the counted noun.

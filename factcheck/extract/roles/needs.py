@@ -5,14 +5,14 @@ the numbers nor the words that a given relation is put in.
 """
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from factcheck.pattern import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Struct, frozen=True):
     """`codes` has a group of capitals for each quantity needed; of each of `words` one is needed.
 
     >>> Needs(codes=("N", "N", "PR")).met_by("NDNR")  # two levels, and a per cent or a ratio

@@ -1,7 +1,8 @@
 """Sums written out: "90 days (31+28+31)", "12 + 8 = 20"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs, cues
