@@ -75,6 +75,10 @@ def test_the_model_needs_only_the_standard_library_and_structs(module):
     assert tops <= sys.stdlib_module_names | {"factcheck", "msgspec"}
 
 
+def test_what_is_made_for_every_number_is_a_struct():
+    assert not users_of("dataclasses") & {"extract", "checks"}
+
+
 def test_pint_stays_behind_units():
     assert users_of("pint") == {"units"}
 

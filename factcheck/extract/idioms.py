@@ -13,14 +13,13 @@ REACH = 14
 
 def is_idle(lower: str, number: Numeral) -> bool:
     """Whether a number in words is a manner of speaking."""
-    word = lower[number.start : number.end]
-    before, after = _before(lower, number.start), _after(lower, number.end)
-    row = load("idioms").get(word)
+    before = _before(lower, number.start)
+    row = load("idioms").get(lower[number.start : number.end])
     if row is None:
         return before in load("idioms")["numbered"]["before"]
     if row.get("only_before") or row.get("only_after"):
         return before not in row["only_before"] and not _reads(lower, number.end, row["only_after"])
-    if before in row["before"] or after in row["after"]:
+    if before in row["before"] or _after(lower, number.end) in row["after"]:
         return True
     return bool(row.get("never_last")) and _NEXT_WORD.match(lower, number.end) is None
 

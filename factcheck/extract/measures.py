@@ -9,6 +9,7 @@ from factcheck.pattern import lazy
 
 _MARKS = frozenset("'\"′″")
 _LEAD = lazy(r"([ ]?-?)([{<]?)(\p{L}++|[^\s\d])")  # where no word follows close by
+_ENDS = frozenset({"", *" \n,;:)"})  # what most units stand before
 _GOES_ON = lazy(r"[.]*[\p{L}\p{M}²³23$%]")
 
 
@@ -47,7 +48,10 @@ def _longest(prose: Prose, start: int, lengths: tuple[int, ...], *, spaced: bool
         end = start + length
         exact = prose.plain[start:end]
         follows = prose.plain[end : end + 1]
-        goes_on = follows in _MARKS if exact[-1:] in _MARKS else _GOES_ON.match(prose.plain, end)
+        if exact[-1:] in _MARKS:
+            goes_on = follows in _MARKS
+        else:
+            goes_on = follows not in _ENDS and _GOES_ON.match(prose.plain, end)
         if goes_on or len(exact) < length:
             continue
         if follows == ".":

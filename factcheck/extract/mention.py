@@ -83,7 +83,7 @@ class Mention(Struct):
         if end is None:
             return None
         printed = end.printed(hedge)
-        if self.kind is Kind.MULTIPLE and hedge:
+        if hedge and self.kind is Kind.MULTIPLE:
             printed = _multiple(printed, hedge, words=end.words)
         if not self.negative:
             return printed
@@ -92,11 +92,11 @@ class Mention(Struct):
     def _is_small_count(self) -> bool:
         number = self.low
         return (
-            self.kind is Kind.COUNT
-            and number is not None
+            number is not None
+            and number.value < SMALL_COUNT
+            and self.kind is Kind.COUNT
             and number == self.high
             and not number.scaled
-            and number.value < SMALL_COUNT
             and number.value.is_integer()
         )
 

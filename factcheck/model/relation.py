@@ -51,7 +51,7 @@ class Relation(Struct, frozen=True):
 
 
 _SPAN = attrgetter("span")
-_TERMS = {
+_TERMS = dict.fromkeys(Kind, By.DELTA) | {  # a level of its own is a difference
     Kind.PERCENTAGE: By.PERCENT,
     Kind.RATIO: By.PERCENT,
     Kind.POINTS: By.POINTS,
@@ -60,8 +60,8 @@ _TERMS = {
 
 
 def terms_of(step: Quantity) -> By:
-    """In which terms a step is put: a level of its own is a difference."""
-    return _TERMS.get(step.kind, By.DELTA)
+    """In which terms a step is put."""
+    return _TERMS[step.kind]
 
 
 class Change(Relation, frozen=True):

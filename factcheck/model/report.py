@@ -79,13 +79,16 @@ class Report:
 def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
     """One quantity as plain data, as in the report."""
     low, high = quantity.said
+    value = quantity.value
+    least = _number(low)
     return {
         "id": quantity.id,
-        **_span(quantity.span),
+        "start": quantity.span.start,
+        "end": quantity.span.end,
         "text": quantity.text,
-        "value": _number(quantity.value),
-        "low": _number(low),
-        "high": _number(high),
+        "value": least if value is low else _number(value),
+        "low": least,
+        "high": least if high is low else _number(high),
         "interval": _bounds(quantity.interval) if quantity.known else [None, None],
         "unit": quantity.unit,
         "kind": str(quantity.kind),
@@ -172,14 +175,16 @@ def _span(span: tuple[int, int]) -> Plain:
 
 
 def _bounds(interval: Interval) -> list[float | int | None]:
-    return [_number(interval.low), _number(interval.high)]
+    low, high = interval.low, interval.high
+    least = _number(low)
+    return [least, least if high is low else _number(high)]
 
 
 def _number(value: float | None) -> float | int | None:
     """Whole numbers as whole, fifteen significant digits, None where open."""
     if value is None:
         return None
-    if value % 1 or abs(value) >= WHOLE:
+    if value % 0.5 or abs(value) >= WHOLE / 10:  # halves of so many digits need no rounding
         value = float(f"{value:.15g}")  # may round up to a whole number, or to infinity
     if not math.isfinite(value):
         return None

@@ -18,6 +18,7 @@ from factcheck.pattern import compiled, lazy
 Words = frozenset[str]
 _NONE: Words = frozenset()
 KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENTAGE})
+_OPEN = (Hedge.AT_LEAST, Hedge.AT_MOST)
 FACTORS = (1e3, 1e6)  # between sizes of which one may have slipped
 REACH = 200  # characters of a clause before its number
 _BREAK = lazy(r"[NPQMRV.;:()\"“”]|, |[–—]| (?:and|but|while|which|who|that|as|with) ")
@@ -53,7 +54,7 @@ def frames(whole: Whole) -> list[Frame]:
     Without a figure in the headline only those that can say again what another one says: of one
     sort, in sentences with the same dates, or a thousand or a million times as large.
     """
-    plain = list(_sizes(whole))
+    plain = _sizes(whole)
     if len(plain) < 2:
         return []
     title = whole.headline
@@ -77,13 +78,14 @@ class _Size(Struct, frozen=True, order=True):
     quantity: Quantity
 
 
-def _sizes(whole: Whole) -> Iterator[_Size]:
+def _sizes(whole: Whole) -> list[_Size]:
     """Every plain size of a document."""
-    for number, clause in enumerate(whole.clauses):
-        placed = zip(clause.quantities.items(), clause.shadow.codes, strict=True)
-        for (position, one), code in placed:
-            if code in "NP" and _plain(one):
-                yield _Size(number, position, one)
+    return [
+        _Size(number, position, one)
+        for number, clause in enumerate(whole.clauses)
+        for position, one in clause.quantities.items()
+        if _plain(one) and clause.shadow.text[position] in "NP"
+    ]
 
 
 def _doubles(whole: Whole, plain: list[_Size]) -> list[_Size]:
@@ -144,7 +146,7 @@ def _plain(one: Quantity) -> bool:
     return (
         one.kind in KINDS
         and one.value not in (None, 0, 1)
-        and one.hedge not in (Hedge.AT_LEAST, Hedge.AT_MOST)
+        and one.hedge not in _OPEN
         and "/" not in one.unit
     )
 

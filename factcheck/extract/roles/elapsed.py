@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import regex
 
+from factcheck.extract.mention import Mention
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
@@ -32,6 +34,8 @@ _BEGINNINGS = (
 BEGUN = rf"\b{either(_BEGINNINGS)}\b"
 _BEGUN = lazy(BEGUN)
 _BEGINNERS = cues(*_BEGINNINGS)
+_LENGTHS = (Kind.DURATION, Kind.ORDINAL)
+_TURNS = frozenset({"turn", "turns", "turned"})
 _FIRST = frozenset({"ND", "DN", "DD"})  # what a match begins with, but for "founded in D …"
 NEEDS = Needs(codes=("D", "NDO", "NDO"))
 
@@ -62,16 +66,21 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def _has_length(shadow: Shadow) -> bool:
     """Whether any quantity is a length of time, or a verb makes a bare number one."""
-    for mention in shadow.at.values():
-        if mention.inner or mention.kind in (Kind.DURATION, Kind.ORDINAL):
-            return True
-    return not shadow.words.isdisjoint(("turn", "turns", "turned"))
+    return any(map(_is_length, shadow.at.values())) or not shadow.words.isdisjoint(_TURNS)
+
+
+def _is_length(mention: Mention) -> bool:
+    return mention.inner is not None or mention.kind in _LENGTHS
 
 
 def _matches(shadow: Shadow) -> Iterator[regex.Match[str]]:
-    """Every match, tried where one can begin."""
-    pairs = zip(shadow.at, shadow.codes, shadow.codes[1:], strict=False)
-    starts = [position for position, one, other in pairs if one + other in _FIRST]
+    """Every match, tried where one can begin: at a length beside a date, at "founded"."""
+    starts = [
+        position
+        for (position, one), (other_position, other) in pairwise(shadow.at.items())
+        if shadow.text[position] + shadow.text[other_position] in _FIRST
+        and (_is_length(one) or _is_length(other))
+    ]
     if not shadow.words.isdisjoint(_BEGINNERS):
         starts += [match.start() for match in _BEGUN.finditer(shadow.text)]
     found = (_pattern().match(shadow.text, start) for start in sorted(starts))
