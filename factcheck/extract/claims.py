@@ -43,6 +43,8 @@ def extract(document: Document) -> Extraction:
     """Read the quantities of a document and bind them to claims."""
     folded = prose(document.text)
     mentions = quantities.mentions(folded, document.published)
+    if not mentions:
+        return Extraction((), ())
     groups = _by_sentence(folded, mentions)
     shadows = [shadow(folded.lower, *one) for one in groups if len(one[1]) <= MOST]
     for one in shadows:
@@ -89,8 +91,6 @@ def _with_stretches(bound: Bound, spans: dict[Span, Quantity]) -> Bound:
 
 def _by_sentence(folded: Prose, mentions: list[Mention]) -> list[tuple[Span, list[Mention]]]:
     """The sentences that hold a quantity, each with those that it holds."""
-    if not mentions:
-        return []
     ends = [0, *breaks(folded.plain)]
     groups: dict[int, list[Mention]] = {}
     for mention in mentions:

@@ -17,8 +17,8 @@ class Prose(Struct, frozen=True):
 def prose(text: str) -> Prose:
     """Fold the typographic variants of `text`, one character for one."""
     plain = _CELLS.sub("|", text) if "\t" in text else text
-    if not text.isascii():
-        plain = plain.translate(_FOLDING)
+    for char in () if text.isascii() else set(_FOREIGN.findall(plain)):
+        plain = plain.replace(char, _FOLDING[char])  # few of them are many kinds
     plain = plain.replace("\t", " ")
     lower = plain.lower()
     if len(lower) != len(plain):  # "İ" grows when lowered
@@ -29,19 +29,22 @@ def prose(text: str) -> Prose:
 _CELLS = re.compile(r"(?<=\d)\t(?=\d)")  # columns: "6" and "120", not 6 120
 
 
-class _Folding(dict[int, str]):
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+
+
+class _Folding(dict[str, str]):
     """The known variants; any other character is looked up once and remembered."""
 
-    def __missing__(self, point: int) -> str:
-        digit = unicodedata.decimal(chr(point), None)
-        self[point] = chr(point) if digit is None else str(digit)
-        return self[point]
+    def __missing__(self, char: str) -> str:
+        digit = unicodedata.decimal(char, None)
+        self[char] = char if digit is None else str(digit)
+        return self[char]
 
 
 _FOLDING = _Folding(
-    {ord(char): " " for char in "\t\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000"}
-    | {ord(char): "-" for char in "\u2212\u2010\u2011\ufe63\uff0d"}
-    | {ord(char): "'" for char in "\u2018\u2019\u02bc"}
-    | {ord(char): "/" for char in "\u2044\u2215"}
-    | {ord("％"): "%", ord("，"): ",", ord("．"): "."}
+    dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000", " ")
+    | dict.fromkeys("\u2212\u2010\u2011\ufe63\uff0d", "-")
+    | dict.fromkeys("\u2018\u2019\u02bc", "'")
+    | dict.fromkeys("\u2044\u2215", "/")
+    | {"％": "%", "，": ",", "．": "."}
 )
