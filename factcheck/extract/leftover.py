@@ -23,8 +23,8 @@ def reason(quantity: Quantity, dated: Quantity | None = None, *, crowded: bool =
         return "one of so many numbers in one sentence that this is taken for a table or a list"
     if dated is not None:
         return f"the period of “{dated.text}”"
+    if why := _REASONS.get(quantity.kind):
+        return why
     if not quantity.known and quantity.kind is Kind.COUNT:
         return "too vague to compute with"
-    if quantity.kind in _REASONS:
-        return _REASONS[quantity.kind]
     return f"no second figure for {quantity.of or 'it'} that the words tie to this one"

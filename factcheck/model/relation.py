@@ -47,7 +47,8 @@ class Relation(Struct, frozen=True):
             held = getattr(self, name)
             if held is not None:
                 found += held if isinstance(held, tuple) else (held,)
-        return sorted(set(found), key=_SPAN) if len(found) > 1 else found
+        found.sort(key=_SPAN)
+        return [one for n, one in enumerate(found) if not n or one != found[n - 1]]
 
 
 _SPAN = attrgetter("span")

@@ -83,7 +83,7 @@ def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
     low, high = quantity.said
     value = quantity.value
     least = _number(low)
-    return {
+    told = {
         "id": quantity.id,
         "start": quantity.span.start,
         "end": quantity.span.end,
@@ -97,8 +97,8 @@ def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
         "hedge": quantity.hedge_text or None,
         "of": quantity.of,
         "period": _period(quantity.period) if quantity.period else None,
-        **_place(quantity.span, origin),
     }
+    return _placed(told, quantity.span, origin)
 
 
 def _document(document: Document) -> Plain:
@@ -114,10 +114,11 @@ def _document(document: Document) -> Plain:
 
 def claim_dict(claim: Claim, origin: Origin = NOWHERE) -> Plain:
     """One claim as plain data, as in the report."""
-    return {
+    told = {
         "id": claim.id,
         "relation": claim.relation.name,
-        **_span(claim.span),
+        "start": claim.span.start,
+        "end": claim.span.end,
         "text": claim.text,
         "subject": claim.subject,
         "roles": {role: _ids(held) for role, held in claim.relation.roles().items()},
@@ -125,8 +126,8 @@ def claim_dict(claim: Claim, origin: Origin = NOWHERE) -> Plain:
         "verdict": claim.verdict.value,
         "reason": claim.reason,
         "checks": [_finding(finding) for finding in claim.findings],
-        **_place(claim.span, origin),
     }
+    return _placed(told, claim.span, origin)
 
 
 def _finding(finding: Finding) -> Plain:
@@ -134,7 +135,8 @@ def _finding(finding: Finding) -> Plain:
         "code": finding.code,
         "name": finding.name,
         "verdict": finding.verdict.value,
-        **_span(finding.span),
+        "start": finding.span.start,
+        "end": finding.span.end,
         "message": finding.message,
         "stated": finding.stated,
         "computed": finding.computed,
@@ -167,13 +169,9 @@ def _ids(held: Quantity | tuple[Quantity, ...] | None) -> str | list[str] | None
     return held.id if held else None
 
 
-def _place(span: Span, origin: Origin) -> Plain:
-    """Where it stands in the file; nothing for a document that is its own text."""
-    return {"place": origin.plain(span)} if origin else {}
-
-
-def _span(span: tuple[int, int]) -> Plain:
-    return {"start": span[0], "end": span[1]}
+def _placed(told: Plain, span: Span, origin: Origin) -> Plain:
+    """With where it stands in the file; nothing more for a document that is its own text."""
+    return {**told, "place": origin.plain(span)} if origin else told
 
 
 def _bounds(interval: Interval) -> list[float | int | None]:
