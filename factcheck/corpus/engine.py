@@ -18,6 +18,7 @@ Out = TypeVar("Out")
 AHEAD = 4  # tasks that are handed over for each core; more would only fill memory
 LEAST = 32  # so many in any case: a cluster may grow when it sees that there is work
 PATIENCE = 10  # seconds for a scheduler to answer
+LOST = "lost"  # Dask's word for what was done on a worker that died before the result was taken
 # Our own Dask shows no pages, and does not look at itself a hundred times a second.
 QUIET = {
     "distributed.scheduler.http.routes": [],
@@ -51,7 +52,8 @@ class Crew(Generic[In, Out]):
         """Each thing with its result or error, in the order in which they are done.
 
         No more are handed over than the cluster can work on. When one fails `again` says
-        whether to try once more. The error is DiedError when every process that took it died.
+        whether to try once more; a result that is lost with its machine is made once more. The
+        error is DiedError when every process that took it died.
         """
         done: Done = SimpleQueue()
         waiting: dict[Any, In] = {}
@@ -65,7 +67,7 @@ class Crew(Generic[In, Out]):
             future = done.get()
             thing = waiting.pop(future)
             error = _error(future)
-            if error is not None and again(thing, error):
+            if future.status == LOST or (error is not None and again(thing, error)):
                 waiting[self._submit(function, thing, done)] = thing
             else:
                 yield thing, error or future.result()
@@ -82,7 +84,7 @@ Done = SimpleQueue[Any]  # futures in the order in which they are done
 def _error(future: Any) -> Exception | None:
     from distributed import KilledWorker
 
-    if future.status in {"cancelled", "lost"}:
+    if future.status == "cancelled":
         return GoneError("The scheduler is gone: start it, and run the same command again.")
     error = future.exception() if future.status == "error" else None
     return DiedError() if isinstance(error, KilledWorker) else error

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Timer
 from time import monotonic, sleep
 
 import psutil
@@ -195,7 +196,8 @@ def cluster(tmp_path):
         until(about.exists)
         address = re.search(r'"address": "(tcp://[^"]+)"', about.read_text())[1]
         scratch = ("--local-directory", tmp_path / "scratch")
-        worker = ("distributed.cli.dask_worker", address, *local, "--no-nanny", *scratch)
+        alone = ("--no-nanny", "--nthreads", 1)
+        worker = ("distributed.cli.dask_worker", address, *local, *alone, *scratch)
         with program(*worker) as one, program(*worker) as two:
             yield address, [one, two]
 
@@ -210,6 +212,29 @@ def test_a_cluster_loses_a_worker_in_the_middle(start, cluster, drowsy, gate, ou
     status, said = ended(run)
     assert (status, "90 documents" in said) == (0, True)
     assert output(out) == undisturbed
+
+
+def test_a_result_that_is_lost_with_its_worker_is_made_again(cluster, tmp_path, gate):
+    address, (one, _two) = cluster
+    things = [tmp_path / str(number) for number in range(engine.LEAST)]
+    with engine.crew(address, None) as team:
+        until(lambda: team.cores() == 2)
+        results = team.map(partial(slow_again, gate), things)
+        done = [next(results)]
+        until(lambda: all(thing.exists() for thing in things))
+        one.kill()
+        until(lambda: team.cores() == 1)
+        Timer(1, gate.touch).start()
+        done += results
+    assert sorted(done) == sorted((thing, thing.name) for thing in things)
+
+
+def slow_again(gate: Path, thing: Path) -> str:
+    """Quick the first time, so that results wait to be taken; after that it waits for a gate."""
+    if thing.exists():
+        until(gate.exists)
+    thing.touch()
+    return thing.name
 
 
 def test_a_scheduler_that_is_not_there_is_told(monkeypatch):
