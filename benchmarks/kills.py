@@ -1,6 +1,6 @@
 """Twenty kills at random moments, and not a row lost or doubled.
 
-    .bench/bin/python benchmarks/kills.py [--cluster] [--kills 20] [--documents 4000] [--seed 1]
+    .bench/bin/python benchmarks/kills.py [--cluster] [--kills 20] [--documents 30000] [--seed 1]
 
 `factcheck corpus` is run once undisturbed. Then it is run again, and at random moments one of its
 processes gets SIGKILL: a process that checks, or the run itself, which is started again by the
@@ -140,7 +140,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     reader.add_argument("--cluster", action="store_true", help="with workers of their own")
     reader.add_argument("--kills", type=int, default=20)
-    reader.add_argument("--documents", type=int, default=4_000)
+    reader.add_argument("--documents", type=int, default=30_000)
     reader.add_argument("--longest", type=float, default=4, help="seconds between two kills")
     reader.add_argument("--seed", type=int, default=1)
     said = reader.parse_args()
