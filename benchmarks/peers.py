@@ -33,12 +33,12 @@ def texts(files: list[str]) -> list[str]:
 
 
 def spread(name: str, size: int) -> list[str]:
-    """Every so-manieth article of a file: its first ones may be short, or of one kind."""
+    """Every n-th article of a file: its first ones may be short, or of one kind."""
     opened = gzip.open if name.endswith(".gz") else open
     with opened(name, "rt", encoding="utf-8") as file:
         every = [json.loads(line)["text"] for line in file]
-    step = max(1, sum(map(len, every)) // size)
-    return every[step // 2 :: step]
+    step = max(1, round(sum(map(len, every)) / size))
+    return every[min(step // 2, len(every) - 1) :: step]
 
 
 def whole_check() -> Work:

@@ -75,7 +75,7 @@ def test_the_model_needs_only_the_standard_library_and_structs(module):
     assert tops <= sys.stdlib_module_names | {"factcheck", "msgspec"}
 
 
-def test_what_is_made_for_every_number_is_a_struct():
+def test_extraction_and_checks_make_structs_and_no_dataclasses():
     assert not users_of("dataclasses") & {"extract", "checks"}
 
 

@@ -4,6 +4,7 @@ Nothing but this module knows the engine.
 """
 
 import logging
+from asyncio import CancelledError
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -18,7 +19,6 @@ Out = TypeVar("Out")
 AHEAD = 4  # tasks that are handed over for each core; more would only fill memory
 LEAST = 32  # so many in any case: a cluster may grow when it sees that there is work
 PATIENCE = 10  # seconds for a scheduler to answer
-LOST = "lost"  # Dask's word for what was done on a worker that died before the result was taken
 # Our own Dask shows no pages, and does not look at itself a hundred times a second.
 QUIET = {
     "distributed.scheduler.http.routes": [],
@@ -30,6 +30,10 @@ QUIET = {
 
 class GoneError(CorpusError):
     """The cluster is no longer there."""
+
+
+class _LostError(Exception):
+    """A result is gone with the worker that held it, before anybody took it."""
 
 
 class Crew(Generic[In, Out]):
@@ -52,7 +56,7 @@ class Crew(Generic[In, Out]):
         """Each thing with its result or error, in the order in which they are done.
 
         No more are handed over than the cluster can work on. When one fails `again` says
-        whether to try once more; a result that is lost with its machine is made once more. The
+        whether to try once more; a result that is lost with its machine is made again. The
         error is DiedError when every process that took it died.
         """
         done: Done = SimpleQueue()
@@ -66,11 +70,11 @@ class Crew(Generic[In, Out]):
                 return
             future = done.get()
             thing = waiting.pop(future)
-            error = _error(future)
-            if future.status == LOST or (error is not None and again(thing, error)):
+            result, error = _taken(future)
+            if isinstance(error, _LostError) or (error is not None and again(thing, error)):
                 waiting[self._submit(function, thing, done)] = thing
             else:
-                yield thing, error or future.result()
+                yield thing, error or result
 
     def _submit(self, function: Callable[[In], Out], thing: In, done: "Done") -> Any:
         future = self._client.submit(supervised, function, thing, pure=False)
@@ -81,13 +85,21 @@ class Crew(Generic[In, Out]):
 Done = SimpleQueue[Any]  # futures in the order in which they are done
 
 
-def _error(future: Any) -> Exception | None:
+def _taken(future: Any) -> tuple[Any, Exception | None]:
+    """The result of a task that is done, or its error."""
     from distributed import KilledWorker
 
-    if future.status == "cancelled":
-        return GoneError("The scheduler is gone: start it, and run the same command again.")
-    error = future.exception() if future.status == "error" else None
-    return DiedError() if isinstance(error, KilledWorker) else error
+    if future.status == "lost":
+        future.release()  # or Dask would make it again by itself, and nobody would be told
+        return None, _LostError()
+    try:
+        return future.result(), None
+    except CancelledError:
+        return None, GoneError("The scheduler is gone: start it, and run the same command again.")
+    except KilledWorker:
+        return None, DiedError()
+    except Exception as error:  # noqa: BLE001  whatever the function raised
+        return None, error
 
 
 @contextmanager

@@ -17,8 +17,10 @@ class Prose(Struct, frozen=True):
 def prose(text: str) -> Prose:
     """Fold the typographic variants of `text`, one character for one."""
     plain = _CELLS.sub("|", text) if "\t" in text else text
-    for char in () if text.isascii() else set(_FOREIGN.findall(plain)):
-        plain = plain.replace(char, _FOLDING[char])  # few of them are many kinds
+    if not text.isascii():
+        for char in set("".join(_FOREIGN.findall(plain))):
+            if (folded := _FOLDING[char]) != char:  # few kinds are
+                plain = plain.replace(char, folded)
     plain = plain.replace("\t", " ")
     lower = plain.lower()
     if len(lower) != len(plain):  # "İ" grows when lowered
@@ -29,7 +31,7 @@ def prose(text: str) -> Prose:
 _CELLS = re.compile(r"(?<=\d)\t(?=\d)")  # columns: "6" and "120", not 6 120
 
 
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
 class _Folding(dict[str, str]):

@@ -38,7 +38,9 @@ _BREAKS = r"""[.!?\n](?: (?<=\n)
     | (?<=[<small>0-9][.])(?=[<capital>][<small>]) )"""
 _BREAK = lazy(_BREAKS.replace("<capital>", r"\p{Lu}").replace("<small>", r"\p{Ll}"), regex.VERBOSE)
 # The standard library needs half the time, and knows no letters but ASCII ones by their case.
-_PLAIN_BREAK = re.compile(_BREAKS.replace("<capital>", "A-Z").replace("<small>", "a-z"), re.VERBOSE)
+_PLAIN_BREAK = re.compile(
+    _BREAKS.replace("<capital>", "A-Z").replace("<small>", "a-z"), re.VERBOSE | re.ASCII
+)
 LONGEST = 12  # characters before a stop or a line end: no word that is asked for is longer
 _CLOSING = {"", ".", "!", "?", ":", "|"}  # the last is a row of a table
 _OPENING = str.maketrans("\n\t(\"'", "     ")

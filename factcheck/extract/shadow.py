@@ -17,7 +17,7 @@ RATED, MEASURED = "/", "°"
 PERCENT, POINTS, LEVEL, MULTIPLE, RATIO, DATE, VAGUE, ORDINAL = "PQNMRDVO"
 _CODES = {Kind.PERCENTAGE: PERCENT, Kind.POINTS: POINTS, Kind.MULTIPLE: MULTIPLE, Kind.RATIO: RATIO}
 _CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL)
-_COUNT, _MEASURE = Kind.COUNT, Kind.MEASURE  # Python 3.11 looks members up ten times slower
+_COUNT, _MEASURE = Kind.COUNT, Kind.MEASURE  # looking up a member is slow on Python 3.11
 # As "\p{Ll}+", only faster: a word in another script is so many marks.
 TOKEN = re.compile(r"[a-zß-öø-ÿ]+|[^a-zß-öø-ÿ\s]")
 _ASCII = [chr(code) for code in range(128)]

@@ -28,7 +28,7 @@ class Kind(StrEnum):
     NUMBER = "number"
 
 
-_OPEN_ABOVE, _OPEN_BELOW = (Hedge.OVER, Hedge.AT_LEAST), (Hedge.AT_MOST,)
+_OPEN_ABOVE = (Hedge.OVER, Hedge.AT_LEAST)
 LEVELS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.NUMBER, Kind.DURATION})
 
 
@@ -66,7 +66,7 @@ class Quantity(Struct, frozen=True):
     @property
     def said(self) -> tuple[float | None, float | None]:
         """The ends as said: "more than 12" is (12, None), "up to 12" (None, 12)."""
-        low = self.low.value if self.low and self.hedge not in _OPEN_BELOW else None
+        low = self.low.value if self.low and self.hedge is not Hedge.AT_MOST else None
         high = self.high.value if self.high and self.hedge not in _OPEN_ABOVE else None
         return low, high
 

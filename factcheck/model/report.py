@@ -81,8 +81,7 @@ class Report:
 def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
     """One quantity as plain data, as in the report."""
     low, high = quantity.said
-    value = quantity.value
-    least = _number(low)
+    value, least = quantity.value, _number(low)  # mostly one number, which is then written once
     told = {
         "id": quantity.id,
         "start": quantity.span.start,
@@ -175,9 +174,7 @@ def _placed(told: Plain, span: Span, origin: Origin) -> Plain:
 
 
 def _bounds(interval: Interval) -> list[float | int | None]:
-    low, high = interval.low, interval.high
-    least = _number(low)
-    return [least, least if high is low else _number(high)]
+    return [_number(interval.low), _number(interval.high)]
 
 
 def _number(value: float | None) -> float | int | None:

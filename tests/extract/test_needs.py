@@ -6,8 +6,9 @@ import pytest
 
 from factcheck.checks import registry
 from factcheck.extract import claims
-from factcheck.extract.roles import index
+from factcheck.extract.roles import calendar, index
 from factcheck.extract.roles.needs import Needs, cues
+from factcheck.lexicon import load
 from factcheck.model.document import Document
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -41,3 +42,7 @@ def test_the_index_leaves_nothing_out(text, monkeypatch):
     indexed = claims.extract(document)
     monkeypatch.setattr(index().__class__, "due", lambda self, _: [f for f, _ in self._finders])
     assert claims.extract(document) == indexed
+
+
+def test_every_weekday_ends_as_the_calendar_expects():
+    assert all(day.endswith(calendar.WEEKDAY_END) for day in load("periods")["weekdays"])

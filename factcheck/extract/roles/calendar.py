@@ -21,8 +21,8 @@ NO_YEAR = "the year of the weekday is not said"
 OLD_STYLE = "the old calendar may be meant"
 GREGORIAN = 1753  # Britain changed in 1752; weekdays before that are of either calendar
 SHORT = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}  # the days that these months have for certain
+WEEKDAY_END = "day"  # of all of them (a test holds it): one look instead of seven
 REACH = 40  # characters of a weekday, with what may follow it, before the day
-_DAY = "day"  # the end of every weekday: one look instead of seven
 NEEDS = Needs(codes=("D",))
 
 
@@ -91,7 +91,7 @@ def _first(lower: str, start: int, end: int) -> int:
 
 def _may_hold(told: str) -> bool:
     """A weekday, or a day that not every month has beside a month that may lack it."""
-    if _DAY in told and any(weekday in told for weekday in load("periods")["weekdays"]):
+    if WEEKDAY_END in told and any(day in told for day in load("periods")["weekdays"]):
         return True
     high = "29" in told or "30" in told or "31" in told  # the days that not every month has
     return high and any(month in told for month in _short_months())
