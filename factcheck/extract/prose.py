@@ -19,7 +19,7 @@ def prose(text: str) -> Prose:
     plain = _CELLS.sub("|", text) if "\t" in text else text
     if not text.isascii():
         for char in set("".join(_FOREIGN.findall(plain))):
-            if (folded := _FOLDING[char]) != char:  # few kinds are
+            if (folded := _FOLDING[char]) != char:  # most signs stand for themselves
                 plain = plain.replace(char, folded)
     plain = plain.replace("\t", " ")
     lower = plain.lower()
@@ -28,10 +28,8 @@ def prose(text: str) -> Prose:
     return Prose(text, plain, lower)
 
 
-_CELLS = re.compile(r"(?<=\d)\t(?=\d)")  # columns: "6" and "120", not 6 120
-
-
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_CELLS = re.compile(r"(?<=\d)\t(?=\d)")  # columns: "6" and "120", not 6 120
 
 
 class _Folding(dict[str, str]):

@@ -52,7 +52,7 @@ class Relation(Struct, frozen=True):
 
 
 _SPAN = attrgetter("span")
-_TERMS = dict.fromkeys(Kind, By.DELTA) | {  # a level of its own is a difference
+_TERMS = {
     Kind.PERCENTAGE: By.PERCENT,
     Kind.RATIO: By.PERCENT,
     Kind.POINTS: By.POINTS,
@@ -61,8 +61,8 @@ _TERMS = dict.fromkeys(Kind, By.DELTA) | {  # a level of its own is a difference
 
 
 def terms_of(step: Quantity) -> By:
-    """In which terms a step is put."""
-    return _TERMS[step.kind]
+    """In which terms a step is put: a level of its own is a difference."""
+    return _TERMS.get(step.kind, By.DELTA)
 
 
 class Change(Relation, frozen=True):

@@ -24,7 +24,6 @@ from factcheck.version import VERSION
 SCHEMA = "factcheck/report/1"
 WHOLE = 1e15  # a larger float is not sure to be the whole number that was meant
 Plain = dict[str, Any]
-_NAMED = [(verdict, verdict.value) for verdict in Verdict]
 
 
 class Unchecked(Struct, frozen=True):
@@ -55,8 +54,7 @@ class Report:
     def counts(self) -> dict[str, int]:
         """Claims by verdict, and the number of quantities."""
         found = [claim.verdict for claim in self.claims]
-        counted = {name: found.count(verdict) for verdict, name in _NAMED}
-        return {**counted, "quantities": len(self.quantities)}
+        return {**{str(v): found.count(v) for v in Verdict}, "quantities": len(self.quantities)}
 
     def to_dict(self) -> Plain:
         """Plain data that validates against the published JSON Schema."""

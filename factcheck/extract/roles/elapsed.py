@@ -35,15 +35,12 @@ BEGUN = rf"\b{either(_BEGINNINGS)}\b"
 _BEGUN = lazy(BEGUN)
 _BEGINNERS = cues(*_BEGINNINGS)
 _LENGTHS = (Kind.DURATION, Kind.ORDINAL)
-_TURNS = frozenset({"turn", "turns", "turned"})
 _FIRST = frozenset({"ND", "DN", "DD"})  # what a match begins with, but for "founded in D …"
 NEEDS = Needs(codes=("D", "NDO", "NDO"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every length of time that the sentence ties to its two ends."""
-    if not _has_length(clause.shadow):
-        return
     past = 0
     for match in _matches(clause.shadow):
         length = _length(clause, match.start("length"))
@@ -62,11 +59,6 @@ def find(clause: Clause) -> Iterator[Bound]:
             yield Bound(Elapsed(start, closes, length), tentative=loose)
         elif end and not start:
             yield Bound(Elapsed(None, end, length), abstain="the text does not say when it began")
-
-
-def _has_length(shadow: Shadow) -> bool:
-    """Whether any quantity is a length of time, or a verb makes a bare number one."""
-    return any(map(_is_length, shadow.at.values())) or not shadow.words.isdisjoint(_TURNS)
 
 
 def _is_length(mention: Mention) -> bool:

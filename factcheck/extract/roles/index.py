@@ -32,7 +32,7 @@ class Index:
         seen = 0
         for word in shadow.words & self._known:
             seen |= self._by_word[word]
-        codes = _sorted(shadow.codes)
+        codes = "".join(sorted(shadow.codes))
         return self._due(codes, seen & self._allowed(codes)[1])
 
     def _allowed_by(self, codes: str) -> tuple[list[tuple[Find, int]], int]:
@@ -43,9 +43,3 @@ class Index:
 
     def _due_for(self, codes: str, seen: int) -> tuple[Find, ...]:
         return tuple(find for find, bits in self._allowed(codes)[0] if seen & bits == bits)
-
-
-@lru_cache(MOST)
-def _sorted(codes: str) -> str:
-    """The same capitals for the same answer, whatever their order."""
-    return "".join(sorted(codes))
