@@ -3,7 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.model.finding import Finding, Verdict, worst
+from factcheck.model.finding import Closeness, Finding, Proposal, Verdict, worst
 from factcheck.model.relation import Relation
 from factcheck.model.span import Span
 
@@ -14,6 +14,7 @@ class Claim(Struct, frozen=True):
     `abstain` is the reason why nothing can be checked: the words give one ("in real
     terms", "like-for-like"), or a number is missing. A `tentative` claim was bound by
     loose grammar: it is kept only where the arithmetic, or a slip, speaks for the binding.
+    `spots` are the stretches that make the claim where it does not stand in one piece.
     """
 
     span: Span
@@ -24,11 +25,37 @@ class Claim(Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
     id: str = ""
     tentative: bool = False
+    spots: tuple[Span, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where it stands: one stretch, or the spots of a claim in several pieces."""
+        return self.spots or (self.span,)
 
     @property
     def verdict(self) -> Verdict:
         """The gravest verdict of its findings; `unverifiable` without any."""
         return worst(finding.verdict for finding in self.findings)
+
+    @property
+    def closeness(self) -> Closeness | None:
+        """How closely a claim that adds up does so; None for any other."""
+        if self.verdict is not Verdict.CONSISTENT:
+            return None
+        loose = any(finding.closeness is Closeness.ROUNDING for finding in self.findings)
+        return Closeness.ROUNDING if loose else Closeness.EXACT
+
+    @property
+    def remark(self) -> str:
+        """What little holds of a claim that is not checked: "direction fits"."""
+        told = (one.remark for one in self.findings if one.remark)
+        return next(told, "") if self.verdict is Verdict.UNVERIFIABLE else ""
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """The figures that would mend it, each alone: those of its gravest finding that has any."""
+        ranked = sorted(self.findings, key=lambda one: -one.verdict.weight)
+        return next((one.proposals for one in ranked if one.proposals), ())
 
     @property
     def reason(self) -> str:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from factcheck.model import wording
 from factcheck.model.interval import EVERYTHING, Interval
+from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 
 
@@ -60,6 +61,20 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     return max(verdicts, key=_WEIGHTS.__getitem__, default=Verdict.UNVERIFIABLE)
 
 
+class Closeness(StrEnum):
+    """How closely the stated figure fits what the printed figures give."""
+
+    EXACT = "exact"
+    ROUNDING = "rounding"
+
+
+class Proposal(Struct, frozen=True):
+    """What one figure would have to be, in the form in which it is printed."""
+
+    quantity: Quantity
+    text: str
+
+
 class Step(Struct, frozen=True):
     """One line of arithmetic: "72,000 ÷ 6,000", "12 times", and the interval behind it.
 
@@ -86,7 +101,9 @@ class Finding(Struct, frozen=True):
 
     `stated` and `computed` stand beside each other in every report; `readings` names
     the readings tried, the one that fits last; `remedy` is what would make it right;
-    `diagnosis` the slip that would explain a mismatch, where one does.
+    `diagnosis` the slip that would explain a mismatch, where one does. `closeness` tells how a
+    claim that adds up does so; `remark` what little could be seen where that earns no tick
+    ("direction fits"); `proposals` are at most three figures that would mend a misfit, each alone.
     """
 
     code: str
@@ -100,6 +117,9 @@ class Finding(Struct, frozen=True):
     readings: tuple[str, ...] = ()
     remedy: str = ""
     diagnosis: str = ""
+    closeness: Closeness | None = None
+    remark: str = ""
+    proposals: tuple[Proposal, ...] = ()
 
     @property
     def charitable(self) -> bool:

@@ -116,12 +116,16 @@ def claim_dict(claim: Claim, origin: Origin = NOWHERE) -> Plain:
         "relation": claim.relation.name,
         "start": claim.span.start,
         "end": claim.span.end,
+        "spans": [[span.start, span.end] for span in claim.spans],
         "text": claim.text,
         "subject": claim.subject,
         "roles": {role: _ids(held) for role, held in claim.relation.roles().items()},
         "quantities": [quantity.id for quantity in claim.relation.quantities()],
         "verdict": claim.verdict.value,
+        "fit": claim.closeness,
+        "remark": claim.remark or None,
         "reason": claim.reason,
+        "proposals": [{"quantity": one.quantity.id, "text": one.text} for one in claim.proposals],
         "checks": [_finding(finding) for finding in claim.findings],
     }
     return _placed(told, claim.span, origin)
