@@ -96,7 +96,8 @@ def _checks(settings: Settings) -> tuple[Check, ...]:
 
 def _supported(claim: Claim) -> bool:
     """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it."""
-    return claim.verdict is Verdict.CONSISTENT or any(one.diagnosis for one in claim.findings)
+    fits = claim.verdict is Verdict.CONSISTENT or bool(claim.remark)
+    return fits or any(one.diagnosis for one in claim.findings)
 
 
 def _unchecked(

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding, Step, Verdict
+from factcheck.model.finding import Closeness, Finding, Proposal, Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
@@ -69,6 +69,9 @@ class Outcome(Struct, frozen=True):
     readings: tuple[str, ...] = ()
     remedy: str = ""
     diagnosis: str = ""
+    closeness: Closeness | None = None
+    remark: str = ""
+    proposals: tuple[Proposal, ...] = ()
 
 
 class Check(Struct, frozen=True):
@@ -103,6 +106,9 @@ class Check(Struct, frozen=True):
             readings=outcome.readings,
             remedy=outcome.remedy,
             diagnosis=outcome.diagnosis,
+            closeness=outcome.closeness,
+            remark=outcome.remark,
+            proposals=outcome.proposals,
         )
 
 

@@ -10,7 +10,7 @@ from factcheck.model.quantity import Kind, Quantity
 def shifted(by: Quantity, before: Quantity, after: Quantity, size: Compute) -> Interval | None:
     """From end to end of the growth, where both stated ends are too low or both too high."""
     ranged = [one for one in (before, after) if one.known and one.value is None]
-    if by.value is not None or len(ranged) != 1 or by.kind is not Kind.PERCENTAGE:
+    if by.value is not None or not ranged or by.kind is not Kind.PERCENTAGE:
         return None
     sizes = [size(_end(before, high=high), _end(after, high=high)) for high in (False, True)]
     low, high = sorted(sizes, key=lambda one: one.middle)

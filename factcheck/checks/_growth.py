@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from factcheck.checks import Context, _ends, _points, _told
 from factcheck.lexicon import load
+from factcheck.model.figure import figures
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import ROUNDED, Fit, readings, settle
+from factcheck.model.fit import ROUNDED, Fit, settle
 from factcheck.model.interval import Interval, growth
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
@@ -32,9 +33,11 @@ def fitted(by: Quantity, before: Quantity, after: Quantity) -> Fit:
 
     Two ranges must correspond end by end: both ends too low or too high do not fit.
     """
-    found = settle(_told.in_percent(by), size, [readings(before), readings(after)])
+    found = settle(_told.in_percent(by), size, figures((before, after)))
     ends = _ends.shifted(by, before, after, size)
-    return replace(found, verdict=Verdict.INCONSISTENT, computed=ends) if ends else found
+    if ends is None:
+        return found
+    return replace(found, verdict=Verdict.INCONSISTENT, computed=ends, face=ends, closeness=None)
 
 
 def of_later(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> bool:

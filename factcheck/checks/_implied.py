@@ -2,8 +2,8 @@
 
 from factcheck.checks import Outcome, _told
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import PLAIN
 from factcheck.model.interval import ONE, Interval, point
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Change, Direction

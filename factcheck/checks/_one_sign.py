@@ -1,8 +1,9 @@
 """Two sums under one sign, "$3bn ($1.6bn)": shared by the checks of money, no check itself."""
 
 from factcheck.checks import Outcome, _told
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import Interval
 from factcheck.model.relation_document import ExchangeRate
 
@@ -22,7 +23,7 @@ def outcome(pair: ExchangeRate, daily: Interval, *, sure: bool) -> Outcome | Non
     value = _told.middle(other) / _told.middle(one)
     line = _told.step(f"{_told.plain(other)} ÷ {_told.plain(one)}", rate, "", value)
     found = Fit(verdict, other.interval, one.interval, (PLAIN, "two currencies"))
-    return _told.outcome(found, other, message, [line], one.unit, slip=slip)
+    return _told.outcome(found, other, message, [line], slip=slip)
 
 
 def _slip(pair: ExchangeRate, daily: Interval) -> str:

@@ -1,13 +1,17 @@
 """How checks word what they found: shared by all of them, no check itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.checks import Context, Outcome
+from factcheck.lexicon import load
 from factcheck.model import diagnosis, wording
-from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import Compute, Fit, readings
-from factcheck.model.interval import Interval, growth, point
+from factcheck.model.figure import Figure, face_of, figure
+from factcheck.model.finding import Closeness, Proposal, Step, Verdict
+from factcheck.model.fit import COARSE, Compute, Fit
+from factcheck.model.interval import INFINITE, Interval, growth, point
 from factcheck.model.precision import Hedge, Reading
+from factcheck.model.printed_form import in_digits, printed_like
+from factcheck.model.proposals import proposals
 from factcheck.model.quantity import Kind, Quantity
 
 ABOVE = 100 * 4 / 3  # per cent: two thirds are no longer "more than half"
@@ -18,26 +22,111 @@ def outcome(
     at: Quantity,
     message: str,
     steps: Iterable[Step],
-    unit: str = "",
+    *,
     remedy: str = "",
     slip: str = "",
+    mended: Sequence[Proposal] = (),
 ) -> Outcome:
-    """An outcome with stated beside computed; a kind reading or a slip is named in the message."""
-    if found.verdict is Verdict.QUESTIONABLE:
-        message += f" It fits only with {found.reading}."
-    if slip:
-        message += f" {slip[0].upper()}{slip[1:]}."
-    computed = wording.span(found.computed, unit, 3)
-    remedy = "" if found.holds else remedy or f"{computed} instead of {at.inside}"
-    lines = tuple(steps)
-    return Outcome(found.verdict, at, message, at.text, computed, lines, found.tried, remedy, slip)
+    """An outcome with stated beside computed; `message` gets the kind reading or the slip.
+
+    `mended` are the figures proposed instead; `remedy` says what to do where there are none.
+    """
+    holds = found.holds
+    return Outcome(
+        found.verdict,
+        at,
+        f"{message}{_reading(found, at)}{f' {_sentence(slip)}' if slip else ''}",
+        at.text,
+        given(found, at),
+        tuple(steps),
+        found.tried,
+        "" if holds else remedy or (f"{given(found, at)} instead of {at.inside}"),
+        slip,
+        found.closeness,
+        proposals=() if holds else tuple(mended),
+    )
 
 
-def slip(found: Fit, stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
-    """The slip that would explain a mismatch; empty for a claim that fits somehow."""
+def _reading(found: Fit, at: Quantity) -> str:
+    """The kind reading that fits, as the end of a message."""
+    if found.verdict is not Verdict.QUESTIONABLE:
+        return ""
+    if found.reading == COARSE:
+        allowed = wording.span(found.computed, as_percent(at).unit, 3)
+        return f" The printed figures are too coarse to tell: rounding would allow {allowed}."
+    return f" It fits only with {found.reading}."
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def hollow(at: Quantity, message: str, remark: str, steps: Iterable[Step] = ()) -> Outcome:
+    """What earns no tick, since only `remark` could be seen to hold."""
+    return Outcome(
+        Verdict.UNVERIFIABLE, at, message, at.text, derivation=tuple(steps), remark=remark
+    )
+
+
+def given(found: Fit, at: Quantity) -> str:
+    """What the printed figures give, in the form and precision in which `at` is printed."""
+    face = found.face
+    if face is None or face.width or at.value is None or face.middle in (INFINITE, -INFINITE):
+        return wording.span(face or found.computed, as_percent(at).unit, 3)
+    exact = found.closeness is Closeness.EXACT and not at.hedge_text
+    return printed_like(as_percent(at), face.middle, apart=not exact)
+
+
+def against(found: Fit, at: Quantity) -> str:
+    """The end of a message: what the text says, set against what its figures give."""
+    if found.closeness is Closeness.EXACT and not at.hedge_text:
+        return ", as the text says."
+    rounding = ", within rounding" if found.closeness is Closeness.ROUNDING else ""
+    return f"; the text says {named(at)}{rounding}."
+
+
+def from_to(before: Quantity, after: Quantity) -> str:
+    """The beginning of a message on a change."""
+    return f"From {named(before)} to {named(after)}"
+
+
+def named(quantity: Quantity) -> str:
+    """A figure with its hedge, as it stands inside a sentence: "more than half"."""
+    words, hedge = quantity.inside, quantity.hedge_text
+    if not hedge:
+        return words
+    behind = any(hedge in listed for listed in load("hedges")["after"].values()) or hedge == "+"
+    return f"{words}{hedge if hedge == '+' else f' {hedge}'}" if behind else f"{hedge} {words}"
+
+
+def slip(
+    found: Fit,
+    stated: Quantity,
+    compute: Compute,
+    inputs: Sequence[Quantity],
+    context: Context | None = None,
+) -> str:
+    """The slip that would explain a mismatch; empty for a claim that fits somehow.
+
+    A claim that `context` shows to be loose needs one that explains more digits than chance could.
+    """
     if found.verdict is not Verdict.INCONSISTENT:
         return ""
+    if context and loose(context) and not diagnosis.telling(stated):
+        return ""
     return diagnosis.of(stated, compute, inputs)
+
+
+def mending(
+    found: Fit, stated: Quantity, compute: Compute, inputs: Sequence[Quantity]
+) -> tuple[Proposal, ...]:
+    """The figures that would mend a misfit; none for a claim that adds up."""
+    return () if found.holds else proposals(stated, compute, inputs)
+
+
+def loose(context: Context) -> bool:
+    """Whether only loose grammar ties the claim."""
+    return context.claim is not None and context.claim.tentative
 
 
 def let_go(found: Fit, slip: str, context: Context) -> bool:
@@ -45,8 +134,7 @@ def let_go(found: Fit, slip: str, context: Context) -> bool:
 
     The checker drops such a claim, so that what was found need not be put in words.
     """
-    loose = context.claim is not None and context.claim.tentative
-    return loose and not found.holds and not slip
+    return loose(context) and not found.holds and not slip
 
 
 def step(expression: str, interval: Interval, unit: str = "", value: float | None = None) -> Step:
@@ -56,9 +144,10 @@ def step(expression: str, interval: Interval, unit: str = "", value: float | Non
 
 
 def gap(before: Quantity, after: Quantity, unit: str) -> Step:
-    """The line "after − before"."""
-    value = middle(after) - middle(before)
-    return step(f"{plain(after)} − {plain(before)}", after.interval - before.interval, unit, value)
+    """The line "after − before", or the other way round for a fall."""
+    low, high = sorted((before, after), key=middle)
+    value = middle(high) - middle(low)
+    return step(f"{plain(high)} − {plain(low)}", high.interval - low.interval, unit, value)
 
 
 def times(before: Quantity, after: Quantity) -> Step:
@@ -74,9 +163,9 @@ def grown(before: Quantity, after: Quantity, percent: float) -> Step:
 
 
 def plain(quantity: Quantity) -> str:
-    """A quantity in figures, for a formula: "72,000", "£1.3 billion", "5 to 7"."""
+    """A quantity in figures, for a formula: "72,000", "£1.3bn", "7" for "seven", "5 to 7"."""
     low, high = quantity.low, quantity.high
-    if low is None or high is None:
+    if low is None or high is None or in_digits(quantity):
         return quantity.text
     if low.value == high.value:
         return wording.amount(low.value, quantity.unit, 9)
@@ -85,20 +174,31 @@ def plain(quantity: Quantity) -> str:
 
 def middle(quantity: Quantity) -> float:
     """The printed value, or the middle of a range."""
-    return quantity.interval.middle if quantity.value is None else quantity.value
+    return face_of(quantity).middle
 
 
 def as_percent(quantity: Quantity) -> Quantity:
-    """A share or a step as a per cent: "a third" is 33.3."""
+    """A share or a change as a per cent: "a third" is 33.3."""
     return quantity.scaled(100, "%") if quantity.kind is Kind.RATIO else quantity
 
 
-def in_percent(quantity: Quantity, *, open_above: bool = False) -> list[Reading]:
-    """All readings of a share in per cent: "a third" is 33.3, "one in five" 20.
+def in_percent(quantity: Quantity, *, open_above: bool = False) -> Figure:
+    """A share in per cent: "a third" is 33.3, "one in five" 20.
 
     With `open_above` "more than half" holds all shares that have no word of their own.
     """
-    found = readings(as_percent(quantity))
-    if open_above and quantity.kind is Kind.RATIO and quantity.hedge is Hedge.OVER:
-        found[0] = Reading(found[0].name, found[0].interval.hull(point(ABOVE * middle(quantity))))
-    return found
+    found = figure(as_percent(quantity))
+    if not (open_above and quantity.kind is Kind.RATIO and quantity.hedge is Hedge.OVER):
+        return found
+    wide = Reading(found.readings[0].name, found.plain.hull(point(ABOVE * middle(quantity))))
+    return Figure(found.face, (wide, *found.readings[1:]), found.step)
+
+
+def unsigned(compute: Compute) -> Callable[..., Interval]:
+    """The size of what is computed, where its direction has a check of its own."""
+
+    def size(*intervals: Interval) -> Interval:
+        found = compute(*intervals)
+        return -found if found.middle < 0 else found
+
+    return size

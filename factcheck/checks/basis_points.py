@@ -5,7 +5,7 @@ A basis point is a hundredth of a percentage point: from 5.50% to 5.00% are 50 o
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
-from factcheck.model.fit import readings, settle
+from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import By, Change
@@ -33,21 +33,22 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     if before.kind is not Kind.PERCENTAGE or after.kind is not Kind.PERCENTAGE:
         return None
-    return _outcome(by, before, after)
+    return _outcome(by, before, after, context)
 
 
-def _outcome(by: Quantity, before: Quantity, after: Quantity) -> Outcome:
-    found = settle(readings(by), _points, [readings(before), readings(after)])
-    value = PER_POINT * abs(_told.middle(after) - _told.middle(before))
-    told = f"{wording.number(value)} basis points"
-    message = f"From {before.inside} to {after.inside} are {told}; the text says {by.inside}."
+def _outcome(by: Quantity, before: Quantity, after: Quantity, context: Context) -> Outcome:
+    found = fit(by, _points, (before, after))
+    told = f"{wording.number(found.value)} basis points"
+    message = f"{_told.from_to(before, after)} is {told}{_told.against(found, by)}"
     expression = f"{PER_POINT} × ({_told.plain(after)} − {_told.plain(before)})"
-    steps = [_told.step(expression, found.computed, "basis_point", value)]
-    slip = _told.slip(found, by, _points, (before, after))
-    return _told.outcome(found, by, message, steps, "basis_point", told, slip)
+    steps = [_told.step(expression, found.computed, "basis_point", found.value)]
+    slip = _told.slip(found, by, _points, (before, after), context)
+    mended = _told.mending(found, by, _points, (before, after))
+    return _told.outcome(found, by, message, steps, remedy=told, slip=slip, mended=mended)
 
 
-def _points(before: Interval, after: Interval) -> Interval:
-    """The size of the step; its direction has a check of its own."""
-    gap = (after - before).scaled(PER_POINT)
-    return -gap if gap.middle < 0 else gap
+def _difference(before: Interval, after: Interval) -> Interval:
+    return (after - before).scaled(PER_POINT)
+
+
+_points = _told.unsigned(_difference)

@@ -7,8 +7,9 @@ Football pitches, buses and Wales are taken with the whole span of their sizes (
 from factcheck import units
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED, Fit
+from factcheck.model.figure import PLAIN
+from factcheck.model.finding import Closeness, Verdict
+from factcheck.model.fit import ROUNDED, Fit
 from factcheck.model.interval import Interval, around
 from factcheck.model.relation_said import Likened
 
@@ -44,11 +45,12 @@ def check(likened: Likened, context: Context) -> Outcome | None:
     computed = each * (count.significant if count else Interval(1, 1)) * rough
     fits = size.significant.meets(computed)
     verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
-    found = Fit(verdict, size.interval, computed, (PLAIN, ROUNDED))
+    closeness = Closeness.ROUNDING if fits else None
+    found = Fit(verdict, size.interval, computed, (PLAIN, ROUNDED), closeness=closeness)
     things = f"{_told.plain(count)} {likened.thing}" if count else likened.thing.title()
     told = wording.span(computed, size.unit, 2)
-    message = f"{things}: {told}; the text says {size.inside}."
+    message = f"{things[0].upper()}{things[1:]} would be {told}; the text says {size.inside}."
     times = _told.plain(count) if count else "1"
     one = wording.span(likened.each, likened.unit, 3)
     line = _told.step(f"{times} × {one}, give or take a tenth", computed, size.unit)
-    return _told.outcome(found, size, message, [line], size.unit)
+    return _told.outcome(found, size, message, [line])

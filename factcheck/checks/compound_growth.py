@@ -5,8 +5,8 @@ to 121 in two years is 10 per cent a year. The simple mean, 21 ÷ 2 = 10.5, is a
 """
 
 from factcheck.checks import Context, Outcome, _growth, _told
-from factcheck.model import wording
-from factcheck.model.fit import Compute, readings, settle
+from factcheck.model.figure import figures
+from factcheck.model.fit import Compute, settle
 from factcheck.model.interval import Interval, compound
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import By, Change
@@ -50,19 +50,19 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Out
     found = settle(
         _told.in_percent(by),
         lambda b, a: _yearly(b, a, years),
-        [readings(before), readings(after)],
+        figures((before, after)),
         others=_kind(years),
     )
     times = _told.middle(after) / _told.middle(before)
     value = 100 * (times ** (1 / years) - 1)
     message = (
-        f"From {before.inside} to {after.inside} in {_said(years)} is"
-        f" {wording.amount(value, '%', 3)} a year; the text says {by.inside}."
+        f"{_told.from_to(before, after)} in {_said(years)} is"
+        f" {_told.given(found, by)} a year{_told.against(found, by)}"
     )
     root = f"100 × (({_told.plain(after)} ÷ {_told.plain(before)}) ^ (1 ÷ {years}) − 1)"
     exact = compound(before.interval, after.interval, years)
     steps = [_told.times(before, after), _told.step(root, exact, "%", value)]
-    return _told.outcome(found, by, message, steps, "%")
+    return _told.outcome(found, by, message, steps)
 
 
 def _said(years: int) -> str:

@@ -6,11 +6,12 @@ and metric tons are all tried. A rise of degrees may be told without the offset.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _converted, _told
 from factcheck.model import wording
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED, Fit
+from factcheck.model.finding import Proposal
+from factcheck.model.fit import Fit
 from factcheck.model.interval import Interval, point
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Conversion
 from factcheck.pattern import lazy
@@ -48,25 +49,29 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
     found = _fit(one, other, difference=False)
     if moves and not found.holds:
         found = min(found, _fit(one, other, difference=True), key=lambda fit: fit.verdict.weight)
-    exact = found.computed
-    message = f"{one.text} is {wording.span(exact, other.unit, 4)}; the text says {other.inside}."
-    steps = [_told.step(f"{_told.plain(one)} in {other.unit}", exact, other.unit, None)]
-    return _told.outcome(found, other, message, steps, other.unit)
+    message = f"{one.text} is {_told.given(found, other)}{_told.against(found, other)}"
+    steps = [
+        _told.step(
+            f"{_told.plain(one)} in {wording.unit_name(other.unit)}", found.computed, other.unit
+        )
+    ]
+    mended = (
+        ()
+        if found.holds
+        else (
+            Proposal(other, _told.given(found, other)),
+            Proposal(one, printed_like(one, _back(one, other).middle)),
+        )
+    )
+    return _told.outcome(found, other, message, steps, mended=mended)
+
+
+def _back(one: Quantity, other: Quantity) -> Interval:
+    return units.convert(point(_told.middle(other)), other.unit, one.unit)
 
 
 def _fit(one: Quantity, other: Quantity, *, difference: bool) -> Fit:
-    there = units.convert(point(_told.middle(one)), one.unit, other.unit, difference=difference)
-    back = units.convert(point(_told.middle(other)), other.unit, one.unit, difference=difference)
-    if _near(one, back) or _near(other, there):
-        return Fit(Verdict.CONSISTENT, other.interval, there, (PLAIN,))
-    wide = units.convert(one.significant, one.unit, other.unit, difference=difference)
-    if wide.meets(other.significant):
-        return Fit(Verdict.QUESTIONABLE, other.interval, there, (PLAIN, ROUNDED))
-    return Fit(Verdict.INCONSISTENT, other.interval, there, (PLAIN, ROUNDED))
-
-
-def _near(printed: Quantity, converted: Interval) -> bool:
-    return printed.significant.meets(converted)
+    return _converted.fit(one, other, difference=difference)
 
 
 def _speaks_of_change(text: str, one: Quantity) -> bool:

@@ -1,7 +1,7 @@
-"""The stated step is not the difference between the two levels."""
+"""The stated amount of change is not the difference between the two levels."""
 
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model import wording
+from factcheck.model.figure import counted
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
@@ -29,21 +29,31 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     if _base(by) and _base(after) and _base(by) != _base(after):
         return None
-    found = fit(by, _gap, (before, after))
-    gap = abs(_told.middle(after) - _told.middle(before))
+    return _outcome(context, *counted((by, before, after)))
+
+
+def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
+    falls = _told.middle(after) < _told.middle(before)
+    compute = _fall if falls else _rise
+    inputs = (before, after)
+    found = fit(by, compute, inputs)
     message = (
-        f"From {before.inside} to {after.inside} is a step of {wording.amount(gap, after.unit)};"
-        f" the text says {by.inside}."
+        f"{_told.from_to(before, after)} is a {'fall' if falls else 'rise'} of"
+        f" {_told.given(found, by)}{_told.against(found, by)}"
     )
-    slip = _told.slip(found, by, _gap, (before, after))
+    slip = _told.slip(found, by, compute, inputs, context)
+    mended = _told.mending(found, by, compute, inputs)
     steps = [_told.gap(before, after, after.unit)]
-    return _told.outcome(found, by, message, steps, after.unit, slip=slip)
+    return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 
 def _base(quantity: Quantity) -> str:
     return quantity.dimension.partition("/")[0]
 
 
-def _gap(before: Interval, after: Interval) -> Interval:
-    gap = after - before
-    return -gap if gap.middle < 0 else gap
+def _rise(before: Interval, after: Interval) -> Interval:
+    return after - before
+
+
+def _fall(before: Interval, after: Interval) -> Interval:
+    return before - after

@@ -8,8 +8,9 @@ from datetime import date
 
 from factcheck.checks import Context, Outcome
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import Interval
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
@@ -48,7 +49,7 @@ def check(elapsed: Elapsed, context: Context) -> Outcome | None:
     size = _count(years * factor, length.unit or "years")
     said = "publication" if elapsed.end is None else str(closes.year)
     message = (
-        f"From {begins.year} to {said} are {size} (or {_other(elapsed, years, factor)});"
+        f"From {begins.year} to {said} is {size} (or {_other(elapsed, years, factor)});"
         f" the text says {length.inside}."
     )
     line = Step(f"{closes.year} − {begins.year}", size, exact)

@@ -13,9 +13,10 @@ from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _one_sign, _told
 from factcheck.model import wording
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED, Fit
-from factcheck.model.interval import Interval, around
+from factcheck.model.figure import PLAIN
+from factcheck.model.finding import Closeness, Verdict
+from factcheck.model.fit import ROUNDED, Fit
+from factcheck.model.interval import Interval, around, point
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_document import ExchangeRate
 from factcheck.model.wording import LARGE
@@ -113,9 +114,11 @@ def _outcome(
         for (left, right), rate in zip(((one, other), peer), rates, strict=True)
     ]
     due = one.significant * _rate(peer)
-    found = Fit(verdict, other.interval, due, (PLAIN, ROUNDED))
+    closeness = Closeness.ROUNDING if verdict is Verdict.CONSISTENT else None
+    value = _told.middle(one) * rates[1]
+    found = Fit(verdict, other.interval, due, (PLAIN, ROUNDED), point(value), closeness)
     slip = _magnitude(pair, peer, daily) if verdict is Verdict.INCONSISTENT else ""
-    return _told.outcome(found, other, message, lines, other.unit, slip=slip)
+    return _told.outcome(found, other, message, lines, slip=slip)
 
 
 def _magnitude(pair: ExchangeRate, peer: tuple[Quantity, Quantity], daily: Interval) -> str:

@@ -6,8 +6,9 @@ by", "compared with"), not against a list of which the text may give a part.
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED, Fit
+from factcheck.model.fit import ROUNDED, Fit
 from factcheck.model.interval import INFINITE, Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_said import Extremum
@@ -44,8 +45,10 @@ def check(said: Extremum, context: Context) -> Outcome | None:
         f"{said.extreme.text} is called the {said.word}, {words} {_beside(said, rival, holds)}."
     )
     line = _told.step(f"{_told.plain(said.extreme)} {sign} {_told.plain(rival)}", found.computed)
+    if holds:
+        return _told.hollow(said.extreme, message, "direction fits", [line])
     remedy = f"{wording.span(rival.interval, rival.unit)} as the {said.word}"
-    return _told.outcome(found, said.extreme, message, [line], rival.unit, remedy)
+    return _told.outcome(found, said.extreme, message, [line], remedy=remedy)
 
 
 def _beside(said: Extremum, rival: Quantity, holds: bool) -> str:

@@ -10,9 +10,8 @@ import regex
 
 from factcheck.checks import Context, Outcome, _growth, _told
 from factcheck.lexicon import load
-from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN
 from factcheck.model.interval import point
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change, Direction
@@ -42,7 +41,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     if by is None or by.unit != "%" or change.direction is not Direction.DOWN:
         return None
     if not _growth.exceeds_all(change, by):
-        return _within(by, change) if change.before and change.after else None
+        return None
     if _can_be_negative(change, by, context):
         return None
     message = f"A fall of 100% leaves nothing; the text says a fall of {by.inside}."
@@ -57,19 +56,6 @@ def check(change: Change, context: Context) -> Outcome | None:
         (PLAIN,),
         "at most 100%",
     )
-
-
-def _within(by: Quantity, change: Change) -> Outcome | None:
-    if by.interval.high > _growth.ALL:
-        return None
-    left = point(100) - by.interval
-    message = f"A fall of {by.inside} leaves {wording.span(left, '%', 3)} of {_of(change)}."
-    step = _told.step(f"100% − {_told.plain(by)}", left, "%")
-    return Outcome(Verdict.CONSISTENT, by, message, by.text, "at most 100%", (step,), (PLAIN,))
-
-
-def _of(change: Change) -> str:
-    return change.before.text if change.before else "what there was"
 
 
 def _can_be_negative(change: Change, by: Quantity, context: Context) -> bool:

@@ -7,8 +7,9 @@ were rounded after the growth was worked out, carry the decimals.
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import growth, point
 from factcheck.model.precision import shown_step
 from factcheck.model.quantity import Kind, Quantity
@@ -17,7 +18,7 @@ from factcheck.model.relation import By, Change
 CODE = "FC506"
 RELATION = Change
 NEEDS = ("before", "after", "by")
-FORMULA = "a step of the printed per cent ≥ what one case more would change, ÷ 50"
+FORMULA = "last digit of the per cent ≥ what one case more would change ÷ 50"
 FLAGS = [
     "Reports of theft rose from 45 in 2012 to 580 in 2016, an increase of [[1,188.8%]].",
 ]
@@ -41,8 +42,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     if by.low is None or not by.value or weight < FEW:
         return None
     coarse = by.low.step >= shown_step(by.value, SHOWN) or weight < STEPS * by.low.step
-    verdict = Verdict.CONSISTENT if coarse or by.hedge else Verdict.QUESTIONABLE
-    return _outcome(before, after, by, verdict)
+    return None if coarse or by.hedge else _outcome(before, after, by)
 
 
 def _weight(before: Quantity, after: Quantity) -> float:
@@ -51,19 +51,19 @@ def _weight(before: Quantity, after: Quantity) -> float:
     return 100 * last / first - 100 * last / (first + 1) if first > 0 else 0.0
 
 
-def _outcome(before: Quantity, after: Quantity, by: Quantity, verdict: Verdict) -> Outcome:
-    step = by.low.step if by.low else 1.0
+def _outcome(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
+    digit = by.low.step if by.low else 1.0
     message = (
-        f"{by.text} is printed in steps of {wording.amount(step, '%')}; one case more than"
-        f" {before.text} would change it by {wording.number(_weight(before, after), 3)} points."
+        f"{by.text} is given to {wording.amount(digit, '%')}; one case more than"
+        f" {before.text} would change it by {wording.number(_weight(before, after), 2)} points."
     )
     moved = growth(point(_told.middle(before) + 1), point(_told.middle(after)))
-    found = Fit(verdict, by.interval, moved.hull(by.interval), (PLAIN,))
+    found = Fit(Verdict.QUESTIONABLE, by.interval, moved.hull(by.interval), (PLAIN,))
     expression = f"100 × ({_told.plain(after)} ÷ ({_told.plain(before)} + 1) − 1)"
     due = shown_step(_told.middle(by), 2)
     rounded = wording.amount(round(_told.middle(by) / due) * due, "%")
     lines = [_told.step(expression, moved, "%")]
-    return _told.outcome(found, by, message, lines, "%", f"about {rounded}")
+    return _told.outcome(found, by, message, lines, remedy=f"about {rounded}")
 
 
 def _counted(before: Quantity, after: Quantity) -> bool:

@@ -9,9 +9,11 @@ all to fall-above-hundred.
 """
 
 from factcheck.checks import Context, Outcome, _growth, _told
-from factcheck.model import diagnosis, wording
+from factcheck.model import diagnosis
+from factcheck.model.figure import figures
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import Fit, readings, settle
+from factcheck.model.fit import Compute, Fit, settle
+from factcheck.model.interval import Interval, growth
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change, Direction
 
@@ -54,48 +56,48 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 def _levels(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     falls = _told.middle(after) < _told.middle(before)
-    told = wording.span(found.computed, "%", 3)
-    message = (
-        f"From {before.inside} to {after.inside} is a {'fall' if falls else 'rise'} of {told};"
-        f" the text says {by.inside}."
-    )
+    way = "fall" if falls else "rise"
+    told = _told.given(found, by)
+    message = f"{_told.from_to(before, after)} is a {way} of {told}{_told.against(found, by)}"
     slip = ""
     if found.verdict is Verdict.INCONSISTENT:
         slip = diagnosis.of_growth(before, after, by, found.stated)
     percent = 100 * (_told.middle(after) / _told.middle(before) - 1)
     steps = (_told.times(before, after), _told.grown(before, after, percent))
-    return _told.outcome(found, by, message, steps, "%", _remedy(found, falls, before), slip)
+    mended = _told.mending(found, _told.as_percent(by), _grown(falls=falls), (before, after))
+    return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 
-def _remedy(found: Fit, falls: bool, before: Quantity) -> str:
-    """The per cent that the levels give, and the level that the per cent would need."""
-    share = found.stated.middle / 100
-    needed = wording.amount(_told.middle(before) * (1 - share if falls else 1 + share), before.unit)
-    return (
-        f"{wording.span(found.computed, '%', 3)};"
-        f" for {wording.number(100 * share)}% the later figure would be {needed}"
-    )
+def _grown(*, falls: bool) -> Compute:
+    """Growth in the direction that the figures have."""
+    return lambda before, after: growth(before, after).scaled(-1 if falls else 1)
 
 
 def _from_step(change: Change, by: Quantity, moved: Quantity) -> Outcome | None:
     """ "up 54m, or 20%, to 324m": the base is what is left without the step."""
-    said, size = _told.in_percent(by), readings(moved)
     if change.before is not None:
-        text = _told.plain(change.before)
-        found = settle(said, lambda d, b: (d / b).scaled(100), [size, readings(change.before)])
+        level, compute = change.before, _of_base
+        text = _told.plain(level)
     elif change.after is not None:
-        sign, mark = (1, "+") if change.direction is Direction.DOWN else (-1, "−")
-        text = f"({_told.plain(change.after)} {mark} {_told.plain(moved)})"
-        found = settle(
-            said,
-            lambda d, a: (d / (a + d.scaled(sign))).scaled(100),
-            [size, readings(change.after)],
-        )
+        falls = change.direction is Direction.DOWN
+        level, compute = change.after, _of_rest(falls=falls)
+        text = f"({_told.plain(level)} {'+' if falls else '−'} {_told.plain(moved)})"
     else:
         return None
-    message = (
-        f"{moved.text} of the level before is {wording.span(found.computed, '%', 3)};"
-        f" the text says {by.inside}."
-    )
-    line = _told.step(f"100 × {_told.plain(moved)} ÷ {text}", found.computed, "%")
-    return _told.outcome(found, by, message, [line], "%")
+    inputs = (moved, level)
+    found = settle(_told.in_percent(by), compute, figures(inputs))
+    told = _told.given(found, by)
+    message = f"{moved.text} is {told} of the figure before{_told.against(found, by)}"
+    line = _told.step(f"100 × {_told.plain(moved)} ÷ {text}", found.computed, "%", found.value)
+    mended = _told.mending(found, _told.as_percent(by), compute, inputs)
+    return _told.outcome(found, by, message, [line], mended=mended)
+
+
+def _of_base(moved: Interval, base: Interval) -> Interval:
+    return (moved / base).scaled(100)
+
+
+def _of_rest(*, falls: bool) -> Compute:
+    """What moved, of the later figure without it."""
+    sign = 1 if falls else -1
+    return lambda moved, after: (moved / (after + moved.scaled(sign))).scaled(100)

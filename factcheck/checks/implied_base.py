@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from factcheck.checks import Context, Outcome, _implied, _told
 from factcheck.checks._implied_series import NEAR, imply
 from factcheck.model import wording
-from factcheck.model.fit import readings, settle
+from factcheck.model.figure import figure
+from factcheck.model.fit import settle
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change
@@ -96,7 +97,7 @@ def _same(one: Period, other: Period) -> bool:
 
 def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> Outcome:
     found = settle(
-        readings(base), lambda b, a: a / _implied.factor(change, b), [readings(by), readings(after)]
+        figure(base), lambda b, a: a / _implied.factor(change, b), [figure(by), figure(after)]
     )
     value = _told.middle(after) / _implied.times(change, by)
     implied = wording.amount(value, after.unit)
@@ -106,7 +107,7 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
     expression = f"{_told.plain(after)} ÷ ({_implied.factor_text(change, by)})"
     line = _told.step(expression, found.computed, after.unit, value)
     remedy = f"{implied} instead of {base.inside}"
-    told = _told.outcome(found, by, message, [line], after.unit, remedy)
+    told = _told.outcome(found, by, message, [line], remedy=remedy)
     return replace(told, message=message, stated=base.text)
 
 

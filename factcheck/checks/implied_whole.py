@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN, figure, figures
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import PLAIN, readings, settle
+from factcheck.model.fit import settle
 from factcheck.model.interval import Interval
 from factcheck.model.precision import shown_step
 from factcheck.model.quantity import LEVELS, Kind, Quantity
@@ -27,7 +28,7 @@ RELATION = Share
 FORMULA = "100 × part ÷ share"
 FLAGS = [
     (
-        "Some 271,000 people, or [[4.2 per cent]] of the population, moved house."
+        "Some 269,000 people, or [[4.2 per cent]] of the population, moved house."
         " The country has a population of 64m."
     ),
     "Hale cut its stake to 3,000 shares, or [[0.4%]], from 705,000 shares, or 9.4%.",
@@ -54,16 +55,16 @@ def check(share: Share, context: Context) -> Outcome | None:
     """Divide the part by its share, and look for the whole that the text names."""
     part, said = share.part, share.share
     if isinstance(share, TwoShares):
-        return _two(share)
+        return _two(share, context)
     if share.whole or isinstance(share, ShareOfParts) or part is None or said is None:
         return None
     if said.interval.low <= 0:
         return None
     whole = _whole(part, said, context)
-    return _compare(part, said, whole) if whole else _alone(part, said)
+    return _compare(part, said, whole, context) if whole else _alone(part, said)
 
 
-def _two(pair: TwoShares) -> Outcome | None:
+def _two(pair: TwoShares, context: Context) -> Outcome | None:
     """Hold the whole that one stake implies against that of the other."""
     part, said, other, theirs = pair.part, pair.share, pair.other_part, pair.other_share
     if not (part and said and other and theirs) or theirs.interval.low <= 0:
@@ -73,7 +74,7 @@ def _two(pair: TwoShares) -> Outcome | None:
         return one / whole * share
 
     inputs = (part, other, theirs)
-    found = settle(_told.in_percent(said), due, [readings(one) for one in inputs])
+    found = settle(_told.in_percent(said), due, figures(inputs))
     wholes = [wording.amount(_implied(*one), "", 3) for one in ((part, said), (other, theirs))]
     message = (
         f"{part.text} at {said.inside} implies {wholes[0]} in all,"
@@ -83,21 +84,22 @@ def _two(pair: TwoShares) -> Outcome | None:
     if found.verdict is Verdict.INCONSISTENT and (found.computed * MOVES).meets(found.stated):
         message += " It may have changed in between."
         return Outcome(Verdict.UNVERIFIABLE, said, message, said.text, wholes[1], tuple(lines))
-    slip = _told.slip(found, said, due, inputs)
-    return _told.outcome(found, said, message, lines, "%", slip=slip)
+    slip = _told.slip(found, said, due, inputs, context)
+    return _told.outcome(found, said, message, lines, slip=slip)
 
 
-def _compare(part: Quantity, said: Quantity, whole: Quantity) -> Outcome:
-    found = settle(readings(whole), _hundred, [readings(part), _told.in_percent(said)])
+def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) -> Outcome:
+    found = settle(figure(whole), _hundred, [figure(part), _told.in_percent(said)])
     implied = wording.amount(_implied(part, said), part.unit, 3)
     message = (
         f"{part.text} at {said.inside} implies {implied} in all; the text says {whole.inside}."
     )
-    slip = _told.slip(found, whole, _hundred, (part, said)) if said.kind is not Kind.RATIO else ""
+    in_words = said.kind is Kind.RATIO
+    slip = "" if in_words else _told.slip(found, whole, _hundred, (part, said), context)
     line = _line(part, said)
     if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
         return _alone(part, said)
-    told = _told.outcome(found, said, message, [line], part.unit, slip=slip)
+    told = _told.outcome(found, said, message, [line], slip=slip)
     return replace(told, stated=whole.text, remedy=_remedy(part, said, whole, told.verdict))
 
 
@@ -121,14 +123,14 @@ def _alone(part: Quantity, said: Quantity) -> Outcome:
 
 
 def _line(part: Quantity, said: Quantity) -> Step:
-    share = _told.in_percent(said)[0].interval
+    share = _told.in_percent(said).plain
     expression = f"100 × {_told.plain(part)} ÷ {wording.number(share.middle)}"
     return _told.step(expression, _hundred(part.interval, share), part.unit, _implied(part, said))
 
 
 def _implied(part: Quantity, said: Quantity) -> float:
     """The whole for the printed numbers, to the three digits that a share can give."""
-    value = 100 * _told.middle(part) / _told.in_percent(said)[0].interval.middle
+    value = 100 * _told.middle(part) / _told.middle(_told.as_percent(said))
     step = shown_step(value)
     return round(value / step) * step
 

@@ -6,7 +6,7 @@ is divisible by four, but of the full centuries only those divisible by 400.
 
 from calendar import monthrange
 
-from factcheck.checks import Context, Outcome
+from factcheck.checks import Context, Outcome, _told
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
@@ -40,12 +40,15 @@ def check(said: CalendarDay, context: Context) -> Outcome | None:
     last = monthrange(said.year or LEAP, said.month)[1]
     month = MONTHS[said.month - 1]
     whole = f"{month} {said.year}" if said.year else month
-    fits = said.day <= last
-    at = _at(said)
+    at, fits = _at(said), said.day <= last
     message = f"{whole} has {last} days; the text says {said.day}."
     line = Step(f"{said.day} ≤ {last}", "holds" if fits else "does not hold", Interval(1, last))
-    verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
-    return Outcome(verdict, at, message, at.text, f"1 to {last}", (line,))
+    if fits:
+        return _told.hollow(at, message, "date exists", [line])
+    remedy = f"a day from 1 to {last}"
+    return Outcome(
+        Verdict.INCONSISTENT, at, message, at.text, f"1 to {last}", (line,), remedy=remedy
+    )
 
 
 def _at(said: CalendarDay) -> Quantity:

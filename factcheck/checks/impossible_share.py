@@ -6,8 +6,8 @@ voters or homes may not.
 
 from factcheck.checks import Context, Outcome
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind
 from factcheck.model.relation import Share
@@ -31,14 +31,7 @@ def check(share: Share, context: Context) -> Outcome | None:
     if share.part is not None and share.whole is None:
         return None
     if said.interval.meets(BOUNDS) and share.part is not None:
-        return Outcome(
-            Verdict.CONSISTENT,
-            said,
-            f"{said.text} lies between 0 and 100.",
-            said.text,
-            "0% to 100%",
-            readings=(PLAIN,),
-        )
+        return None
     if said.interval.meets(BOUNDS):
         message = (
             f"{said.text} lies between 0 and 100; the text does not name the numbers behind it."

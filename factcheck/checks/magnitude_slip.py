@@ -5,11 +5,12 @@ may be a thousand times the other by chance; that is why three digits must be th
 """
 
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, Fit
+from factcheck.model import wording
+from factcheck.model.figure import PLAIN, face_of
+from factcheck.model.finding import Proposal, Verdict
+from factcheck.model.fit import Fit
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_document import Restatement
-from factcheck.model.wording import amount
 
 CODE = "FC502"
 RELATION = Restatement
@@ -43,15 +44,18 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     factor = 1 if same else next((f for f in FACTORS if _apart(one, other, f)), None)
     if factor is None:
         return None
-    verdict = Verdict.CONSISTENT if factor == 1 else Verdict.INCONSISTENT
+    if factor == 1:
+        return None  # restated-differently says that they agree
     ratio = _told.middle(other) / _told.middle(one)
-    words = "for the same thing" if factor == 1 else "with the same digits elsewhere"
-    message = f"The text says {other.inside} here and {one.inside} {words}."
+    message = (
+        f"The text says {other.inside} here and {one.inside}, with the same digits, elsewhere."
+    )
     times = other.interval / one.interval
     line = _told.step(f"{_told.plain(other)} ÷ {_told.plain(one)}", times, "times", ratio)
-    slip = "" if factor == 1 else f"one of the two is {amount(factor)} times too large"
-    found = Fit(verdict, other.interval, one.interval, (PLAIN,))
-    return _told.outcome(found, other, message, [line], one.unit, _told.plain(one), slip)
+    slip = f"one of the two is {wording.number(factor)} times too large"
+    found = Fit(Verdict.INCONSISTENT, other.interval, one.interval, (PLAIN,), face_of(one))
+    mended = (Proposal(other, one.inside), Proposal(one, other.inside))
+    return _told.outcome(found, other, message, [line], slip=slip, mended=mended)
 
 
 def _apart(one: Quantity, other: Quantity, factor: float) -> bool:

@@ -31,11 +31,12 @@ def check(said: Majority, context: Context) -> Outcome | None:
     value = 2 * won - house
     message = (
         f"{said.won.text} of {said.house.inside} seats is a majority of"
-        f" {wording.amount(value)} over all others; the text says {said.by.inside}."
+        f" {wording.amount(value)} over all others{_told.against(found, said.by)}"
     )
     expression = f"{_told.plain(said.won)} − ({_told.plain(said.house)} − {_told.plain(said.won)})"
     line = _told.step(expression, found.computed, "", value)
-    return _told.outcome(found, said.by, message, [line])
+    mended = _told.mending(found, said.by, _over_others, inputs)
+    return _told.outcome(found, said.by, message, [line], mended=mended)
 
 
 def _over_others(won: Interval, house: Interval) -> Interval:

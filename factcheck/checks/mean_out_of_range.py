@@ -25,10 +25,12 @@ PASSES = [
 def check(said: MeanOfRange, context: Context) -> Outcome | None:
     """Hold the mean against both ends."""
     found = settle(_told.in_percent(said.mean), _within, [_told.in_percent(said.range)])
-    where = "within" if found.holds else "outside of"
-    message = f"The mean, {said.mean.inside}, lies {where} the range {said.range.inside}."
+    message = f"The mean, {said.mean.inside}, lies {{}} the range {said.range.inside}."
     line = _told.step(f"{_told.plain(said.range)} around {_told.plain(said.mean)}", found.computed)
-    return _told.outcome(found, said.mean, message, [line], said.range.unit)
+    if found.holds:
+        return _told.hollow(said.mean, message.format("within"), "mean within range", [line])
+    remedy = f"a mean between {said.range.inside}"
+    return _told.outcome(found, said.mean, message.format("outside"), [line], remedy=remedy)
 
 
 def _within(spread: Interval) -> Interval:

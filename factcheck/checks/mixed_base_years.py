@@ -7,8 +7,8 @@ between two figures for the very same year has no reading.
 """
 
 from factcheck.checks import Context, Outcome, _growth, _told
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change
 from factcheck.pattern import lazy
@@ -48,9 +48,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     if by is None or not _growth.is_year_on_year(by, context.text):
         return None
     months = _growth.months_off_a_year(change, by, context.text)
-    if not months:
-        return _a_year_apart(before, after, by)
-    return _mixed(before, after, by)
+    return _mixed(before, after, by) if months else None
 
 
 def _same_year(before: Quantity, after: Quantity, context: Context) -> bool:
@@ -69,19 +67,9 @@ def _same_year(before: Quantity, after: Quantity, context: Context) -> bool:
 
 def _same(before: Quantity, after: Quantity) -> Outcome:
     year = after.period.text if after.period else ""
-    message = (
-        f"Both {before.text} and {after.inside} are said for {year}: no time lies between them."
-    )
+    message = f"Both {before.inside} and {after.inside} are given for {year}."
     remedy = "two different years"
     return Outcome(Verdict.INCONSISTENT, after, message, year, remedy, remedy=remedy)
-
-
-def _a_year_apart(before: Quantity, after: Quantity, by: Quantity) -> Outcome | None:
-    early, late = before.period, after.period
-    if not early or not late or not early.start or not late.start or early.months != late.months:
-        return None
-    message = f"{early.text} and {late.text} lie a year apart, as the words say."
-    return Outcome(Verdict.CONSISTENT, by, message, late.text, early.text, readings=(PLAIN,))
 
 
 def _mixed(before: Quantity, after: Quantity, by: Quantity) -> Outcome:

@@ -39,10 +39,12 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     others = [("'times more' as so many times on top", _on_top)] if change.more_than else []
     found = fit(by, _times, (before, after), others=others)
-    times = wording.number(_told.middle(after) / _told.middle(before), 3)
-    message = f"From {before.inside} to {after.inside} is {times} times; the text says {by.inside}."
-    slip = _told.slip(found, by, _times, (before, after))
-    return _told.outcome(found, by, message, [_told.times(before, after)], "times", slip=slip)
+    times = wording.amount(found.value, "times", 2)
+    message = f"{_told.from_to(before, after)} is {times}{_told.against(found, by)}"
+    slip = _told.slip(found, by, _times, (before, after), context)
+    mended = _told.mending(found, by, _times, (before, after))
+    lines = [_told.times(before, after)]
+    return _told.outcome(found, by, message, lines, slip=slip, mended=mended)
 
 
 def _times(before: Interval, after: Interval) -> Interval:

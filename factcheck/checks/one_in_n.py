@@ -6,8 +6,11 @@ per cent is still about one in five.
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.finding import Proposal
 from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, around
+from factcheck.model.precision import Hedge
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_document import Restatement
 
@@ -35,10 +38,20 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     coarser = [("a coarser fraction", lambda _: _coarse(ratio))]
     found = settle(_told.in_percent(percent), _same, [_told.in_percent(ratio)], others=coarser)
     value = 100 * _told.middle(ratio)
-    words = f"{ratio.hedge_text} {ratio.text}".strip()
-    message = f"{words} is {wording.span(found.computed, '%', 3)}; the text says {percent.inside}."
+    words = _told.named(ratio)
+    message = (
+        f"{words[0].upper()}{words[1:]} is {_size(ratio, value)}; the text says {percent.inside}."
+    )
     line = _told.step(f"100 × {wording.number(_told.middle(ratio))}", found.computed, "%", value)
-    return _told.outcome(found, percent, message, [line], "%")
+    mended = () if found.holds else (Proposal(percent, printed_like(percent, value)),)
+    return _told.outcome(found, percent, message, [line], mended=mended)
+
+
+def _size(ratio: Quantity, value: float) -> str:
+    """The fraction in per cent, with its hedge: "nearly a third" is less than 33%."""
+    told = wording.amount(value, "%", 2)
+    side = {Hedge.UNDER: "less than ", Hedge.OVER: "more than ", Hedge.ABOUT: "about "}
+    return f"{side.get(ratio.hedge or Hedge.EXACT, '')}{told}"
 
 
 def _coarse(ratio: Quantity) -> Interval:

@@ -11,8 +11,9 @@ correction for several comparisons is not judged.
 from factcheck import distributions
 from factcheck.checks import Context, Outcome
 from factcheck.model import diagnosis, wording
+from factcheck.model.figure import PLAIN, Figure, bounds
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import PLAIN, Compute, Fit, settle
+from factcheck.model.fit import Compute, Fit, settle
 from factcheck.model.interval import Interval, point
 from factcheck.model.precision import Printed, Reading
 from factcheck.model.relation_statistics import Family, Sign, Statistic
@@ -51,7 +52,7 @@ def check(said: Statistic, context: Context) -> Outcome | None:
     def both(statistic: Interval) -> Interval:
         return distributions.p_value(said.family, statistic, degrees)
 
-    found = _fit(said, both, size.plain)
+    found = _fit(said, both, size)
     value = both(point(size.value)).middle
     formula = f"{_symbol(said)} = {wording.number(size.value)}"
     printed = f"p {said.sign} {said.chance.value:g}" if said.chance else "not significant"
@@ -69,30 +70,34 @@ def check(said: Statistic, context: Context) -> Outcome | None:
     )
 
 
-def _fit(said: Statistic, both: Compute, size: Interval) -> Fit:
+def _fit(said: Statistic, both: Compute, size: Printed) -> Fit:
     """Two tails first; half of p where the test could be a one-tailed one."""
-    inputs, stated = [[Reading(PLAIN, size)]], _stated(said)
+    inputs, stated = [_figure(size)], _stated(said)
     if said.family in (Family.F, Family.CHI):
         return settle(stated, both, inputs)
 
     def half(statistic: Interval) -> Interval:
         return both(statistic).scaled(0.5)
 
-    if said.one_tailed and stated[0].interval.meets(half(size)):
+    if said.one_tailed and stated.plain.meets(half(size.plain)):
         return settle(stated, half, inputs)
     return settle(stated, both, inputs, others=[(ONE_TAILED, half)])
 
 
-def _stated(said: Statistic) -> list[Reading]:
+def _stated(said: Statistic) -> Figure:
     """The p-values that the text allows."""
     p = said.chance
     if p is None:
-        return [Reading(PLAIN, Interval(LEVEL, 1.0))]
+        return bounds(Interval(LEVEL, 1.0))
     if said.sign is Sign.BELOW:
-        return [Reading(PLAIN, Interval(0.0, p.value))]
+        return bounds(Interval(0.0, p.value))
     if said.sign is Sign.ABOVE:
-        return [Reading(PLAIN, Interval(p.value, 1.0))]
-    return [Reading(PLAIN, p.plain), *p.charitable]
+        return bounds(Interval(p.value, 1.0))
+    return _figure(p)
+
+
+def _figure(printed: Printed) -> Figure:
+    return Figure(printed.face, (Reading(PLAIN, printed.plain), *printed.charitable), printed.step)
 
 
 def _flip(found: Fit) -> str:

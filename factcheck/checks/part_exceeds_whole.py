@@ -5,8 +5,9 @@ are, or a ratio of two things, are no part and whole.
 """
 
 from factcheck.checks import Context, Outcome, _told
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED, Fit
+from factcheck.model.fit import ROUNDED, Fit
 from factcheck.model.interval import INFINITE, Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
@@ -32,18 +33,24 @@ def check(share: Share, context: Context) -> Outcome | None:
     part, whole = share.part, share.whole
     if part is None or whole is None or share.share is not None:
         return None
-    found = _fit(part, whole)
-    relation = "is larger than" if found.verdict is Verdict.INCONSISTENT else "fits into"
-    told = [f"{one.text} {one.of}".strip() for one in (part, whole)]
-    message = f"The part, {told[0]}, {relation} the whole, {told[1]}."
-    step = _told.step(f"{_told.plain(part)} ≤ {_told.plain(whole)}", found.computed)
-    return _told.outcome(found, part, message, [step])
+    first, second = (f"{one.inside} {one.of}".strip() for one in (part, whole))
+    room = _up_to(whole.interval)
+    line = _told.step(f"{_told.plain(part)} ≤ {_told.plain(whole)}", room)
+    if part.interval.meets(room):
+        message = f"{part.text} is a part of {second} and no more than it."
+        return _told.hollow(part, message, "part within whole", [line])
+    if _told.loose(context):
+        return None
+    message = f"The part, {first}, is larger than the whole, {second}."
+    return _told.outcome(_fit(part, whole), part, message, [line], remedy=_remedy(part, whole))
+
+
+def _remedy(part: Quantity, whole: Quantity) -> str:
+    return f"a part of at most {whole.inside}, or a whole of at least {part.inside}"
 
 
 def _fit(part: Quantity, whole: Quantity) -> Fit:
     room = _up_to(whole.interval)
-    if part.interval.meets(room):
-        return Fit(Verdict.CONSISTENT, part.interval, room, (PLAIN,))
     kind = part.significant.meets(_up_to(whole.significant))
     verdict = Verdict.QUESTIONABLE if kind else Verdict.INCONSISTENT
     return Fit(verdict, part.interval, room, (PLAIN, ROUNDED))

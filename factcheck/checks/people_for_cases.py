@@ -5,8 +5,8 @@ the number of cases. Where a text gives one figure for both, one of the nouns ma
 """
 
 from factcheck.checks import Context, Outcome, _told
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN
 from factcheck.model.interval import Interval
 from factcheck.model.relation_counted import Counted
 
@@ -34,8 +34,8 @@ def check(counted: Counted, context: Context) -> Outcome | None:
     steps = (_told.step(f"{_told.plain(cases)} ÷ {_told.plain(people)}", each, "", value),)
     stated = f"{cases.text} {cases.of}"
     if not each.meets(Interval(1, 1)):
-        message = f"{stated} for {people.inside} {people.of} are more than one for each."
-        return Outcome(Verdict.CONSISTENT, cases, message, stated, people.text, steps, (PLAIN,))
+        message = f"{stated} for {people.inside} {people.of} is more than one for each."
+        return _told.hollow(cases, message, "more cases than people", steps)
     message = (
         f"{cases.text} is said of {people.of} and of {cases.of};"
         " that holds only if nobody is counted twice."

@@ -3,11 +3,13 @@
 A year is 12 months, 52 weeks, 365 days. Working days and opening hours are left alone.
 """
 
+from msgspec.structs import replace
+
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import readings, settle
-from factcheck.model.interval import Interval
+from factcheck.model.fit import fit
+from factcheck.model.interval import Interval, point
 from factcheck.model.relation import Frequency
 
 CODE = "FC304"
@@ -31,9 +33,15 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
         return _event(frequency)
     factor = frequency.other_days / frequency.one_days
     around = _width(frequency)
-    found = settle(readings(other), lambda size: size.scaled(factor) * around, [readings(one)])
+
+    def compute(size: Interval) -> Interval:
+        return size.scaled(factor) * around
+
+    found = fit(other, compute, (one,))
     value = _told.middle(one) * factor
-    message = f"{one.text} comes to {_shown(value, frequency)}; the text says {other.inside}."
+    found = replace(found, face=point(value))  # without the slack of the calendar
+    told = _shown(_told.given(found, other), frequency)
+    message = f"{one.text} comes to {told}{_told.against(found, other)}"
     expression = f"{_told.plain(one)} × {wording.number(factor, 6)}"
     line = _told.step(expression, found.computed, other.unit, value)
     if found.verdict is Verdict.INCONSISTENT and (told := _working(frequency, value)):
@@ -41,18 +49,17 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
         return Outcome(
             Verdict.UNVERIFIABLE, at, message, at.text, told, (line,), found.tried, diagnosis=told
         )
-    slip = _told.slip(found, other, lambda size: size.scaled(factor) * around, (one,))
-    return _told.outcome(found, other, message, [line], other.unit, slip=slip)
+    slip = _told.slip(found, other, compute, (one,), context)
+    mended = _told.mending(found, other, compute, (one,))
+    return _told.outcome(found, other, message, [line], slip=slip, mended=mended)
 
 
-def _shown(value: float, frequency: Frequency) -> str:
+def _shown(size: str, frequency: Frequency) -> str:
     """The computed flow with the text's own words for its stretch: "4,800 a year"."""
-    unit = frequency.other.unit if frequency.other else ""
     each = frequency.other_each
     if each is None:
-        return f"{wording.amount(value, unit)} over the other stretch of time"
-    every = "every " if each.known else ""
-    return f"{wording.amount(value, unit.partition('/')[0])} {every}{each.text}"
+        return f"{size} over the other stretch of time"
+    return f"{size} {'every ' if each.known else ''}{each.text}"
 
 
 def _width(frequency: Frequency) -> Interval:
@@ -89,12 +96,14 @@ def _event(frequency: Frequency) -> Outcome | None:
     if each is None or count is None or not each.value or count.interval.low <= 0:
         return None
     scale = each.value / event_days * count_days
-    found = settle(
-        readings(each), lambda size: size.inverse().scaled(scale) * SPAN, [readings(count)]
-    )
-    value = scale / _told.middle(count)
-    shown = wording.amount(value, each.unit, 3)
-    message = f"{count.text} is one every {shown}; the text says {each.inside}."
+
+    def compute(size: Interval) -> Interval:
+        return size.inverse().scaled(scale) * SPAN
+
+    found = fit(each, compute, (count,))
+    found = replace(found, face=point(found.value))
+    shown = _told.given(found, each)
+    message = f"{count.text} is one every {shown}{_told.against(found, each)}"
     expression = f"{wording.number(scale, 6)} ÷ {_told.plain(count)}"
-    line = _told.step(expression, found.computed, each.unit, value)
-    return _told.outcome(found, each, message, [line], each.unit)
+    line = _told.step(expression, found.computed, each.unit, found.value)
+    return _told.outcome(found, each, message, [line])

@@ -6,10 +6,13 @@ shares are printed so coarsely that nearly any growth fits them: there the print
 decide. Steps in basis points have a check of their own.
 """
 
+from msgspec.structs import replace
+
 from factcheck.checks import Context, Outcome, _growth, _points, _told
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, Fit, readings, settle
+from factcheck.model.fit import Fit, fit
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import By, Change
@@ -39,34 +42,39 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     if by.unit == "basis_point":
         return None
+    found = fit(by, _gap, (before, after))
     if points:
-        return _outcome(
-            settle(readings(by), _gap, [readings(before), readings(after)]), by, before, after
-        )
+        return _outcome(found, by, before, after)
     if before.interval.low <= 0:
         return None
-    found = settle(readings(by), _gap, [readings(before), readings(after)])
     if not found.holds or not _points.said(by, before, after, _growth.size):
         return None
-    named = Fit(
-        Verdict.QUESTIONABLE, found.stated, found.computed, (PLAIN, "per cent as percentage points")
+    tried = (PLAIN, "per cent as percentage points")
+    return _outcome(
+        replace(found, verdict=Verdict.QUESTIONABLE, tried=tried, closeness=None), by, before, after
     )
-    return _outcome(named, by, before, after)
 
 
-def _gap(before: Interval, after: Interval) -> Interval:
-    gap = after - before
-    return -gap if gap.middle < 0 else gap
+def _difference(before: Interval, after: Interval) -> Interval:
+    return after - before
+
+
+_gap = _told.unsigned(_difference)
 
 
 def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     early, late = _told.middle(before), _told.middle(after)
     gap = wording.number(abs(late - early))
     size = f"{gap} percentage point{'' if gap == '1' else 's'}"
-    relative = 100 * (late / early - 1) if early else 0.0
-    message = (
-        f"From {before.inside} to {after.inside} is {size},"
-        f" or {wording.number(abs(relative), 3)} per cent; the text says {by.inside}."
+    steps = [_told.gap(before, after, "points")]
+    if early:
+        relative = 100 * (late / early - 1)
+        steps.append(_told.grown(before, after, relative))
+        size += f", or {wording.number(abs(relative), 2)} per cent" if by.unit == "%" else ""
+    message = f"{_told.from_to(before, after)} is {size}{_told.against(found, by)}"
+    mended = (
+        _told.mending(found, by, _gap, (before, after))
+        if found.verdict is Verdict.INCONSISTENT
+        else ()
     )
-    steps = [_told.gap(before, after, "points"), _told.grown(before, after, relative)]
-    return _told.outcome(found, by, message, steps, "points", size)
+    return _told.outcome(found, by, message, steps, remedy=size, mended=mended)

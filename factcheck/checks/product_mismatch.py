@@ -7,7 +7,7 @@ costs.
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.checks._mentions import mentions
-from factcheck.model import wording
+from factcheck.model.figure import measured
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
@@ -36,22 +36,21 @@ def check(product: Product, context: Context) -> Outcome | None:
     number, each, said = product.number, product.each, product.total
     if number is None or each is None or said is None or mentions(context.text, ("median",)):
         return None
-    price, number = in_unit_of(each, said), _in_unit_of_price(number, each)
+    each = measured(each)  # an average, or a price, is rounded
+    inputs = (_in_unit_of_price(number, each), in_unit_of(each, said))
     compute = _less_costs if product.net else _product
-    found = fit(said, compute, (number, price))
-    counted = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
-    slip = "" if counted else _told.slip(found, said, compute, (number, price))
+    found = fit(said, compute, inputs)
+    counts = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
+    slip = "" if counts else _told.slip(found, said, compute, inputs, context)
     if _told.let_go(found, slip, context):
         return None
-    value = _told.middle(number) * _told.middle(price)
-    unit = said.unit
-    message = (
-        f"{number.text} at {each.inside} make {wording.amount(value, unit)};"
-        f" the text says {said.inside}."
-    )
-    expression = f"{_told.plain(number)} × {_told.plain(each)}"
-    line = _told.step(expression, found.computed, unit, value)
-    return _told.outcome(found, said, message, [line], unit, slip=slip)
+    told = _told.given(found, said)
+    costs = " before costs" if product.net else ""
+    message = f"{number.text} at {each.inside} make {told}{costs}{_told.against(found, said)}"
+    expression = f"{_told.plain(inputs[0])} × {_told.plain(each)}"
+    line = _told.step(expression, found.computed, said.unit, found.value)
+    mended = _told.mending(found, said, compute, inputs)
+    return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
 
 
 def _in_unit_of_price(number: Quantity, each: Quantity) -> Quantity:

@@ -5,9 +5,7 @@ be fewer than half of them, and a majority of 12 votes is a margin.
 """
 
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model import wording
 from factcheck.model.fit import settle
-from factcheck.model.interval import Interval
 from factcheck.model.relation_parts import Quantified
 
 CODE = "FC206"
@@ -25,18 +23,13 @@ PASSES = [
     "The bill passed with a majority of 12%, and most of the members (56%) voted for it.",
     "The family keeps a 49.5% minority stake.",
 ]
+HALF = 50
 
 
 def check(said: Quantified, context: Context) -> Outcome | None:
     """Hold the share against what the word may stand for."""
     found = settle(_told.in_percent(said.share), lambda: said.range, [])
-    message = (
-        f"“{said.word}” stands for {wording.span(said.range, '%')};"
-        f" the text says {said.share.inside}."
-    )
-    line = _told.step(f"“{said.word}”", _range(said), "%")
-    return _told.outcome(found, said.share, message, [line], "%")
-
-
-def _range(said: Quantified) -> Interval:
-    return said.range
+    told = "more than half" if said.range.low >= HALF else "less than half"
+    message = f"“{said.word}” means {told}; the text says {_told.named(said.share)}."
+    line = _told.step(f"“{said.word}”", said.range, "%")
+    return _told.outcome(found, said.share, message, [line], remedy=f"a share of {told}")

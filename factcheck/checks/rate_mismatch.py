@@ -9,8 +9,9 @@ from factcheck import units
 from factcheck.checks import Context, Outcome, _told
 from factcheck.checks._mentions import mentions
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, readings, settle
+from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.precision import shown_step
 from factcheck.model.quantity import Quantity
@@ -48,17 +49,16 @@ def check(rate: Rate, context: Context) -> Outcome | None:
     def compute(part: Interval, whole: Interval) -> Interval:
         return (part / whole).scaled(every)
 
-    found = settle(readings(said), compute, [readings(count), readings(base)])
-    value = _told.middle(count) / _told.middle(base) * every
-    shown = wording.number(value, 3)
+    inputs = (count, base)
+    found = fit(said, compute, inputs)
     many = wording.number(every, 9)
-    message = (
-        f"{count.text} among {base.inside} is {shown} per {many}; the text says {said.inside}."
-    )
+    told = _told.given(found, said)
+    message = f"{count.text} among {base.inside} is {told}{_told.against(found, said)}"
     expression = f"{_told.plain(count)} ÷ {_told.plain(base)} × {many}"
-    line = _told.step(expression, found.computed, "", value)
-    slip = _told.slip(found, said, compute, (count, base))
-    return _told.outcome(found, said, message, [line], "", slip=slip)
+    line = _told.step(expression, found.computed, "", found.value)
+    slip = _told.slip(found, said, compute, inputs, context)
+    mended = _told.mending(found, said, compute, inputs)
+    return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
 
 
 def _alone(

@@ -7,11 +7,13 @@ percentage points (absolute); the two are easily taken for each other (Gigerenze
 
 import re
 
+from msgspec.structs import replace
+
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model import wording
-from factcheck.model.fit import PLAIN, settle
+from factcheck.model.figure import bounds, figure
+from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, growth
-from factcheck.model.precision import Reading
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Risk
 
@@ -44,21 +46,20 @@ def check(risk: Risk, context: Context) -> Outcome | None:
         return None
     absolute = by.kind is Kind.POINTS
     ways = (_difference, _relative) if absolute else (_relative, _difference)
-    said = [Reading(PLAIN, by.interval)]
     found = settle(
-        said,
+        bounds(by.interval),
         ways[0],
-        [[Reading(PLAIN, one.interval)] for one in (before, after)],
+        [replace(figure(one), readings=figure(one).readings[:1]) for one in (before, after)],
         others=[
             (SWAPPED[by.kind], ways[1]),
             (ROUNDED, lambda *_: ways[0](_rounded(before), _rounded(after))),
         ],
     )
     unit = "percentage_point" if absolute else "%"
-    told = wording.amount(found.computed.middle, unit, 3)
+    told = printed_like(by, found.value, apart=not found.holds)
     message = f"{after.text} differs from {before.inside} by {told}; the text says {by.inside}."
     line = _told.step(f"{after.text} against {before.text}", found.computed, unit)
-    return _told.outcome(found, by, message, [line], unit, told)
+    return _told.outcome(found, by, message, [line], remedy=told)
 
 
 def _relative(before: Interval, after: Interval) -> Interval:

@@ -5,7 +5,9 @@ group, all of them together must.
 """
 
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model.fit import readings, settle
+from factcheck.model import wording
+from factcheck.model.figure import figures
+from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, point, total
 from factcheck.model.relation_parts import Remainder
 
@@ -25,12 +27,16 @@ PASSES = [
 
 def check(left: Remainder, context: Context) -> Outcome | None:
     """Take the shares from a hundred."""
-    found = settle(_told.in_percent(left.rest), _rest, [readings(part) for part in left.parts])
-    value = 100 - sum(_told.middle(part) for part in left.parts)
-    expression = " − ".join(["100", *(_told.plain(part) for part in left.parts)])
-    step = _told.step(expression, found.computed, "%", value)
-    message = f"{expression} leaves {step.result}; the text says {left.rest.inside}."
-    return _told.outcome(found, left.rest, message, [step], "%")
+    parts = [_told.as_percent(part) for part in left.parts]
+    found = settle(_told.in_percent(left.rest), _rest, figures(parts))
+    expression = " − ".join(["100%", *map(_told.plain, parts)])
+    line = _told.step(expression, found.computed, "%", found.value)
+    told = wording.listed([part.inside for part in left.parts])
+    given = _told.given(found, left.rest)
+    message = f"{told.capitalize()} leave{'' if len(parts) > 1 else 's'} {given}"
+    message += _told.against(found, left.rest)
+    mended = _told.mending(found, _told.as_percent(left.rest), _rest, parts)
+    return _told.outcome(found, left.rest, message, [line], mended=mended)
 
 
 def _rest(*parts: Interval) -> Interval:

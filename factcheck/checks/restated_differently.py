@@ -7,8 +7,9 @@ what the text itself sets apart ("another", "so far", "at least") are not the sa
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model.diagnosis import FACTORS
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED, Fit
+from factcheck.model.figure import PLAIN, face_of, measured
+from factcheck.model.finding import Closeness, Proposal, Verdict
+from factcheck.model.fit import ROUNDED, Fit
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_document import Restatement
 
@@ -56,17 +57,20 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     first, later = (f"{each.hedge_text.lower()} {each.inside}".strip() for each in (one, other))
     message = f"The text says {later} here, {words} {first} for the same thing."
     line = _told.step(f"{_told.plain(one)} = {_told.plain(other)}", one.interval, one.unit)
-    return _told.outcome(found, other, message, [line], one.unit, _told.plain(one))
+    mended = () if found.holds else (Proposal(other, one.inside), Proposal(one, other.inside))
+    return _told.outcome(found, other, message, [line], mended=mended)
 
 
 def _fit(one: Quantity, other: Quantity) -> Fit:
-    if one.interval.meets(other.interval):
-        return Fit(Verdict.CONSISTENT, other.interval, one.interval, (PLAIN,))
-    meets = one.significant.meets(other.significant)
-    verdict = Verdict.CONSISTENT if meets else Verdict.INCONSISTENT
-    return Fit(verdict, other.interval, one.interval, (PLAIN, ROUNDED))
+    same = face_of(one) == face_of(other)
+    if measured(one).significant.meets(measured(other).significant):
+        closeness = Closeness.EXACT if same else Closeness.ROUNDING
+        return Fit(
+            Verdict.CONSISTENT, other.interval, one.interval, (PLAIN,), face_of(one), closeness
+        )
+    return Fit(Verdict.INCONSISTENT, other.interval, one.interval, (PLAIN, ROUNDED), face_of(one))
 
 
 def _slipped(one: Quantity, other: Quantity) -> bool:
     """Whether the two have the same digits at another magnitude: magnitude-slip says so."""
-    return any(one.interval.scaled(factor).meets(other.interval) for factor, _ in FACTORS)
+    return any(one.interval.scaled(factor).meets(other.interval) for factor, *_ in FACTORS)

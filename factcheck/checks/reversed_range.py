@@ -4,7 +4,7 @@
 zero the order is a matter of taste.
 """
 
-from factcheck.checks import Context, Outcome
+from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import Interval
@@ -33,12 +33,15 @@ def check(ranged: Ranged, context: Context) -> Outcome | None:
     unit = ranged.range.unit
     first, last = (wording.amount(end.value, unit) for end in (low, high))
     rises = low.plain.low <= high.plain.high
-    verdict = Verdict.CONSISTENT if rises else Verdict.QUESTIONABLE
     message = (
         f"The range {ranged.range.inside} begins with its {'lower' if rises else 'higher'} end."
     )
     ends = Interval(min(low.value, high.value), max(low.value, high.value))
     step = Step(f"{first} ≤ {last}", "holds" if rises else "does not hold", ends)
     told = wording.span(ends, unit)
-    remedy = "" if rises else f"{told} instead of {ranged.range.inside}"
-    return Outcome(verdict, ranged.range, message, ranged.range.text, told, (step,), remedy=remedy)
+    if rises:
+        return _told.hollow(ranged.range, message, "direction fits", [step])
+    remedy = f"{told} instead of {ranged.range.inside}"
+    return Outcome(
+        Verdict.QUESTIONABLE, ranged.range, message, ranged.range.text, told, (step,), remedy=remedy
+    )

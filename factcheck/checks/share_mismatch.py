@@ -4,12 +4,15 @@ A share in per cent is 100 × part ÷ whole; "one in five" and "a third" are sha
 whole is said, all parts together may be it: "455 (57%) wore belts and 339 (43%) did not".
 """
 
+from collections.abc import Sequence
+
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model import wording
+from factcheck.model.figure import counted, figures
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import fit, readings, settle
+from factcheck.model.fit import Fit, fit, settle
 from factcheck.model.interval import ONE, Interval, point, total
-from factcheck.model.quantity import Kind
+from factcheck.model.printed_form import printed_like
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Share
 from factcheck.model.relation_parts import ShareOfParts
 
@@ -27,56 +30,63 @@ PASSES = [
     "Of the drivers stopped, 455 (57%) wore belts and 339 (43%) did not.",
     "More than half of the 1,200 homes, 690, stand empty.",
 ]
+ALL = 100.0  # per cent
 
 
 def check(share: Share, context: Context) -> Outcome | None:
     """Divide the part by the whole."""
     if isinstance(share, ShareOfParts):
-        return _of_parts(share)
+        return _of_parts(share, context)
     part, whole, said = share.part, share.whole, share.share
     if part is None or whole is None or said is None or whole.interval.low <= 0:
         return None
-    found = settle(
-        _told.in_percent(said, open_above=True), _percent, [readings(part), readings(whole)]
-    )
-    value = 100 * _told.middle(part) / _told.middle(whole)
-    message = (
-        f"{part.text} of {whole.inside} is {wording.amount(value, '%', 3)};"
-        f" the text says {said.inside}."
-    )
-    slip = _told.slip(found, said, _percent, (part, whole)) if said.kind is not Kind.RATIO else ""
-    sure = context.claim is None or not context.claim.tentative
-    if (
-        sure
-        and found.verdict is Verdict.INCONSISTENT
-        and (point(100) - found.computed).meets(found.stated)
-    ):
-        slip = "it is the complement: the share of those left over"
-    steps = [
-        _told.step(f"100 × {_told.plain(part)} ÷ {_told.plain(whole)}", found.computed, "%", value)
-    ]
-    return _told.outcome(found, said, message, steps, "%", slip=slip)
+    return _of_whole(said, counted((part, whole)), context)
+
+
+def _of_whole(said: Quantity, inputs: Sequence[Quantity], context: Context) -> Outcome | None:
+    part, whole = inputs
+    found = settle(_told.in_percent(said, open_above=True), _percent, figures(inputs))
+    if _told.loose(context) and found.computed.low > ALL:
+        return None  # more than all of it: then the two were not meant to be part and whole
+    slip = _slip(found, said, inputs, context)
+    if _told.let_go(found, slip, context):
+        return None
+    told = _told.given(found, said)
+    message = f"{part.text} of {whole.inside} is {told}{_told.against(found, said)}"
+    expression = f"100 × {_told.plain(part)} ÷ {_told.plain(whole)}"
+    steps = [_told.step(expression, found.computed, "%", found.value)]
+    mended = _told.mending(found, _told.as_percent(said), _percent, inputs)
+    return _told.outcome(found, said, message, steps, slip=slip, mended=mended)
+
+
+def _slip(found: Fit, said: Quantity, inputs: Sequence[Quantity], context: Context) -> str:
+    if said.kind is Kind.RATIO or found.verdict is not Verdict.INCONSISTENT:
+        return ""
+    left = found.face and point(ALL) - found.face
+    if left and left.meets(found.stated) and not _told.loose(context):
+        return "it is the share of those left over"
+    return _told.slip(found, said, _percent, inputs, context)
 
 
 def _percent(part: Interval, whole: Interval) -> Interval:
     return (part / whole).scaled(100)
 
 
-def _of_parts(share: ShareOfParts) -> Outcome | None:
+def _of_parts(share: ShareOfParts, context: Context) -> Outcome | None:
     """The whole is not said: the parts add up to it."""
     part, said, others = share.part, share.share, share.others
     if part is None or said is None:
         return None
-    found = fit(said, _percent_of_all, (part, *others))
-    all_told = _told.middle(part) + sum(_told.middle(one) for one in others)
-    value = 100 * _told.middle(part) / all_told
-    told = wording.amount(value, "%", 3)
-    whole = wording.amount(all_told, part.unit, 7)
-    message = f"{part.text} of {whole} is {told}; the text says {said.inside}."
-    sum_ = " + ".join(_told.plain(one) for one in (part, *others))
-    step = _told.step(f"100 × {_told.plain(part)} ÷ ({sum_})", found.computed, "%", value)
-    slip = _told.slip(found, said, _percent_of_all, (part, *others))
-    return _told.outcome(found, said, message, [step], "%", slip=slip)
+    inputs = counted((part, *others))
+    found = fit(said, _percent_of_all, inputs)
+    whole = printed_like(part, sum(_told.middle(one) for one in inputs))
+    told = _told.given(found, said)
+    message = f"{part.text} of {whole} is {told}{_told.against(found, said)}"
+    sum_ = " + ".join(_told.plain(one) for one in inputs)
+    step = _told.step(f"100 × {_told.plain(part)} ÷ ({sum_})", found.computed, "%", found.value)
+    slip = _told.slip(found, said, _percent_of_all, inputs, context)
+    mended = _told.mending(found, said, _percent_of_all, inputs)
+    return _told.outcome(found, said, message, [step], slip=slip, mended=mended)
 
 
 def _percent_of_all(part: Interval, *others: Interval) -> Interval:

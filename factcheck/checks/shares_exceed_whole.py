@@ -6,8 +6,8 @@ allowed, the shares are no parts of one whole.
 """
 
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.figure import bounds, figures
+from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, total
 from factcheck.model.relation_parts import Shares
 
@@ -27,19 +27,17 @@ PASSES = [
         " The cloth is made up of 50% cotton, 30% wool and 20% silk."
     ),
 ]
-WHOLE = Interval(0, 100)
+WHOLE, ALL = Interval(0, 100), 100.0
 
 
 def check(shares: Shares, context: Context) -> Outcome | None:
     """Add up the shares."""
     summed = total(part.interval for part in shares.parts)
-    fits = summed.meets(WHOLE)
-    verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
     expression = " + ".join(_told.plain(part) for part in shares.parts)
-    step = _told.step(expression, summed, "%", sum(_told.middle(part) for part in shares.parts))
-    message = f"The shares add up to {step.result}" + (
-        "." if fits else ", more than the whole of which they are parts."
-    )
-    found = Fit(verdict, summed, summed, (PLAIN,))
-    remedy = "shares that add up to 100% at most"
-    return _told.outcome(found, shares.parts[-1], message, [step], "%", remedy)
+    line = _told.step(expression, summed, "%", sum(_told.middle(part) for part in shares.parts))
+    message, at = f"The shares add up to {line.result}", shares.parts[-1]
+    if summed.high < ALL:
+        return _told.hollow(at, f"{message}; the rest is not told.", "shares within 100%", [line])
+    found = settle(bounds(WHOLE), lambda *parts: total(parts), figures(shares.parts))
+    message += "." if found.holds else ", more than the whole of which they are parts."
+    return _told.outcome(found, at, message, [line], remedy="shares that add up to 100% at most")

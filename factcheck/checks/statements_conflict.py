@@ -7,8 +7,9 @@ count as the same only where noun, unit and period are; forecasts, revisions and
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.figure import figure
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import readings, settle
+from factcheck.model.fit import settle
 from factcheck.model.implied import Implied
 from factcheck.model.interval import Interval
 
@@ -45,12 +46,13 @@ def check(said: Implied, context: Context) -> Outcome | None:
         return said.tree.value(lambda one: known[one.span])
 
     stated, unit = said.stated, said.stated.unit
-    found = settle(readings(stated), computed, [readings(one) for one in said.others])
-    line = _told.step(said.tree.expression(), found.computed, unit)
+    found = settle(figure(stated), computed, [figure(one) for one in said.others])
+    given = _told.given(found, stated)
+    line = _told.step(said.tree.expression(), found.computed, unit, found.value)
     words = "and" if found.holds else "but"
     told = wording.listed([one.text for one in said.others])
-    message = f"The text says {stated.inside}, {words} {told}, said elsewhere, imply {line.result}."
+    message = f"The text says {stated.inside}, {words} {told}, said elsewhere, imply {given}."
     if found.verdict is Verdict.INCONSISTENT:
         message += " They cannot all hold."
-    remedy = f"{wording.span(found.computed, unit, 3)} instead of {stated.inside}"
-    return _told.outcome(found, stated, message, [line], unit, remedy)
+    mended = _told.mending(found, stated, computed, said.others)
+    return _told.outcome(found, stated, message, [line], mended=mended)

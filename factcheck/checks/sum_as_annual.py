@@ -4,10 +4,14 @@
 be a slip. A sum need not be paid in equal parts, so that it only needs a look.
 """
 
+from msgspec.structs import replace
+
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, Fit
+from factcheck.model.fit import fit
+from factcheck.model.interval import Interval
 from factcheck.model.relation_rates import Spread
 
 CODE = "FC305"
@@ -34,16 +38,19 @@ PASSES = [
 def check(spread: Spread, context: Context) -> Outcome | None:
     """Divide the total by the years."""
     total, years, yearly = spread.total, spread.years, spread.yearly
-    computed = total.interval / years.interval
-    holds = computed.meets(yearly.interval)
-    value = _told.middle(total) / _told.middle(years)
-    due = wording.amount(value, total.unit)
+    found = fit(yearly, _a_year, (total, years))
+    due = _told.given(found, yearly)
     message = (
         f"{total.text} over {years.inside} makes {due} a year;"
         f" the text says {yearly.inside} a year."
     )
-    line = _told.step(f"{_told.plain(total)} ÷ {wording.number(_told.middle(years))}", computed)
-    verdict = Verdict.CONSISTENT if holds else Verdict.QUESTIONABLE
-    found = Fit(verdict, yearly.interval, computed, (PLAIN,))
-    told = f"{due} a year instead of {yearly.inside} a year"
-    return _told.outcome(found, yearly, message, [line], total.unit, told)
+    expression = f"{_told.plain(total)} ÷ {wording.number(_told.middle(years))}"
+    line = _told.step(expression, found.computed, total.unit, found.value)
+    if not found.holds:  # a sum need not be paid in equal parts
+        found = replace(found, verdict=Verdict.QUESTIONABLE, tried=(PLAIN, "unequal parts"))
+    mended = _told.mending(found, yearly, _a_year, (total, years))
+    return _told.outcome(found, yearly, message, [line], mended=mended)
+
+
+def _a_year(total: Interval, years: Interval) -> Interval:
+    return total / years

@@ -4,13 +4,9 @@ A rise of one degree Celsius is one of 1.8 degrees Fahrenheit; the 32 degrees be
 of the two scales belong to readings only.
 """
 
-from factcheck import units
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _converted, _told
 from factcheck.model import wording
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED, Fit
-from factcheck.model.interval import Interval, point
-from factcheck.model.quantity import Quantity
+from factcheck.model.finding import Proposal, Verdict
 from factcheck.model.relation_said import Warming
 
 CODE = "FC402"
@@ -31,27 +27,13 @@ PASSES = [
 def check(warming: Warming, context: Context) -> Outcome | None:
     """Convert the difference without the offset between the zeros."""
     one, other = warming.one, warming.other
-    found = _fit(one, other)
-    slip = ""
-    if found.verdict is Verdict.INCONSISTENT and _converted(one, other, step=False).meets(
-        other.significant
-    ):
-        slip = "it fits as a reading of the thermometer, with the offset between the two zeros"
-    size = wording.span(found.computed, other.unit, 4)
-    message = f"A difference of {one.inside} is one of {size}; the text says {other.inside}."
-    line = _told.step(f"{_told.plain(one)} as a difference in {other.unit}", found.computed)
-    return _told.outcome(found, other, message, [line], other.unit, slip=slip)
-
-
-def _fit(one: Quantity, other: Quantity) -> Fit:
-    there, back = _converted(one, other, step=True), _converted(other, one, step=True)
-    if one.significant.meets(back) or other.significant.meets(there):
-        return Fit(Verdict.CONSISTENT, other.interval, there, (PLAIN,))
-    wide = units.convert(one.significant, one.unit, other.unit, difference=True)
-    verdict = Verdict.QUESTIONABLE if wide.meets(other.significant) else Verdict.INCONSISTENT
-    return Fit(verdict, other.interval, there, (PLAIN, ROUNDED))
-
-
-def _converted(one: Quantity, other: Quantity, *, step: bool) -> Interval:
-    """The printed number of one in the other's unit."""
-    return units.convert(point(_told.middle(one)), one.unit, other.unit, difference=step)
+    found = _converted.fit(one, other, difference=True)
+    reading, slip = _converted.turned(one, other, difference=False), ""
+    if found.verdict is Verdict.INCONSISTENT and reading.meets(other.significant):
+        slip = "it fits as a temperature, not as a difference between two of them"
+    told = _told.given(found, other)
+    message = f"A difference of {one.inside} is one of {told}{_told.against(found, other)}"
+    expression = f"{_told.plain(one)} as a difference in {wording.unit_name(other.unit)}"
+    line = _told.step(expression, found.computed, other.unit)
+    mended = () if found.holds else (Proposal(other, told),)
+    return _told.outcome(found, other, message, [line], slip=slip, mended=mended)

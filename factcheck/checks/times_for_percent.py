@@ -5,9 +5,10 @@ What is k times as large has risen by 100 × (k − 1) per cent: quadrupled is u
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
+from factcheck.model.figure import figure
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, Fit
-from factcheck.model.interval import ONE
+from factcheck.model.fit import settle
+from factcheck.model.interval import ONE, Interval
 from factcheck.model.relation import By, Change
 
 CODE = "FC105"
@@ -26,15 +27,22 @@ def check(change: Change, context: Context) -> Outcome | None:
     by, also = change.said(By.PERCENT), change.said(By.MULTIPLE)
     if by is None or also is None:
         return None
-    grown = (also.interval - ONE).scaled(100)
-    grown = -grown if grown.middle < 0 else grown
-    verdict = Verdict.CONSISTENT if grown.meets(by.interval) else Verdict.INCONSISTENT
-    change_by = 100 * (_told.middle(also) - 1)
-    rise = f"{wording.number(abs(change_by))} per cent"
-    message = f"{also.text.capitalize()} means a change of {rise}; the text says {by.inside}."
-    if verdict is Verdict.INCONSISTENT and also.interval.scaled(100).meets(by.interval):
-        message += " It is the multiple times a hundred: times for per cent."
-    found = Fit(verdict, by.interval, grown, (PLAIN,))
+    found = settle(_told.in_percent(by), _percent, [figure(also)])
+    value = 100 * (_told.middle(also) - 1)
+    told = wording.amount(abs(value), "%")
+    message = f"{also.text.capitalize()} means {told} {'more' if value > 0 else 'less'}"
+    message += _told.against(found, by)
+    slip = ""
+    if found.verdict is Verdict.INCONSISTENT and also.interval.scaled(100).meets(by.interval):
+        slip = "it is the multiple times a hundred: times for per cent"
     expression = f"100 × ({wording.number(_told.middle(also))} − 1)"
-    steps = [_told.step(expression, grown, "%", change_by)]
-    return _told.outcome(found, by, message, steps, "%", rise)
+    steps = [_told.step(expression, found.computed, "%", value)]
+    mended = _told.mending(found, _told.as_percent(by), _percent, (also,))
+    return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
+
+
+def _change(multiple: Interval) -> Interval:
+    return (multiple - ONE).scaled(100)
+
+
+_percent = _told.unsigned(_change)

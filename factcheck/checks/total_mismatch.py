@@ -1,10 +1,11 @@
 """The listed parts do not add up to the stated total."""
 
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model import wording
-from factcheck.model.fit import PLAIN, readings, settle
+from factcheck.model.figure import bounds, counted, figures
+from factcheck.model.finding import Closeness, Step
+from factcheck.model.fit import Fit, fit, settle
 from factcheck.model.interval import Interval, total
-from factcheck.model.precision import Hedge, Reading
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
 
@@ -30,40 +31,43 @@ def check(sum_: Total, context: Context) -> Outcome | None:
     if said is None or len(parts) < 2:
         return None
     if sum_.some:
-        return _among(said, parts)
-    found = settle(_counted(said), _sum, [_counted(part) for part in parts])
-    loose = context.claim is not None and context.claim.tentative  # a sum of any run may slip
-    slip = "" if loose and not sum_.tied else _told.slip(found, said, _sum, parts)
+        return _among(*counted((said, *parts)))
+    return _whole(*counted((said, *parts)), tied=sum_.tied, context=context)
+
+
+def _whole(said: Quantity, *parts: Quantity, tied: bool, context: Context) -> Outcome | None:
+    found = fit(said, _sum, parts)
+    any_run = _told.loose(context) and not tied  # a slip would explain too many of them
+    slip = "" if any_run else _told.slip(found, said, _sum, parts)
     if _told.let_go(found, slip, context):
         return None
-    value = sum(_told.middle(part) for part in parts)
-    message = (
-        f"The parts add up to {wording.amount(value, said.unit, 7)}; the text says {said.inside}."
-    )
+    return _summed(found, said, parts, slip)
+
+
+def _summed(found: Fit, said: Quantity, parts: tuple[Quantity, ...], slip: str = "") -> Outcome:
+    message = f"The parts add up to {_told.given(found, said)}{_told.against(found, said)}"
+    mended = _told.mending(found, said, _sum, parts)
+    line = _line(found, said, parts)
+    return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
+
+
+def _line(found: Fit, said: Quantity, parts: tuple[Quantity, ...]) -> Step:
     expression = " + ".join(_told.plain(part) for part in parts)
-    line = _told.step(expression, found.computed, said.unit, value)
-    return _told.outcome(found, said, message, [line], said.unit, slip=slip)
+    return _told.step(expression, found.computed, said.unit, found.value)
 
 
-def _counted(one: Quantity) -> list[Reading]:
-    """Whole people are not rounded: 19 and 8 are 27 and not 28."""
-    return readings(one)[:1] if one.hedge is Hedge.EXACT else readings(one)
-
-
-def _among(said: Quantity, parts: tuple[Quantity, ...]) -> Outcome | None:
+def _among(said: Quantity, *parts: Quantity) -> Outcome:
     """Parts that are only included may leave a rest, but never exceed the total."""
-    found = settle(
-        [Reading(PLAIN, Interval(0.0, said.significant.high))],
-        _sum,
-        [readings(part) for part in parts],
-    )
-    value = sum(_told.middle(part) for part in parts)
-    shown = wording.amount(value, said.unit, 7)
+    whole = fit(said, _sum, parts)
+    if whole.closeness is Closeness.EXACT:  # then nothing is left out
+        return _summed(whole, said, parts)
+    found = settle(bounds(Interval(0.0, said.significant.high)), _sum, figures(parts))
+    shown = printed_like(said, found.value)
     message = f"The parts named come to {shown} of {said.inside}."
-    line = _told.step(
-        " + ".join(_told.plain(part) for part in parts), found.computed, said.unit, value
-    )
-    return _told.outcome(found, said, message, [line], said.unit)
+    if found.holds:
+        return _told.hollow(said, message, "parts within total", [_line(found, said, parts)])
+    remedy = f"at least {shown} instead of {said.inside}"
+    return _told.outcome(found, said, message, [_line(found, said, parts)], remedy=remedy)
 
 
 def _sum(*parts: Interval) -> Interval:

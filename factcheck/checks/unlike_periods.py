@@ -53,7 +53,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     ):
         return None
     if abs(early.months - late.months) <= SLACK * max(early.months, late.months):
-        return _alike(early, late, after) if _PART.search(late.text.lower()) else None
+        return None
     return _unlike(before, after, early.months, late.months)
 
 
@@ -62,11 +62,6 @@ def _sums_up(early: Period, late: Period) -> bool:
     parts = [period for period in (early, late) if _PART.search(period.text.lower())]
     years = [period for period in (early, late) if abs((period.months or 0) - YEAR) < SLACK * YEAR]
     return len(parts) + len([year for year in years if year not in parts]) == 2
-
-
-def _alike(early: Period, late: Period, after: Quantity) -> Outcome:
-    message = f"Both figures are for {wording.number(late.months or 0)} months."
-    return Outcome(Verdict.CONSISTENT, after, message, late.text, early.text)
 
 
 def _unlike(before: Quantity, after: Quantity, early: float, late: float) -> Outcome:

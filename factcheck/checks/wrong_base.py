@@ -9,8 +9,9 @@ speak for a per cent of another sentence.
 from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _growth, _told
-from factcheck.model import wording
+from factcheck.model.finding import Proposal
 from factcheck.model.fit import Fit
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Change
 
@@ -40,24 +41,22 @@ def check(change: Change, context: Context) -> Outcome | None:
     found = _growth.fitted(*levels)
     wrong = _growth.of_later(found, *levels)
     loose = context.claim is not None and context.claim.tentative
-    by, before, after = levels
-    other = _growth.size(after.interval, before.interval)
-    if not wrong and (not found.holds or other.meets(found.stated)):
+    if not wrong:
         return None
-    told = _outcome(found, by, before, after, wrong)
+    told = _outcome(found, *levels)
     return replace(told, diagnosis="") if loose else told
 
 
-def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity, wrong: bool) -> Outcome:
+def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     early, late = _told.middle(before), _told.middle(after)
     right, of_late = (100 * abs(late - early) / base for base in (early, late))
+    digits = _told.as_percent(by)
+    told = (printed_like(digits, right), printed_like(digits, of_late, apart=False))
     message = (
-        f"The change is {wording.amount(right, '%', 3)} of {before.inside}"
-        f" and {wording.amount(of_late, '%', 3)} of {after.inside};"
-        f" the text says {by.inside}{'' if wrong else ', of the earlier figure'}."
+        f"The change is {told[0]} of {before.inside} and {told[1]} of {after.inside};"
+        f" the text says {by.inside}."
     )
     steps = [_told.grown(before, after, 100 * (late / early - 1))]
-    if wrong:
-        steps.append(_told.grown(after, before, 100 * (early / late - 1)))
-    remedy = f"{wording.amount(right, '%', 3)} instead of {by.inside}"
-    return _told.outcome(found, by, message, steps, "%", remedy, SLIP if wrong else "")
+    steps.append(_told.grown(after, before, 100 * (early / late - 1)))
+    mended = (Proposal(by, told[0]),)
+    return _told.outcome(found, by, message, steps, slip=SLIP, mended=mended)

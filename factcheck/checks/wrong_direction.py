@@ -5,8 +5,9 @@ A verb of rising wants a later figure above the earlier one, a verb of falling o
 
 from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import PLAIN, ROUNDED
+from factcheck.model.figure import PLAIN
+from factcheck.model.finding import Step, Verdict
+from factcheck.model.fit import ROUNDED
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Change, Direction
@@ -43,27 +44,27 @@ def check(change: Change, context: Context) -> Outcome | None:
         and _is_range(before, after, context)
     ):
         return None
+    lines = (_told.gap(before, after, after.unit),)
+    if _told.middle(before) == _told.middle(after):
+        message = f"Both figures are {after.inside} as printed: no direction can be seen."
+        return _told.hollow(after, message, "", lines)
+    return _directed(change.direction, before, after, lines)
+
+
+def _directed(
+    said: Direction, before: Quantity, after: Quantity, lines: tuple[Step, ...]
+) -> Outcome:
     gap = after.interval - before.interval
-    kind = after.significant - before.significant
-    verdict = _verdict(gap, kind, change.direction)
+    verdict = _verdict(gap, after.significant - before.significant, said)
     rose = _told.middle(after) > _told.middle(before)
-    message = (
-        f"From {before.inside} to {after.inside} is {'up' if rose else 'down'};"
-        f" the text says {change.direction}."
-    )
-    holds = verdict is Verdict.CONSISTENT
-    if holds:
-        message = f"From {before.inside} to {after.inside} is {change.direction}, as the text says."
-    return Outcome(
-        verdict,
-        after,
-        message,
-        change.direction,
-        wording.span(gap, after.unit, 3),
-        (_told.gap(before, after, after.unit),),
-        (PLAIN,) if holds else (PLAIN, ROUNDED),
-        "" if holds else "the other direction, or the two figures exchanged",
-    )
+    message = f"{_told.from_to(before, after)} is {Direction.UP if rose else Direction.DOWN}"
+    if verdict is Verdict.CONSISTENT:
+        allowed = "as the text says" if rose is (said is Direction.UP) else "within rounding"
+        return _told.hollow(after, f"{message}, {allowed}.", "direction fits", lines)
+    computed = wording.span(gap, after.unit, 3)
+    remedy = "the other direction, or the two figures exchanged"
+    message += f"; the text says {said}."
+    return Outcome(verdict, after, message, said, computed, lines, (PLAIN, ROUNDED), remedy)
 
 
 def _is_range(before: Quantity, after: Quantity, context: Context) -> bool:

@@ -9,8 +9,6 @@ from factcheck.model.precision import Hedge, Printed
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.span import Span
 
-SMALL_COUNT = 100  # whole things below a hundred are counted, not rounded
-
 
 class Mention(Struct):
     """One number with what has been read around it so far.
@@ -59,7 +57,7 @@ class Mention(Struct):
 
     def quantity(self, text: str, number: int) -> Quantity:
         """The finished quantity, with its number in the document."""
-        hedge = self.hedge or (Hedge.EXACT if self._is_small_count() else None)
+        hedge = self.hedge or (Hedge.EXACT if self._is_counted() else None)
         low = self._printed(self.low, hedge)
         high = low if self.high is self.low else self._printed(self.high, hedge)
         unit = f"{self.unit}/{self.per}" if self.per else self.unit
@@ -87,16 +85,17 @@ class Mention(Struct):
             printed = _multiple(printed, hedge, words=end.words)
         if not self.negative:
             return printed
-        return Printed(-printed.value, printed.step, printed.zeros, hedge)
+        return replace(printed, value=-printed.value)
 
-    def _is_small_count(self) -> bool:
+    def _is_counted(self) -> bool:
+        """Whether it counts whole things one by one, printed in full: "1,184 offences"."""
         number = self.low
         return (
             number is not None
-            and number.value < SMALL_COUNT
             and self.kind is Kind.COUNT
             and number == self.high
             and not number.scaled
+            and not self.per
             and number.value.is_integer()
         )
 

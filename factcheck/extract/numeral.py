@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.lexicon import load
-from factcheck.model.precision import Hedge, Printed, trailing_unit
+from factcheck.model.precision import EIGHTH, Hedge, Printed, trailing_unit
 
 
 class Numeral(Struct, frozen=True):
@@ -33,12 +33,12 @@ class Numeral(Struct, frozen=True):
 
     def and_part(self, fraction: float, end: int) -> "Numeral":
         """The same with a fraction of one behind it: "1½"."""
-        return replace(self, value=self.value + fraction, step=0.1, end=end)
+        return replace(self, value=self.value + fraction, step=EIGHTH, end=end)
 
     def printed(self, hedge: Hedge | None) -> Printed:
         """What the digits are worth; a number with a magnitude has been rounded already."""
         zeros = self.step if self.scaled else trailing_unit(self.value, self.step)
-        return Printed(self.value, self.step, zeros, hedge)
+        return Printed(self.value, self.step, zeros, hedge, self.scale)
 
 
 def _exact(value: float) -> float:

@@ -1,81 +1,109 @@
-"""What slip would explain a mismatch: looked for only after a check has failed."""
+"""What slip would explain a mismatch: looked for only after a check has failed.
+
+A slip is told only if it makes the printed figures fit to the last digit and is the only one
+that does: what several slips would explain, none explains. It never mends a misfit.
+"""
 
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from factcheck.model.figure import face_of
 from factcheck.model.fit import Compute
-from factcheck.model.interval import INFINITE, ONE, Interval, growth, point
+from factcheck.model.interval import ONE, Interval, around, growth
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
-from factcheck.model.wording import DIGITS, amount
 
-VAGUE = 0.2  # what is known no better than this fits too many slips
 MOST = 12  # numbers: among more of them some slip would always explain the rest
 SWAPPABLE = 3  # digits: with two of them a swap would explain too much
+TELLING = 0.01  # of the value: a figure known so well is not explained by chance
 FACTORS = (
-    (1000, "a thousand times larger"),
-    (0.001, "a thousand times smaller"),
-    (10, "ten times larger"),
-    (0.1, "ten times smaller"),
+    (1000, "larger", "a thousand"),
+    (0.001, "smaller", "a thousand"),
+    (10, "larger", "ten"),
+    (0.1, "smaller", "ten"),
 )
 
 
 class _Slip(Struct, frozen=True):
     """A number that a slip may have changed to what stands in the text."""
 
-    factor: float  # between the two
     value: float
     name: str
-    digits: int = DIGITS
-
-    def told(self, unit: str) -> str:
-        return f"{amount(self.value, unit, self.digits)}{self.name}"
+    times: str = ""  # of a slip of magnitude: how many times too large or small the number is
 
 
 def of(stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
-    """The slip in one number that would make the arithmetic fit; empty when none does."""
-    plain, said = [one.interval for one in inputs], stated.interval
-    right = compute(*plain)
-    if len(inputs) > MOST or right.width > VAGUE * abs(right.middle):
+    """The one slip in one number that would make the arithmetic fit; empty without one."""
+    if len(inputs) > MOST or stated.value is None:
         return ""
-    for slip in _slips(stated):
-        if said.scaled(slip.factor).meets(right):
-            return f"it would fit if {stated.inside} were {slip.told(stated.unit)}"
-    for place, one in enumerate(inputs):
-        slips = () if _idle(said, compute, plain, place) else _slips(one)
-        for slip in slips:
-            changed = _with(plain, place, plain[place].scaled(slip.factor))
-            if compute(*changed).meets(said):
-                return f"it would fit if {one.inside} were {slip.told(one.unit)}"
+    found = list(_fitting(stated, compute, inputs))
+    if len(found) == 1:
+        one, slip = found[0]
+        return f"it would fit if {one.inside} were {printed_like(one, slip.value)}, {slip.name}"
+    times = {slip.times for _, slip in found}
+    if len(times) == 1 and (told := times.pop()):  # in whichever of them it is
+        return f"one of the figures is {told} times too large or too small"
     return ""
 
 
-def _with(plain: list[Interval], place: int, changed: Interval) -> list[Interval]:
-    return [*plain[:place], changed, *plain[place + 1 :]]
+def _fitting(
+    stated: Quantity, compute: Compute, inputs: Sequence[Quantity]
+) -> Iterator[tuple[Quantity, _Slip]]:
+    """The slips that fit, each with its number."""
+    faces = [face_of(one) for one in inputs]
+    right = compute(*faces)
+    for slip in _slips(stated):
+        if _fits(stated, slip, right):
+            yield stated, slip
+    as_stated = _Slip(stated.value or 0.0, "")
+    for place, one in enumerate(inputs):
+        for slip in _slips(one):
+            if _fits(stated, as_stated, compute(*_with(faces, place, slip.value))):
+                yield one, slip
 
 
-def _idle(said: Interval, compute: Compute, plain: list[Interval], place: int) -> bool:
-    """Whether the arithmetic fits without this number: then no slip in it explains anything."""
-    without = compute(*_with(plain, place, point(0.0)))
-    return without.width < INFINITE and without.meets(said)
+def telling(stated: Quantity) -> bool:
+    """Whether a slip explains so many digits that it speaks for a loose binding as well."""
+    low = stated.low
+    return low is not None and low.step <= TELLING * abs(low.value)
+
+
+def _with(faces: list[Interval], place: int, value: float) -> list[Interval]:
+    return [*faces[:place], Interval(value, value), *faces[place + 1 :]]
+
+
+def _fits(stated: Quantity, slip: _Slip, computed: Interval) -> bool:
+    """Whether the computed value, rounded as the stated one is printed, is that of the slip."""
+    low = stated.low
+    if low is None or not stated.value or not slip.value:
+        return False
+    reach = low.step / 2
+    if slip.times:  # a zero more or less, so that closing zeros are no digits
+        reach = low.significant.width / 2 * abs(slip.value / stated.value)
+    return computed.meets(around(slip.value, reach))
 
 
 def of_growth(before: Quantity, after: Quantity, by: Quantity, stated: Interval) -> str:
     """The slip behind a wrong per cent of change; `stated` is the per cent without its sign."""
-    for told, computed in _growth_slips(before.interval, after.interval):
-        if _size(computed).meets(stated):
-            return told
-    return of(by, lambda b, a: _size(growth(b, a)), (before, after))
+    found = [
+        told
+        for told, computed in _growth_slips(face_of(before), face_of(after))
+        if _size(computed).meets(stated)
+    ]
+    if len(found) == 1:
+        return found[0]
+    return "" if found else of(by, lambda b, a: _size(growth(b, a)), (before, after))
 
 
 def _growth_slips(before: Interval, after: Interval) -> Iterator[tuple[str, Interval]]:
     yield (
-        "it fits as a percentage OF the earlier figure, not as a change from it",
+        "it fits as a percentage of the earlier figure, not as a change from it",
         (after / before).scaled(100),
     )
     yield "it fits as a multiple: times for per cent", after / before
     left = (ONE - _size(growth(before, after)).scaled(0.01)).scaled(100)
-    yield "it is the complement: what is left, not what changed", left
+    yield "it is what is left, not what changed", left
 
 
 def _size(interval: Interval) -> Interval:
@@ -87,15 +115,19 @@ def _slips(quantity: Quantity) -> Iterator[_Slip]:
     value = quantity.value
     if not value:
         return
-    for factor, name in FACTORS:
-        yield _Slip(factor, value * factor, f", {name}")
+    for factor, way, times in FACTORS:
+        yield _Slip(value * factor, f"{times} times {way}", times)
     for swapped in _swapped(value):
-        yield _Slip(swapped / value, swapped, ": two digits swapped", 12)
+        yield _Slip(swapped, "two digits swapped")
+
+
+def _digits(value: float) -> int:
+    return sum(digit.isdigit() for digit in f"{value:.10g}".strip("0."))
 
 
 def _swapped(value: float) -> Iterator[float]:
     digits = f"{value:.10g}"
-    if sum(digit.isdigit() for digit in digits.strip("0.")) < SWAPPABLE:
+    if _digits(value) < SWAPPABLE:
         return
     for i in range(len(digits) - 1):
         pair = digits[i : i + 2]

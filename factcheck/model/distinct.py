@@ -8,7 +8,7 @@ from operator import attrgetter
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.quantity import Kind
-from factcheck.model.relation import Change, Frequency
+from factcheck.model.relation import Frequency
 from factcheck.model.span import Span
 
 _SPAN = attrgetter("span")
@@ -43,7 +43,7 @@ def _same(claim: Claim, other: Claim) -> bool:
 
 def _told_better(claim: Claim, kept: Iterable[Claim]) -> bool:
     """Whether little could be said of a claim, and another one says more of its numbers."""
-    if claim.verdict is not Verdict.UNVERIFIABLE and not _stepless(claim):
+    if claim.verdict is not Verdict.UNVERIFIABLE:
         return False
     mine = set(claim.relation.quantities())
     alike = (other for other in kept if other.relation.name == claim.relation.name)
@@ -53,12 +53,6 @@ def _told_better(claim: Claim, kept: Iterable[Claim]) -> bool:
         or (mine == theirs and other.verdict is not Verdict.UNVERIFIABLE)
         for other in others
     )
-
-
-def _stepless(claim: Claim) -> bool:
-    """Whether it is a change from one level to another of which only the direction is said."""
-    told = isinstance(claim.relation, Change) and claim.relation.by is None
-    return told and claim.verdict is Verdict.CONSISTENT
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:
@@ -72,7 +66,7 @@ def _repeats(claim: Claim, other: Claim) -> bool:
         return bool(mine & theirs)
     if claim.relation.name != other.relation.name:
         return False
-    adds = theirs < mine and (other.verdict is Verdict.UNVERIFIABLE or _stepless(other))
+    adds = theirs < mine and other.verdict is Verdict.UNVERIFIABLE
     return len(mine & theirs) > 1 and not adds
 
 

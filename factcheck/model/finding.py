@@ -90,8 +90,8 @@ class Step(Struct, frozen=True):
     @property
     def spread(self) -> str:
         """The interval in words; empty where it says no more than the result."""
-        said = wording.span(self.interval, self.unit)
-        exact = said == wording.amount(self.interval.low, self.unit)
+        said = wording.span(self.interval, self.unit, 3)
+        exact = said == wording.amount(self.interval.low, self.unit, 3)
         idle = exact or self.interval == EVERYTHING or " to " in self.result
         return "" if idle else said
 

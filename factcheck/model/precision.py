@@ -1,10 +1,10 @@
 """What printed digits may stand for: the one policy for rounding, zeros and hedges.
 
-`plain` takes the digits as they stand: half a unit of the last printed digit either way.
-`charitable` readings are tried only when the plain one does not fit: zeros at the end
-taken as rounding ("72,000" for 71,500 to 72,500), digits cut off instead of rounded. The
-idea of reading "2.20" as [2.195, 2.205] and flagging only when no value in it fits is
-that of statcheck (Nuijten et al., 2016).
+`plain` takes the digits as they stand: half a unit of the last printed digit either way. What
+was counted whole ("140 men") is exact. `charitable` readings are tried only when the plain one
+does not fit: zeros at the end taken as rounding ("72,000" for 71,500 to 72,500), digits cut off
+instead of rounded. The idea of reading "2.20" as [2.195, 2.205] and flagging only when no value
+in it fits is that of statcheck (Nuijten et al., 2016).
 """
 
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from functools import lru_cache
 from math import floor, log10
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model.interval import INFINITE, Interval, around, point
 
@@ -33,6 +34,12 @@ class Hedge(StrEnum):
 REACH = {Hedge.ABOUT: 0.10, Hedge.UNDER: 0.10, Hedge.OVER: 0.25}
 # How far closing zeros may be taken as rounding: "10" is not 5 to 15.
 ROUNDED_BY = 0.05
+# Closing zeros that a count must have for them to be rounding: 140 men were counted one by one.
+HUNDREDS = 100
+CUT = "digits cut off, not rounded"
+_DIGITS = frozenset(float(f"1e{power}") for power in range(-12, 16))
+SHORT = 1 - 1e-6  # of a unit: what is cut off never makes a whole one
+EIGHTH = 0.125  # the unit of what is said in halves and quarters
 
 
 class Reading(Struct, frozen=True):
@@ -46,17 +53,30 @@ class Printed(Struct, frozen=True):
     """A number as printed.
 
     `step` is the worth of one unit of the last printed digit ("£1.3bn": 1e8), `zeros`
-    that of the last digit that is not a closing zero ("72,000": 1,000).
+    that of the last digit that is not a closing zero ("72,000": 1,000), `scale` that of the
+    magnitude behind the digits ("bn": 1e9).
     """
 
     value: float
     step: float = 1.0
     zeros: float = 1.0
     hedge: Hedge | None = None
+    scale: float = 1.0
 
     def scaled(self, factor: float) -> "Printed":
         """The same digits in another unit."""
-        return Printed(self.value * factor, self.step * factor, self.zeros * factor, self.hedge)
+        sizes = (self.value, self.step, self.zeros, self.scale)
+        value, step, zeros, scale = (size * factor for size in sizes)
+        return Printed(value, step, zeros, self.hedge, scale)
+
+    def refined(self, step: float) -> "Printed":
+        """The same number printed to a finer digit: "5m" beside "5.6m" is 5.0m."""
+        return replace(self, step=step, zeros=step)
+
+    @property
+    def face(self) -> Interval:
+        """The printed value itself."""
+        return point(self.value)
 
     @property
     def plain(self) -> Interval:
@@ -67,18 +87,17 @@ class Printed(Struct, frozen=True):
     def significant(self) -> Interval:
         """The digits with closing zeros taken as rounding, hedge applied."""
         rounding = min(self.zeros / 2, ROUNDED_BY * abs(self.value))
+        if self.hedge is Hedge.EXACT and self.zeros >= HUNDREDS:
+            return around(self.value, rounding)
         return _hedged(self, max(self.step / 2, rounding))
 
     @property
     def charitable(self) -> Iterator[Reading]:
-        """The kinder readings, each with its name; none for an exact number."""
-        if self.hedge is Hedge.EXACT:
-            yield Reading("digits as rounded", around(self.value, self.step / 2))
-            return
+        """The kinder readings, each with its name."""
         if self.significant != self.plain:
             yield Reading("closing zeros as rounding", self.significant)
-        if self.hedge is None:
-            yield Reading("digits cut off, not rounded", _cut(self))
+        if self.hedge is None and self.step in _DIGITS:  # "a third" has none that could be cut off
+            yield Reading(CUT, _cut(self))
         elif self.hedge is Hedge.OVER:
             yield Reading("any value above", Interval(self.plain.low, INFINITE))
         elif self.hedge is Hedge.UNDER:
@@ -128,6 +147,6 @@ def _reach(printed: Printed) -> float:
 
 
 def _cut(printed: Printed) -> Interval:
-    """Truncation towards zero: 1.39 printed as 1.3."""
-    value, step = printed.value, printed.step
-    return Interval(value, value + step) if value >= 0 else Interval(value - step, value)
+    """Truncation towards zero: 1.39 printed as 1.3, but 1.4 never."""
+    value, short = printed.value, printed.step * SHORT
+    return Interval(value, value + short) if value >= 0 else Interval(value - short, value)

@@ -28,6 +28,12 @@ def number(value: float, digits: int = DIGITS) -> str:
     return f"−{text}" if value < 0 and text != "0" else text
 
 
+def _price(value: float, digits: int) -> str:
+    """A sum below a thousand, with both its decimals or none: "6.20", "45"."""
+    text = number(value, digits)
+    return f"{text}0" if len(text.partition(".")[2]) == 1 and abs(value) < 1000 else text
+
+
 def _broken(size: float, whole: int, digits: int) -> str:
     """A number that is not whole; `whole` are the digits before its point."""
     places = max(0, digits - whole) if size < 10 ** (digits - 1) else 0
@@ -50,11 +56,12 @@ def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
     """
     unit, _, per = unit.partition("/")
     sign = SIGNS.get(unit, "")
-    body = _large(value, digits) if len(unit) == 3 and unit.isupper() else number(value, digits)
+    money = len(unit) == 3 and unit.isupper()
+    body = _large(value, digits) if money else number(value, digits)
     if unit == "%":
         body += "%"
     elif not sign and unit:
-        body += f" {_unit_name(unit, body)}"
+        body += f" {unit_name(unit, body)}"
     if sign:
         body = f"−{sign}{body[1:]}" if body.startswith("−") else f"{sign}{body}"
     if per in _SYMBOLS:
@@ -96,8 +103,8 @@ def listed(items: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
 
 
-def _unit_name(unit: str, body: str) -> str:
-    """A canonical unit as a reader expects it: "140 miles", "1 foot", "86 °F"."""
+def unit_name(unit: str, body: str = "") -> str:
+    """A canonical unit as a reader expects it behind a number: "140 miles", "1 foot", "86 °F"."""
     if unit in _SHOWN:
         return _SHOWN[unit]
     if body != "1" and unit in _PLURALS:
@@ -129,4 +136,4 @@ def _large(value: float, digits: int) -> str:
     for worth, name in LARGE:
         if abs(value) >= worth:
             return f"{number(value / worth, digits)} {name}"
-    return number(value, digits)
+    return _price(value, digits)

@@ -89,7 +89,7 @@ def test_a_stretch_is_a_quantity_only_where_a_claim_holds_it():
         ("It sold 90,000 books in the first quarter of 2011, or 1,000 a day.", "consistent"),
         ("She earned £52,000 in 2012 – £4,333 a month.", "consistent"),
         ("The figures are for 2015. A total of 7,300 homes – 20 a day – were built.", "consistent"),
-        ("In 2015 they took 36,500 calls, an average of ten a day.", "inconsistent"),
+        ("In 2015 they took 45,625 calls, an average of 12.5 a day.", "inconsistent"),
         ("In 2015 they took 2,200 calls, equivalent to ten a day.", "unverifiable"),
     ],
 )

@@ -16,7 +16,8 @@ SPLITS = [
     ("The crew of 28 had 19 men and 9 women.", "consistent"),
     # "including" may leave others out: only a slip speaks against the sum
     ("The shop sold 1,240 tickets, including 8,000 to adults and 440 to children.", "inconsistent"),
-    ("Police said 59 people, including 31 men and 20 women, were held.", "consistent"),
+    ("Police said 59 people, including 31 men and 20 women, were held.", "unverifiable"),
+    ("Police said 59 people, including 31 men and 28 women, were held.", "consistent"),
     ("Police said 59 people, including 310 men and 28 women, were held.", "inconsistent"),
 ]  # fmt: skip
 NO_SPLITS = [
@@ -46,7 +47,7 @@ PRODUCTS = [
     ("Proceeds of $1.63bn from the issue of 34 million shares at $41.00 each.", "inconsistent"),
     # loose: only a slip speaks against it
     ("It sold 300 tickets at £25 apiece, raising £7,500.", "consistent"),
-    ("Each of the 1,200 workers will receive £500, at a cost of £6m.", "inconsistent"),
+    ("Each of the 1,248 workers will receive £500, at a cost of £6.24m.", "inconsistent"),
 ]  # fmt: skip
 SUMS = [
     ("The firm closed 12 shops in May and 18 in June, 35 in all.", "inconsistent"),
@@ -151,7 +152,7 @@ SHARES = [
     # the parts of a whole that nobody says
     ("Of the eggs tested, 172 (97%) were good, 3 bad and 2 broken.", "consistent"),
     ("In all 260 nests, or 57%, were empty, and 196, or 43%, in use.", "consistent"),
-    ("Of the drivers, 455 (57%) wore belts and 393 (43%) did not.", "inconsistent"),
+    ("Of the drivers, 455 (57.3%) wore belts and 393 (42.7%) did not.", "inconsistent"),
     ("One in eight residents, about 40,000 people, has no car.", "unverifiable"),
 ]
 
@@ -196,9 +197,9 @@ def test_of_the_total_and_of_these_point_back_to_the_number_just_said():
 
 
 ASSEMBLIES = [
-    ("Some 180 deputies in the 350-seat house voted yes, with 160 voting against.", "consistent"),
+    ("Some 180 deputies in the 350-seat house voted yes, with 160 voting against.", "unverifiable"),
     ("Some 180 deputies in the 350-seat house voted yes, with 190 voting against.", "inconsistent"),
-    ("The bill passed by 180 votes to 160 in the 350-seat chamber.", "consistent"),
+    ("The bill passed by 180 votes to 160 in the 350-seat chamber.", "unverifiable"),
     ("The bill passed by 180 votes to 160, a majority of 20.", "consistent"),
     ("The bill passed by 180 votes to 160, a majority of 40.", "inconsistent"),
     ("The Greens took 35 of the 60 seats, giving them a majority of 19.", "inconsistent"),

@@ -1,0 +1,79 @@
+"""A value in the form in which the text prints another one: "£8.7m" for "£9.7m".
+
+Where the form is in words ("a third", "halved") the value is said in figures.
+"""
+
+import re
+from math import floor, log10
+
+from factcheck.model import wording
+from factcheck.model.quantity import Kind, Quantity
+
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
+_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_COUNTS = (Kind.COUNT, Kind.NUMBER)
+MOST_DECIMALS = 6
+ROUGH = 0.05  # of a value that may be lost when it is rounded
+FINER = 2  # digits more, where the last printed one does not tell the two apart
+
+
+def printed_like(quantity: Quantity, value: float, *, apart: bool = True) -> str:
+    """The value as the text would print it in the place of the quantity.
+
+    `apart` asks for more digits where it would look just like the printed figure.
+    """
+    low = quantity.low
+    if low is None or low.value < 0 or not in_digits(quantity):
+        return _in_words(quantity, value)
+    found = _DIGITS.findall(quantity.text)
+    size = abs(value) / low.scale
+    if size >= 10 * 1000 and low.scale > 1:  # "£12,000m" is said otherwise
+        return _in_words(quantity, value)
+    places = _places(quantity, value) if apart else _decimals(low.step / low.scale)
+    grouped = "," in found[0] or low.value < 1000 <= size or size >= 10_000
+    digits = _number(size, places, grouped=grouped)
+    return _DIGITS.sub(digits, quantity.text, count=1)
+
+
+def _places(quantity: Quantity, value: float) -> int:
+    """The decimals of the printed figure, and more where its own value would come out."""
+    low = quantity.low
+    if low is None:
+        return 0
+    places = _decimals(low.step / low.scale)
+    size, own = abs(value) / low.scale, low.value / low.scale
+    for finer in range(places, places + FINER + 1):
+        shown = round(size, finer)
+        apart = shown != round(own, finer) or size == own
+        if apart and abs(shown - size) <= ROUGH * size:
+            return finer
+    return places + FINER
+
+
+def in_digits(quantity: Quantity) -> bool:
+    """Whether one number in digits is all that its text says: no range, no ratio, no word."""
+    plain = quantity.kind is not Kind.RATIO and quantity.high is quantity.low
+    return plain and len(_DIGITS.findall(quantity.text)) == 1
+
+
+def _decimals(step: float) -> int:
+    """How many decimals a figure has whose last digit is worth so much."""
+    return min(MOST_DECIMALS, max(0, -floor(log10(step) + 1e-9))) if step > 0 else 0
+
+
+def _number(size: float, places: int, *, grouped: bool) -> str:
+    text = f"{size:,.{places}f}"
+    return text if grouped else text.replace(",", "")
+
+
+def _in_words(quantity: Quantity, value: float) -> str:
+    """Small counts spelled out as they are printed, all else in figures."""
+    spelled = not any(map(str.isdigit, quantity.text))
+    if quantity.kind in _COUNTS and spelled and value % 1 == 0 and 0 < value < len(_WORDS):
+        return _WORDS[int(value)]
+    unit, digits = quantity.unit, 3
+    if quantity.kind is Kind.RATIO and unit != "%":
+        value, unit = 100 * value, "%"
+    if quantity.kind in _COUNTS and value % 1 == 0:
+        digits = 12
+    return wording.amount(value, unit, digits)
