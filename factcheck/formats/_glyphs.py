@@ -1,4 +1,4 @@
-"""Which characters no font can show, and how they are printed all the same."""
+"""Which characters typst's own fonts lack, and how they are printed all the same."""
 
 import json
 import re
@@ -16,16 +16,14 @@ _JOINERS = "\u200c\u200d\ufe0e\ufe0f"  # seen only in what they join
 _MOST = 40  # characters that are told by name
 
 
-def unshown(text: str, *, system: bool) -> set[str]:
-    """The characters of a text that neither typst's fonts nor (`system`) the machine's have."""
+def unshown(text: str) -> set[str]:
+    """The characters of a text that none of typst's fonts has."""
     import typst
 
     asked = sorted({one for one in text if not one.isascii()} - set(_JOINERS))
     inputs = {"fonts": json.dumps(FONTS), "characters": json.dumps(asked)}
     try:
-        typst.compile(
-            _PROBE, sys_inputs=inputs, ignore_system_fonts=not system, pdf_standards=["ua-1"]
-        )
+        typst.compile(_PROBE, sys_inputs=inputs, ignore_system_fonts=True, pdf_standards=["ua-1"])
     except typst.TypstError as error:
         return told(error.diagnostic)
     return set()
@@ -34,11 +32,13 @@ def unshown(text: str, *, system: bool) -> set[str]:
 def told(diagnostic: str) -> set[str]:
     r"""The characters that typst says it cannot show.
 
+    ASCII is not among them: it is lost only to an accent on it, and holds the JSON together.
+
     >>> sorted(told('the text `"\\u{200d}é"` could not be displayed with font `"A"`'))
     ['é', '\u200d']
     """
     shown = (_ESCAPED.sub(_unescaped, text) for text in _UNSHOWN.findall(diagnostic))
-    return set("".join(shown))
+    return {one for one in "".join(shown) if not one.isascii()}
 
 
 def _unescaped(match: re.Match[str]) -> str:
@@ -66,6 +66,6 @@ def remark(missing: Iterable[str]) -> str:
     named = [f"U+{ord(one):04X} {unicodedata.name(one, '')}".strip() for one in listed[:_MOST]]
     more = f" and {len(listed) - _MOST} more" if len(listed) > _MOST else ""
     return (
-        "Characters that no font at hand can show are printed as their numbers in Unicode: "
-        f"{', '.join(named)}{more}. With a font for them installed they are printed themselves."
+        "Characters that the fonts of this report lack are printed as their numbers in Unicode: "
+        f"{', '.join(named)}{more}."
     )

@@ -30,8 +30,8 @@ def lacking() -> str:
 def write(report: Report, review: Review | None = None) -> bytes:
     """The report on A4. Its words go in as data, never into the template's source.
 
-    Only fonts that come with typst are used, so that every machine gives the same bytes,
-    unless the text has characters that they lack.
+    Only fonts that come with typst are used, so that every machine gives the same bytes and
+    all fonts are inside; characters that they lack are printed as their numbers.
     """
     if missing := lacking():
         raise WritingError(missing)
@@ -40,19 +40,18 @@ def write(report: Report, review: Review | None = None) -> bytes:
     data = _paper.plain(report, review or Review())
     data = _breakable(data) | {"sha256": data["sha256"]}  # which fits a line
     said = json.dumps(data, ensure_ascii=False)
-    system = bool(_glyphs.unshown(said, system=False))
-    unshown = _glyphs.unshown(said, system=True) if system else set()
+    unshown = _glyphs.unshown(said)
     try:
-        return _set(said, unshown, system=system)
+        return _set(said, unshown)
     except typst.TypstError as error:
         unshown |= _glyphs.told(error.diagnostic)
     try:
-        return _set(said, unshown, system=system)
+        return _set(said, unshown)
     except typst.TypstError:
-        return _set(said, unshown, system=system, accessible=False)
+        return _set(said, unshown, accessible=False)
 
 
-def _set(said: str, unshown: set[str], *, system: bool, accessible: bool = True) -> bytes:
+def _set(said: str, unshown: set[str], *, accessible: bool = True) -> bytes:
     import typst
 
     inputs = {
@@ -64,7 +63,7 @@ def _set(said: str, unshown: set[str], *, system: bool, accessible: bool = True)
     made: bytes = typst.compile(
         _template(),
         sys_inputs=inputs,
-        ignore_system_fonts=not system,
+        ignore_system_fonts=True,
         pdf_standards=["ua-1"] if accessible else [],
     )
     if len(made) > LARGE:
