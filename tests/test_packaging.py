@@ -5,11 +5,18 @@ import tomllib
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import pytest
+
 import factcheck
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 OPTIONAL = PROJECT["optional-dependencies"]
+
+FOLDERS = [*ROOT.iterdir(), *(ROOT / "docs").rglob("*"), *(ROOT / "factcheck").rglob("*")]
+PAGES = [path for path in FOLDERS if path.is_file() and path.suffix not in {".png", ".pyc"}]
+BY_NAME = re.compile(r"\binstall +(?:[^\s`'\"]+ +)*['\"]?factcheck\b")
+EXTRA = re.compile(r"\binstall '\.\[(\w+)\]'|\binstall\(['\"](\w+)['\"]\)")
 
 INDIRECT = {"lxml-html-clean"}  # wanted by trafilatura, which leaves it to pip to find out
 
@@ -49,3 +56,29 @@ def test_the_version_is_in_the_changelog():
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert f"## {factcheck.__version__}" in changelog
     assert (ROOT / "factcheck" / "py.typed").is_file()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "pip install factcheck",
+        "pip install 'factcheck[corpus]'",
+        'uv pip install --upgrade "factcheck @ git+https://example.org/factcheck"',
+        f"pipx install {PROJECT['name']}",
+    ],
+)
+def test_an_installation_by_name_is_recognised(command):
+    assert BY_NAME.search(f"Run `{command}` and go on.")
+    assert not BY_NAME.search("`pip install '.[pdf]'` gives the command factcheck.")
+
+
+def test_no_page_and_no_message_installs_by_name_what_is_another_project():
+    assert {"README.md", "ci.md", "extras.py", "Makefile"} <= {path.name for path in PAGES}
+    told = {path: path.read_text(encoding="utf-8", errors="replace") for path in PAGES}
+    assert not [path.name for path, text in told.items() if BY_NAME.search(text)]
+
+
+def test_every_extra_that_is_recommended_exists():
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in PAGES]
+    named = {one or other for text in texts for one, other in EXTRA.findall(text)}
+    assert named == OPTIONAL.keys() - {"test"}

@@ -169,8 +169,8 @@ def _installed() -> None:
     """One sentence when the extra is missing."""
     from importlib.util import find_spec
 
+    from factcheck.extras import install
+
     for library in ("distributed", "pyarrow", "tqdm"):
         if find_spec(library) is None:
-            raise click.ClickException(
-                f"many documents need {library}: pip install 'factcheck[corpus]'."
-            )
+            raise click.ClickException(f"many documents need {library}: {install('corpus')}.")

@@ -8,13 +8,14 @@ from typing import Any
 
 import regex
 
+from factcheck.extras import install
 from factcheck.formats import _glyphs, _paper
 from factcheck.formats._file import File, WritingError
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 
 FILE = File("PDF", ".pdf", "application/pdf", binary=True, dated=True, place=2)
-MISSING = "PDF needs typst; install it with: pip install 'factcheck[pdf]'"
+MISSING = f"PDF needs typst: {install('pdf')}"
 LARGE = 1_000_000  # bytes of a PDF
 KEPT = 10  # compilations
 _LONG = regex.compile(r"\S{41,}")

@@ -11,6 +11,7 @@ from platformdirs import user_data_path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
+from factcheck.extras import install
 from factcheck.store import migrations
 from factcheck.store.trouble import StoreError, told
 
@@ -54,7 +55,7 @@ def _connect(url: str, patience: int) -> Engine:
         raise told(error, "The address of the database is not understood") from error
     except ModuleNotFoundError as error:
         raise StoreError(
-            f"This database needs a driver: pip install 'factcheck[postgresql]' ({error})."
+            f"This database needs a driver: {install('postgresql')} ({error})."
         ) from error
     if engine.dialect.name == "sqlite":
         _make_folder(address)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from factcheck.corpus.error import CorpusError
 from factcheck.corpus.flagged import flagged
+from factcheck.extras import install
 from factcheck.model.document import Document
 from factcheck.ui import batch, login
 from factcheck.ui.markup import put
@@ -36,7 +37,7 @@ def _open(folder: str, most: int) -> None:
         put("trouble.html", sentence=str(error))
         return
     except ModuleNotFoundError:
-        put("trouble.html", sentence="Parquet needs a library: pip install 'factcheck[corpus]'.")
+        put("trouble.html", sentence=f"Parquet needs a library: {install('corpus')}.")
         return
     if not found:
         put("section.html", title="", said="Nothing was flagged in this folder.")

@@ -108,7 +108,8 @@ def test_without_the_extra_one_sentence_says_how_to_get_it(corpus, path, tmp_pat
     )
     status, _out, err = corpus(path, tmp_path / "out")
     assert status == 2
-    assert err == "factcheck: many documents need pyarrow: pip install 'factcheck[corpus]'.\n"
+    how = "pip install '.[corpus]' in a checkout of factcheck"
+    assert err == f"factcheck: many documents need pyarrow: {how}.\n"
 
 
 def test_help_loads_none_of_it():

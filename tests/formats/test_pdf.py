@@ -260,6 +260,6 @@ def test_a_report_of_some_claims_says_how_many_are_left_out(report):
 
 def test_without_typst_a_sentence_says_how_to_get_it(monkeypatch, report):
     monkeypatch.setitem(sys.modules, "typst", None)
-    with pytest.raises(WritingError, match=r"pip install 'factcheck\[pdf\]'$"):
+    with pytest.raises(WritingError, match=r"pip install '\.\[pdf\]'"):
         pdf.write(report)
     assert formats.load("pdf").lacking() == pdf.MISSING

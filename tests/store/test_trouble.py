@@ -186,7 +186,7 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(bad):
 
 def test_a_driver_that_is_not_installed_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "pg8000", None)
-    with pytest.raises(StoreError, match=r"pip install 'factcheck\[postgresql\]'"):
+    with pytest.raises(StoreError, match=r"pip install '\.\[postgresql\]' in a checkout"):
         Store.open("postgresql://localhost/x")
 
 

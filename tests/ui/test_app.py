@@ -75,4 +75,4 @@ def test_a_form_that_needs_more_than_is_installed_says_what(monkeypatch):
     test = AppTest.from_file(str(APP), default_timeout=30).run()
     buttons = {button.proto.label: button.proto for button in test.get("download_button")}
     assert [label for label, button in buttons.items() if button.disabled] == ["PDF"]
-    assert buttons["PDF"].help.endswith(r"pip install 'factcheck\[pdf\]'")
+    assert r"pip install '.\[pdf\]'" in buttons["PDF"].help
