@@ -1,4 +1,4 @@
-# make run    the dashboard (streamlit run app.py), with a sample article checked
+# make run    the dashboard (streamlit run app.py), with a sample article that has an error in it
 # make test   every test
 # make check  what CI runs: tests, lint, types
 # make docs   docs/checks.md, from the checks themselves

@@ -1,15 +1,12 @@
 """The first minute: open, see a flagged claim, decide it, take the report away."""
 
 import json
-import re
 
 import pytest
 from playwright.sync_api import expect
 
 from factcheck.model.finding import Verdict
 from tests.browser.conftest import serving
-
-FLAGGED = re.compile(f"{Verdict.QUESTIONABLE.words}|{Verdict.INCONSISTENT.words}")
 
 
 @pytest.fixture(scope="module")
@@ -19,18 +16,21 @@ def fresh(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
         yield running
 
 
-def test_cold_start_shows_the_sample_with_a_flagged_claim_selected(new_bench, fresh):
+@pytest.mark.parametrize("width", [1440, 390])
+def test_cold_start_shows_the_error_of_the_first_sample(new_bench, fresh, width):
     bench = new_bench(fresh)
+    bench.page.set_viewport_size({"width": width, "height": 844})
     bench.page.goto(bench.server.address)
-    expect(bench.panel.locator(".fc-verdict")).to_contain_text(FLAGGED, timeout=10_000)
+    verdict = bench.panel.locator(".fc-verdict")
+    expect(verdict).to_contain_text(Verdict.INCONSISTENT.words, timeout=10_000)
     expect(bench.current).to_have_count(1)
+    expect(bench.current).to_contain_text("52 per cent")
+    expect(bench.current).to_be_in_viewport()
 
 
-def test_the_growth_claim_of_the_sample_is_worked_out(new_bench, fresh):
+def test_the_error_of_the_first_sample_is_worked_out(new_bench, fresh):
     bench = new_bench(fresh).open()
-    growth = bench.marks.filter(has_text="72,000").first
-    growth.click()
-    for said in ("72,000", "6,000", "12 times", "1,100", "78,545"):
+    for said in ("52 per cent", "1,236", "1,545 ÷ 1,236", "25%"):
         expect(bench.panel).to_contain_text(said)
 
 
@@ -46,7 +46,7 @@ def test_the_report_carries_the_decision(new_bench, fresh):
             bench.page.get_by_role("button", name=words, exact=True).click()
         path = waiting.value.path()
         found[words] = path.read_text(encoding="utf-8")
-        assert waiting.value.suggested_filename.startswith("networks-leave-us-to-mop-up")
+        assert waiting.value.suggested_filename.startswith("tool-library-lends-more-than-ever")
     report = json.loads(found["JSON"])
     decided = [claim["decision"] for claim in report["claims"] if "decision" in claim]
     assert [decision["act"] for decision in decided] == ["agree"]

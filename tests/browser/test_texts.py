@@ -97,7 +97,7 @@ def test_an_upload_is_shown_as_read_and_opens(bench):
 
 def test_a_sample_opens_with_one_click(bench):
     go_to_texts(bench)
-    bench.page.locator(".st-key-samples button").nth(1).click()
+    bench.page.locator(".st-key-samples button").nth(2).click()
     expect(bench.page.locator(".fc-heading h1")).to_contain_text("Marrow Bay")
     expect(bench.page.locator(".fc-heading")).to_contain_text("2 Mar 2023")
 

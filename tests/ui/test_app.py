@@ -64,9 +64,9 @@ def test_without_samples_and_texts_the_page_says_what_to_do(store, monkeypatch):
 
 
 def test_the_first_run_takes_in_the_first_sample_and_only_once(store):
-    assert "Networks leave us to mop up" in shown()
+    assert "Tool library lends more than ever" in shown()
     shown()
-    assert [listed.source for listed in store.list()] == ["01-fraud-referrals.txt"]
+    assert [listed.source for listed in store.list()] == ["01-tool-library.txt"]
 
 
 @pytest.mark.usefixtures("store")

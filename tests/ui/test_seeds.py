@@ -1,14 +1,25 @@
+from collections import Counter
 from datetime import date
 
+from factcheck.checking import check
+from factcheck.model.finding import Verdict
 from factcheck.ui import seeds
 
 
 def test_the_samples_of_the_project_open_in_order_with_their_dates():
     found = seeds.samples()
-    assert found[0].source.startswith("01-")
-    assert found[0].published == date(2018, 1, 14)
+    assert found[1].source == "02-fraud-referrals.txt"
+    assert found[1].published == date(2018, 1, 14)
     assert all(sample.title and sample.text for sample in found)
     assert [sample.source for sample in found] == sorted(sample.source for sample in found)
+
+
+def test_the_first_sample_has_one_error_among_claims_that_add_up():
+    report = check(seeds.samples()[0])
+    verdicts = Counter(claim.verdict for claim in report.claims)
+    assert verdicts.keys() == {Verdict.INCONSISTENT, Verdict.CONSISTENT}
+    assert verdicts[Verdict.INCONSISTENT] == 1
+    assert verdicts[Verdict.CONSISTENT] >= 5
 
 
 def test_what_cannot_be_read_is_left_out(tmp_path):
