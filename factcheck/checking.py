@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from factcheck.checks import Check, Context, registry
+from factcheck.checks._unknown import unknown
 from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.leftover import reason
 from factcheck.model.claim import Claim
@@ -88,9 +89,7 @@ def _checks(settings: Settings) -> tuple[Check, ...]:
     """The checks that are switched on; SettingsError for a code that none has."""
     for code in (*settings.select, *settings.ignore):
         if not any(known.startswith(code) for known in registry()):
-            raise SettingsError(
-                f"no check has the code '{code}'; see 'factcheck checks' for the list"
-            )
+            raise SettingsError(unknown(code))
     return tuple(check for code, check in registry().items() if settings.runs(code))
 
 

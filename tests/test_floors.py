@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "factcheck"
 FLOORS = {
-    "version": -1, "home": -1, "extras": -1, "kept": 0, "model": 0,
+    "version": -1, "home": -1, "extras": -1, "suggestion": -1, "kept": 0, "model": 0,
     "lexicon": 1, "pattern": 1, "units": 1, "distributions": 1, "configuration": 1,
     "reading": 2, "extract": 2, "checks": 2, "reference": 2, "pictures": 2,
     "checking": 3, "catalogue": 3, "drafts": 3,

@@ -7,11 +7,13 @@ Each has `command`. Whatever they need beyond click they import when they run, s
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import NoReturn
 
 import click
 
+from factcheck.suggestion import closest
 from factcheck.version import VERSION
 
 TROUBLE = 2  # exit status: wrong usage, or something that could not be read or written
@@ -30,6 +32,16 @@ class Commands(click.Group):
             return None
         command: click.Command = import_module(f"{__name__}.{cmd_name}").command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command and its arguments; what is none is told with what was probably meant."""
+        name, known = args[0], self.list_commands(ctx)
+        if name not in known and not name.startswith("-"):
+            meant = f"factcheck check {name}" if Path(name).exists() else closest(name, known)
+            ctx.fail(f"No such command {name!r}.{f' Did you mean {meant!r}?' if meant else ''}")
+        return super().resolve_command(ctx, args)
 
 
 @click.group(

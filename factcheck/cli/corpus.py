@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from factcheck.cli._choice import Choice
 from factcheck.cli._options import IGNORE, LIKENESS, RATES, SELECT, STRICTNESS, settings
 from factcheck.model.settings import SettingsError
 
@@ -28,13 +29,13 @@ class _Corpus(click.Command):
         return super().make_context(info_name, args, parent, **extra)
 
 
-@click.command("corpus", cls=_Corpus)
+@click.command("corpus", cls=_Corpus, short_help="Check many documents, on all cores or a cluster.")
 @click.argument("inputs", nargs=-1, required=True, metavar="IN…")
 @click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["parquet", "jsonl"]),
+    type=Choice(["parquet", "jsonl"]),
     default="parquet",
     show_default=True,
     help="What OUT is made of.",

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 def command(code: str) -> None:
     """Show what the check CODE is about: why, formula, examples. Its name will do as well."""
     from factcheck.checks import registry
+    from factcheck.checks._unknown import unknown
 
     for check in registry().values():
         if code.strip().casefold() in (check.code.casefold(), check.name):
             click.echo("\n".join(_page(check)))
             return
-    raise click.UsageError(f"no check has the code {code!r}; see `factcheck checks`.")
+    raise click.UsageError(unknown(code.strip()))
 
 
 def _page(check: "Check") -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from factcheck.cli import TROUBLE
+from factcheck.cli._choice import Choice
 from factcheck.cli._options import FILES, NETWORK, OUTPUT, PUBLISHED, network
 from factcheck.cli._outcomes import Outcome, outcomes
 from factcheck.cli._progress import Progress
@@ -20,14 +21,15 @@ from factcheck.model.report import quantity_dict
 from factcheck.model.told import told
 
 
-@click.command("quantities")
+@click.command("quantities", short_help="List the numbers in texts, without judging them.")
 @FILES
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "jsonl"]),
+    type=Choice(["text", "json", "jsonl"]),
     default="text",
     show_default=True,
+    help="How the list is written.",
 )
 @OUTPUT
 @PUBLISHED

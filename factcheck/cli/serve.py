@@ -12,7 +12,7 @@ import click
 SETTINGS = Path(".streamlit") / "config.toml"
 
 
-@click.command("serve")
+@click.command("serve", short_help="Open the dashboard in a browser.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Port to listen on.")
 @click.option("--headless", is_flag=True, help="Do not open a browser.")
 def command(port: int | None, headless: bool) -> None:
