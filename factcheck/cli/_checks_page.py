@@ -1,13 +1,11 @@
 """The catalogue as a page in Markdown: docs/checks.md."""
 
-import re
 from collections.abc import Iterator
 
-from factcheck.catalogue import families
+from factcheck.catalogue import MARKED, families
 from factcheck.checks import Check
 from factcheck.formats.md import escaped
 
-_MARKED = re.compile(r"\[\[(.+?)\]\]")
 _HEAD = (
     "# The checks",
     "",
@@ -57,7 +55,7 @@ def _marked(example: str) -> str:
     >>> _marked("Visits *rose* [[45%]].")
     'Visits \\*rose\\* **45%**.'
     """
-    parts = _MARKED.split(example)  # every other part was marked
+    parts = MARKED.split(example)  # every other part was marked
     return "".join(
         f"**{_inline(part)}**" if n % 2 else _inline(part) for n, part in enumerate(parts)
     )

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from heapq import heappop, heappush
@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.finding import GRAVEST_FIRST, Finding, Step, Verdict
+from factcheck.model.finding import GRAVEST_FIRST, Closeness, Finding, Step, Verdict
 from factcheck.model.origin import PagePlace
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import Report
@@ -23,6 +23,13 @@ from factcheck.version import VERSION
 _UNSEEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
+
+_MANY = {
+    Verdict.INCONSISTENT: "do not add up",
+    Verdict.QUESTIONABLE: "need a look",
+    Verdict.CONSISTENT: "add up",
+    Verdict.UNVERIFIABLE: "not checked",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +123,23 @@ def beside(finding: Finding) -> str:
     return ", ".join(f"{label} {value}" for label, value in pairs if value)
 
 
+def mending(finding: Finding) -> str:
+    """ "Would fit: 16.7% for 45%, or 8,700 for 7,000"; else what else would make it right."""
+    if each := [f"{one.text} for {one.quantity.text}" for one in finding.proposals]:
+        *others, last = each
+        return f"Would fit: {', '.join(others)}{', or ' if others else ''}{last}"
+    return f"to make it right: {finding.remedy}" if finding.remedy else ""
+
+
+def is_flagged(one: Claim | Finding) -> bool:
+    """Whether somebody should look at it."""
+    return one.verdict.weight > Verdict.CONSISTENT.weight
+
+
 def flagged(report: Report) -> Iterator[tuple[Claim, Finding]]:
     """Every finding that somebody should look at, with its claim."""
     for claim in report.claims:
-        for finding in claim.findings:
-            if finding.verdict.weight > Verdict.CONSISTENT.weight:
-                yield claim, finding
+        yield from ((claim, finding) for finding in claim.findings if is_flagged(finding))
 
 
 def gravest_first(claim: Claim) -> list[Finding]:
@@ -170,15 +188,25 @@ def moment(when: datetime | None) -> str:
     return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if when else ""
 
 
+def standing(claim: Claim) -> str:
+    """The verdict, and how it came about: "Adds up, within rounding"."""
+    how = ", within rounding" if claim.closeness is Closeness.ROUNDING else ""
+    return f"{claim.verdict.words}{how}{f': {line(claim.remark)}' if claim.remark else ''}"
+
+
+def verdicts(counts: Mapping[str, int]) -> str:
+    """ "1 does not add up, 2 add up"; `counts` by verdict."""
+    numbers = [(counts[verdict], verdict) for verdict in GRAVEST_FIRST]
+    told = [f"{n:,} {one.words.lower() if n == 1 else _MANY[one]}" for n, one in numbers if n]
+    return ", ".join(told) or "no claims"
+
+
 def counted(report: Report) -> str:
-    """ "1 does not add up, 2 adds up; 9 quantities, 3 in no claim"."""
-    counts = report.counts
-    verdicts = [f"{counts[v.value]} {v.words.lower()}" for v in GRAVEST_FIRST if counts[v.value]]
-    number = counts["quantities"]
+    """ "1 does not add up, 2 add up; 9 quantities, 3 in no claim"."""
+    number = report.counts["quantities"]
     quantities = f"{number} {'quantity' if number == 1 else 'quantities'}"
     left = f"; {left_out(report)}" if report.left_out else ""
-    said = ", ".join(verdicts) or "no claims"
-    return f"{said}{left}; {quantities}, {len(report.unchecked)} in no claim"
+    return f"{verdicts(report.counts)}{left}; {quantities}, {len(report.unchecked)} in no claim"
 
 
 def left_out(report: Report) -> str:

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from factcheck.catalogue import families
+from factcheck.catalogue import PUBLISHED, families
 from factcheck.checking import check
 from factcheck.checks import registry
 from factcheck.ui import panel, preferences
-from factcheck.ui.examples import PUBLISHED, examples
+from factcheck.ui.examples import examples
 from factcheck.ui.markup import put
 
 SENTENCE = "Visits rose by 30 per cent to 8,400 in 2017, from 7,000 in 2016."

@@ -1,18 +1,15 @@
 """The examples of a check, executed: what the catalogue page shows."""
 
-import re
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
+from factcheck.catalogue import PUBLISHED, sentence
 from factcheck.checking import check as run
 from factcheck.checks import Check, registry
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 
-PUBLISHED = date(2018, 1, 14)  # what "last year" is relative to in the examples
 SILENT = "This check has no objection here."
-_MARK = re.compile(r"\[\[(.+?)\]\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ def examples(code: str) -> tuple[Example, ...]:
 
 
 def _executed(check: Check, marked: str) -> Example:
-    text = _MARK.sub(r"\1", marked)
+    text = sentence(marked)
     claims = run(text, published=PUBLISHED).claims
     told = [_told(check, claim) for claim in claims if isinstance(claim.relation, check.relation)]
     verdict, message, (start, end) = max(told, key=lambda one: (one[0].weight, bool(one[1])))

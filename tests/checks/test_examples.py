@@ -1,11 +1,11 @@
 """The examples of every check, executed: flags flag their marked span, passes pass."""
 
 import re
-from datetime import date
 
 import pytest
 from msgspec.structs import replace
 
+from factcheck.catalogue import MARKED, PUBLISHED, sentence
 from factcheck.checking import Checker
 from factcheck.checking import check as run
 from factcheck.checks import Check, registry
@@ -13,8 +13,6 @@ from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 
-PUBLISHED = date(2018, 1, 14)
-MARK = re.compile(r"\[\[(.+?)\]\]")
 CHECKS = list(registry().values())
 FLAGS = [pytest.param(c, text, id=f"{c.name}: {text[:50]}") for c in CHECKS for text in c.flags]
 PASSES = [pytest.param(c, text, id=f"{c.name}: {text[:50]}") for c in CHECKS for text in c.passes]
@@ -29,10 +27,10 @@ def claims_of(check: Check, text: str) -> list[Claim]:
 
 @pytest.mark.parametrize(("check", "marked"), FLAGS)
 def test_flags_the_marked_span(check: Check, marked: str) -> None:
-    text = MARK.sub(r"\1", marked)
+    text = sentence(marked)
     findings = [finding for claim in claims_of(check, text) for finding in claim.findings]
     flagged = [f.span.of(text) for f in findings if f.code == check.code and f.verdict in ALARMS]
-    assert flagged == MARK.findall(marked), findings
+    assert flagged == MARKED.findall(marked), findings
 
 
 @pytest.mark.parametrize(("check", "text"), PASSES)
@@ -59,7 +57,7 @@ def test_nothing_is_left_out_for_want_of_what_a_check_needs() -> None:
     every._checks = tuple(replace(check, needs=frozenset()) for check in every._checks)
     for check in CHECKS:
         for text in (*check.flags, *check.passes):
-            document = Document(MARK.sub(r"\1", text), published=PUBLISHED)
+            document = Document(sentence(text), published=PUBLISHED)
             assert Checker().check(document) == every.check(document)
 
 
