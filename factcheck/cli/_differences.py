@@ -1,14 +1,15 @@
 """How a difference between two drafts is written: for people, and as JSON."""
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
 from factcheck.drafts.difference import Difference, Draft
 from factcheck.drafts.matching import NEWS_FIRST, Fate, Pair, Trace
-from factcheck.formats._shown import Lines, line
-from factcheck.formats.text import INDENT, Paint
+from factcheck.formats._shown import Lines, line, verdicts
+from factcheck.formats._terminal import INDENT, Paint
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.version import VERSION
@@ -16,15 +17,17 @@ from factcheck.version import VERSION
 SCHEMA = "factcheck/diff/1"
 
 
-def as_text(found: Difference, least: Verdict, paint: Paint) -> str:
-    """The news first; what was kept is only counted, unless its verdict is another one."""
+def as_text(found: Difference, least: Verdict, paint: Paint, *, everything: bool) -> str:
+    """The news first, the worst of each kind first; what is no news is only counted."""
     body = [f"{_name(found.old)} → {_name(found.new)}"]
     for fate in NEWS_FIRST:
-        pairs = [one for one in found.pairs if one.fate is fate]
-        told = [one for one in pairs if fate is not Fate.KEPT or _verdict_changed(one)]
-        if pairs:
+        if pairs := [one for one in found.pairs if one.fate is fate]:
+            told = [one for one in pairs if everything or _is_news(one)]
+            told.sort(key=lambda one: -_verdict(one).weight)
             body += ["", f"{fate.words} ({len(pairs)})"]
-        body += [row for one in told for row in _rows(one, found, paint)]
+            body += [row for one in told for row in _rows(one, found, paint)]
+            if len(told) < len(pairs):
+                body.append(f"{INDENT}not shown: {verdicts(_counts(pairs) - _counts(told))}")
     worse = "" if least is Verdict.INCONSISTENT else " or worse"
     body += ["", f"{len(found.faults(least))} new with “{least.words}”{worse}"]
     body += [f"{label}: {draft.made_with}; SHA-256 of the text: {draft.sha256}"
@@ -49,6 +52,25 @@ def as_json(found: Difference, least: Verdict) -> str:
 
 def _name(draft: Draft) -> str:
     return line(draft.source or draft.title or "text")
+
+
+def _verdict(one: Pair) -> Verdict:
+    trace = one.new or one.old
+    return Verdict(trace.verdict) if trace else Verdict.UNVERIFIABLE
+
+
+def _counts(pairs: Iterable[Pair]) -> Counter[str]:
+    return Counter(_verdict(one).value for one in pairs)
+
+
+def _is_news(one: Pair) -> bool:
+    """Whether its verdict is another one, or it is flagged and not as it was."""
+    flagged = any(
+        Verdict(trace.verdict).weight > Verdict.CONSISTENT.weight
+        for trace in (one.old, one.new)
+        if trace
+    )
+    return _verdict_changed(one) or (flagged and one.fate is not Fate.KEPT)
 
 
 def _verdict_changed(one: Pair) -> bool:

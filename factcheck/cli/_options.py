@@ -1,19 +1,22 @@
 """Options that several commands have."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from factcheck.cli._choice import Choice
 from factcheck.model.finding import Verdict
 from factcheck.model.settings import Settings, SettingsError, Strictness
 
 if TYPE_CHECKING:
     from factcheck.checking import Checker
+
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|URL|-…")
 OUTPUT = click.option(
@@ -75,7 +78,7 @@ SELECT = click.option(
 IGNORE = click.option("--ignore", multiple=True, metavar="CODES", help="All checks but these.")
 STRICTNESS = click.option(
     "--strictness",
-    type=click.Choice([one.value for one in Strictness]),
+    type=Choice([one.value for one in Strictness]),
     help="What becomes of a claim that only a kind reading fits. [default: normal]",
 )
 
@@ -97,10 +100,21 @@ LIKENESS = click.option(
 LEAST = click.option(
     "--min-verdict",
     "least",
-    type=click.Choice([verdict.value for verdict in Verdict]),
+    type=Choice([verdict.value for verdict in Verdict]),
     default=Verdict.INCONSISTENT.value,
     show_default=True,
     help="The mildest verdict that makes the exit status 1.",
+)
+
+
+def all_for(forms: str) -> Callable[[Decorated], Decorated]:
+    """The option for more than what is flagged, and the formats that it is for."""
+    told = f"Show what adds up and what was not checked as well; for --format {forms} only."
+    return click.option("--all", "everything", is_flag=True, help=told)
+
+
+STATISTICS = click.option(
+    "--statistics", is_flag=True, help="Show a table of what each check flagged, and nothing else."
 )
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found.")
 

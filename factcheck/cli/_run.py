@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import IO
 
+import click
+
 from factcheck import formats
 from factcheck.cli._outcomes import Outcome, outcomes
 from factcheck.cli._progress import Progress
@@ -81,8 +83,11 @@ class Run:
 
     def _joined(self, reports: list[formats.Reviewed]) -> formats.Written:
         form = self.form
-        if form.styled and on_terminal(self.output) and not os.environ.get("NO_COLOR"):
-            return form.styled(reports)
+        if form.styled and on_terminal(self.output):
+            styled = form.styled(reports)
+            if os.environ.get("NO_COLOR") and isinstance(styled, str):
+                return click.unstyle(styled)
+            return styled
         return form.several(reports) if form.several else form.write(*reports[0])
 
 

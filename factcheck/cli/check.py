@@ -8,6 +8,7 @@ import click
 
 from factcheck import formats
 from factcheck.cli import TROUBLE
+from factcheck.cli._choice import Choice
 from factcheck.cli._options import (
     DATED,
     EXIT_ZERO,
@@ -20,7 +21,9 @@ from factcheck.cli._options import (
     PUBLISHED,
     RATES,
     SELECT,
+    STATISTICS,
     STRICTNESS,
+    all_for,
     checker,
     day,
     network,
@@ -34,16 +37,20 @@ from factcheck.model.report import Report
 FINDINGS = 1
 
 
-@click.command("check")
+@click.command(
+    "check", short_help="Check the numbers in texts, files, folders or pages of the web."
+)
 @FILES
 @click.option(
     "--format",
     "form",
-    type=click.Choice(formats.names()),
+    type=Choice(formats.names()),
     default="text",
     show_default=True,
     help="How the report is written.",
 )
+@all_for("text and line")
+@STATISTICS
 @OUTPUT
 @PUBLISHED
 @DATED
@@ -62,6 +69,8 @@ def command(  # noqa: PLR0913  one argument an option
     *,
     files: tuple[str, ...],
     form: str,
+    everything: bool,
+    statistics: bool,
     output: str | None,
     published: date | None,
     dated: date | str | None,
@@ -77,6 +86,10 @@ def command(  # noqa: PLR0913  one argument an option
 ) -> None:
     """Check FILEs of text, Markdown, HTML, Word (.docx) or PDF, JSON lines or URLs.
 
+    What is flagged is shown, the worst first, with a line of totals for each file; after several
+    files come a table by check and the totals of all. --all shows what adds up and what was not
+    checked as well, with the reasons.
+
     A folder stands for all in it that can be read. - is standard input. A URL is fetched with
     --network, or network = true in the settings.
 
@@ -86,12 +99,13 @@ def command(  # noqa: PLR0913  one argument an option
     Settings are read from factcheck.toml, or [tool.factcheck] in pyproject.toml, in this
     folder or above it.
 
-    Exit status: 0 nothing found, 1 something found, 2 something could not be read.
+    Exit status: 0 no claim with --min-verdict or worse, 1 at least one, 2 something could not
+    be read.
     """
     from factcheck.reading.folders import expanded
 
     checking = checker(select, ignore, strictness, rates, likeness)
-    written = formats.load(form)
+    written = _format(form, everything=everything, statistics=statistics)
     made = day(dated, dated=written.file.dated)
 
     def work(document: Document) -> Report:
@@ -101,6 +115,19 @@ def command(  # noqa: PLR0913  one argument an option
     aside(output, files)
     seen = _until_interrupted(run, files) if watch else run.all(expanded(files))
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))
+
+
+def _format(form: str, *, everything: bool, statistics: bool) -> formats.Format:
+    if statistics and everything:
+        raise click.UsageError("--statistics and --all cannot be had together.")
+    if statistics and form != "text":
+        raise click.UsageError(f"--statistics is a table of text: it cannot be had as {form}.")
+    written = formats.statistics() if statistics else formats.load(form, brief=not everything)
+    if everything and not written.file.brief:
+        raise click.UsageError(
+            f"--all is for --format text and line: {form} is the same without it."
+        )
+    return written
 
 
 def _until_interrupted(run: Run, files: tuple[str, ...]) -> list[Seen]:

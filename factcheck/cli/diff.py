@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli._choice import Choice
 from factcheck.cli._options import (
     EXIT_ZERO,
     IGNORE,
@@ -19,6 +20,7 @@ from factcheck.cli._options import (
     RATES,
     SELECT,
     STRICTNESS,
+    all_for,
     checker,
     network,
 )
@@ -39,11 +41,12 @@ _REPORT = b'"factcheck/report/'  # near the beginning of a report as JSON
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=Choice(["text", "json"]),
     default="text",
     show_default=True,
     help="How the difference is written.",
 )
+@all_for("text")
 @OUTPUT
 @PUBLISHED
 @NETWORK
@@ -61,6 +64,7 @@ def command(  # noqa: PLR0913  one argument an option
     old: str,
     new: str,
     form: str,
+    everything: bool,
     output: str | None,
     published: date | None,
     fetch: bool,
@@ -74,6 +78,9 @@ def command(  # noqa: PLR0913  one argument an option
 ) -> None:
     """Compare the claims of OLD and NEW: added, changed, gone, kept.
 
+    Those are shown that are flagged or have another verdict, the worst first; the others are
+    counted, and shown with --all.
+
     Each is a text as `check` reads it, or a report that `check --format json` wrote. One of
     them may be -, standard input.
 
@@ -86,11 +93,13 @@ def command(  # noqa: PLR0913  one argument an option
         raise click.UsageError(f"{folder or 'an empty name'} is no file: diff wants two files.")
     if old == new == STDOUT:
         raise click.UsageError("only one of OLD and NEW can be standard input.")
+    if everything and form != "text":
+        raise click.UsageError(f"--all is for --format text: {form} is the same without it.")
     checking = checker(select, ignore, strictness, rates, likeness)
     drafts = [_draft(name, checking, published, fetched=network(said=fetch)) for name in (old, new)]
     found = Difference.between(*drafts)
     with sink(output, (old, new)) as out:
-        out.write(_written(found, form, Verdict(least), output))
+        out.write(_written(found, form, Verdict(least), output, everything=everything))
     context.exit(FINDINGS if found.faults(Verdict(least)) and not exit_zero else 0)
 
 
@@ -132,11 +141,13 @@ def _read(name: str, held: bytes) -> "Draft":
         raise ReadingError(f"{name} is not JSON.") from error
 
 
-def _written(found: "Difference", form: str, least: Verdict, output: str | None) -> str:
+def _written(
+    found: "Difference", form: str, least: Verdict, output: str | None, *, everything: bool
+) -> str:
     from factcheck.cli._differences import as_json, as_text
-    from factcheck.formats.text import painted
+    from factcheck.formats._terminal import painted, unpainted
 
     if form == "json":
         return as_json(found, least)
     coloured = on_terminal(output) and not os.environ.get("NO_COLOR")
-    return as_text(found, least, painted if coloured else lambda _verdict, words: words)
+    return as_text(found, least, painted if coloured else unpainted, everything=everything)

@@ -11,16 +11,26 @@ programs none at all), so that the same input gives the same bytes.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Protocol
+from typing import Any, Protocol
 
 from factcheck.formats._file import File, Reviewed, WritingError, Written
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 
-__all__ = ["File", "Format", "Reviewed", "WritingError", "Written", "load", "names", "offered"]
+__all__ = [
+    "File",
+    "Format",
+    "Reviewed",
+    "WritingError",
+    "Written",
+    "load",
+    "names",
+    "offered",
+    "statistics",
+]
 
 Several = Callable[[Sequence[Reviewed]], Written]
 
@@ -56,13 +66,30 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(name for name in found if not name.startswith("_")))
 
 
-def load(name: str) -> Format:
-    """The format of that name; KeyError when there is none."""
+def load(name: str, *, brief: bool = False) -> Format:
+    """The format of that name; KeyError when there is none.
+
+    In `brief` it has what is flagged alone, if it is a format that can be so brief.
+    """
     if name not in names():
         raise KeyError(name)
+    return _declared(name, brief=brief)
+
+
+def statistics() -> Format:
+    """What each check flagged, as a table alone; no format that has the claims."""
+    return _declared("_statistics")
+
+
+def _declared(name: str, *, brief: bool = False) -> Format:
     module = import_module(f"{__name__}.{name}")
-    several, styled = getattr(module, "several", None), getattr(module, "styled", None)
-    return Format(name, module.FILE, module.write, several, styled, getattr(module, "lacking", str))
+    writers: dict[str, Any] = {
+        one: getattr(module, one, None) for one in ("write", "several", "styled")
+    }
+    if brief and module.FILE.brief:
+        writers = {one: writer and partial(writer, brief=True) for one, writer in writers.items()}
+    lacking = getattr(module, "lacking", str)
+    return Format(name=name, file=module.FILE, lacking=lacking, **writers)
 
 
 def offered() -> tuple[Format, ...]:

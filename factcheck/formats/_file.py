@@ -20,7 +20,8 @@ class File:
     `suffix` has its full stop, `media` is the media type. A `dated` format is for people: it
     bears the date of the report unless that is switched off; the others bear it only when it
     is given, so that what programs compare does not change from day to day. `place` is where
-    the format stands in the dashboard's list of downloads; None: it is not offered there.
+    the format stands in the dashboard's list of downloads; None: it is not offered there. A format
+    that can be `brief` has what is flagged alone, where its functions are called with that word.
     """
 
     label: str
@@ -29,3 +30,4 @@ class File:
     binary: bool = False
     dated: bool = False
     place: int | None = None
+    brief: bool = False

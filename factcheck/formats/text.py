@@ -1,89 +1,83 @@
-"""For people at a terminal: every claim with its verdict, worst news in colour."""
+"""For people at a terminal: the claims by their verdict, the worst first.
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+In brief it has what is flagged, and one line of totals.
+"""
+
+from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
-from typing import Any
 
+from factcheck.formats import _totals
 from factcheck.formats._file import File, Reviewed
 from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
     gravest_first,
+    is_flagged,
     line,
     made_with,
+    mending,
     remarks,
+    standing,
     steps,
     unchecked,
 )
+from factcheck.formats._terminal import INDENT, NARROWEST, Paint, folded, painted, unpainted
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding, Verdict
+from factcheck.model.finding import Finding
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 
-FILE = File("Text", ".txt", "text/plain")
-Paint = Callable[[Verdict, str], str]
-INDENT = "    "
-NARROWEST = 30  # columns of a terminal that rows are folded for
-_STYLES: dict[Verdict, dict[str, Any]] = {
-    Verdict.CONSISTENT: {"fg": "bright_blue"},  # plain blue is hard to read on black
-    Verdict.QUESTIONABLE: {"fg": "yellow", "bold": True},
-    Verdict.INCONSISTENT: {"fg": "red", "bold": True},
-    Verdict.UNVERIFIABLE: {"dim": True},
-}
+FILE = File("Text", ".txt", "text/plain", brief=True)
 
 
-def write(report: Report, review: Review | None = None) -> str:
+def write(report: Report, review: Review | None = None, *, brief: bool = False) -> str:
     """The report as plain text."""
-    return _written(report, review, lambda _verdict, text: text)
+    return several([(report, review)], brief=brief)
 
 
-def several(pairs: Sequence[Reviewed]) -> str:
-    """The reports with a blank line between them."""
-    return "\n".join(write(report, review) for report, review in pairs)
+def several(pairs: Sequence[Reviewed], *, brief: bool = False) -> str:
+    """The reports after one another, and what comes of all together."""
+    return "".join(f"{row}\n" for row in _rows(pairs, unpainted, brief=brief))
 
 
-def styled(pairs: Sequence[Reviewed]) -> str:
-    """The reports with the colours of a terminal, no line longer than it is wide."""
+def styled(pairs: Sequence[Reviewed], *, brief: bool = False) -> str:
+    """The same with the colours of a terminal, no line longer than it is wide."""
     width = max(get_terminal_size().columns, NARROWEST)
-    written = "\n".join(_written(report, review, painted) for report, review in pairs)
-    return "".join(f"{folded(row, width)}\n" for row in written[:-1].split("\n"))
+    return "".join(f"{folded(row, width)}\n" for row in _rows(pairs, painted, brief=brief))
 
 
-def painted(verdict: Verdict, text: str) -> str:
-    """Text in the colour of a verdict."""
-    from click import style
-
-    return style(text, **_STYLES[verdict])
-
-
-def folded(row: str, width: int) -> str:
-    """A row broken between words, the rest a little to the right of where it begins.
-
-    >>> print(folded("    to make it right: 8.55 to 8.85", 24))
-        to make it right:
-          8.55 to 8.85
-    """
-    from click import unstyle
-
-    margin = " " * (len(row) - len(row.lstrip()) + 2)
-    rows = [""]
-    for word in re.findall(r" *[^ ]+", row):
-        if rows[-1] and len(unstyle(rows[-1] + word)) > width:
-            rows.append(margin + word.lstrip())
-        else:
-            rows[-1] += word
-    return "\n".join(rows)
+def _rows(pairs: Sequence[Reviewed], paint: Paint, *, brief: bool) -> Iterator[str]:
+    """All rows; a blank one beside each block that is longer than its line of totals."""
+    reports = [report for report, _ in pairs]
+    blocks = [[*_report(report, review, paint, brief=brief)] for report, review in pairs]
+    if len(blocks) > 1:
+        blocks.append([*_together(reports)])
+    if brief and blocks:
+        blocks[-1][-1] += _totals.settings(reports)
+    for before, block in zip([[], *blocks], blocks, strict=False):
+        if before and max(len(before), len(block)) > 1:
+            yield ""
+        yield from block
 
 
-def _written(report: Report, review: Review | None, paint: Paint) -> str:
+def _together(reports: Sequence[Report]) -> Iterator[str]:
+    if table := [*_totals.table(reports)]:
+        yield from (*table, "")
+    yield _totals.of_all(reports)
+
+
+def _report(report: Report, review: Review | None, paint: Paint, *, brief: bool) -> Iterator[str]:
     review, lines = review or Review(), Lines(report.document)
-    body = [_head(report)]
-    for claim in report.claims:
-        body += ["", *_claim(claim, lines, paint), *_decision(claim, review)]
-    body += [*_unchecked(report, lines), "", counted(report), made_with(report)]
-    return "\n".join(body) + "\n"
+    told = [one for one in report.claims if not brief or is_flagged(one) or remarks(review.on(one))]
+    if told or not brief:
+        yield from (_head(report), "")
+    for claim in sorted(told, key=lambda one: -one.verdict.weight):
+        yield from (*_claim(claim, lines, paint, brief=brief), *_decision(claim, review), "")
+    if brief:
+        yield _totals.of_one(report)
+    else:
+        yield from (*_unchecked(report, lines), counted(report), made_with(report))
 
 
 def _head(report: Report) -> str:
@@ -91,24 +85,24 @@ def _head(report: Report) -> str:
     return ": ".join(line(part) for part in (document.source, document.title) if part) or "text"
 
 
-def _claim(claim: Claim, lines: Lines, paint: Paint) -> Iterator[str]:
+def _claim(claim: Claim, lines: Lines, paint: Paint, *, brief: bool) -> Iterator[str]:
     verdict = claim.verdict
-    words = paint(verdict, f"{verdict.icon} {verdict.words}")
+    words = paint(verdict, f"{verdict.icon} {standing(claim)}")
     yield f"{words}  {lines.told(claim.span)}  “{line(claim.text)}”"
     if not claim.findings:
         yield f"{INDENT}{line(claim.reason)}"
     for finding in gravest_first(claim):
-        yield from _finding(finding, paint)
+        if not brief or is_flagged(finding):
+            yield from _finding(finding, paint)
 
 
 def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
     code = paint(finding.verdict, f"{finding.verdict.icon} {finding.code}")
     yield f"{INDENT}{code} {finding.name}: {line(finding.message)}"
     details = [beside(finding), *steps(finding)]
-    if finding.readings:
+    if len(finding.readings) > 1:
         details.append(f"readings tried: {', '.join(finding.readings)}")
-    if finding.remedy:
-        details.append(f"to make it right: {finding.remedy}")
+    details.append(mending(finding))
     yield from (f"{INDENT * 2}{line(detail)}" for detail in details if detail)
 
 
@@ -118,6 +112,7 @@ def _decision(claim: Claim, review: Review) -> Iterator[str]:
 
 def _unchecked(report: Report, lines: Lines) -> Iterator[str]:
     if report.unchecked:
-        yield from ("", "Numbers in no claim:")
-    for quantity, why in unchecked(report):
-        yield f"{INDENT}{lines.told(quantity.span)}  “{line(quantity.text)}”: {line(why)}"
+        yield "Numbers in no claim:"
+        for quantity, why in unchecked(report):
+            yield f"{INDENT}{lines.told(quantity.span)}  “{line(quantity.text)}”: {line(why)}"
+        yield ""

@@ -54,7 +54,7 @@ def binary(monkeypatch):
     """A format of bytes that are no text."""
     file = formats.File("Bytes", ".bin", "application/octet-stream", binary=True)
     form = formats.Format("json", file, lambda _report, _review=None: b"\xff\x00", None, None)
-    monkeypatch.setattr(formats, "load", lambda _name: form)
+    monkeypatch.setattr(formats, "load", lambda _name, **_: form)
 
 
 @pytest.mark.usefixtures("binary")
@@ -142,13 +142,13 @@ def test_settings_come_from_the_nearest_file_unless_they_are_given(
     monkeypatch.chdir(tmp_path)
     assert "Needs a look" in run("check", path).out
     (tmp_path / "factcheck.toml").write_text('strictness = "strict"\nignore = ["FC102"]')
-    strict = run("check", path)
+    strict = run("check", path, "--all")
     assert "Does not add up" in strict.out
     assert "FC102" not in strict.out.splitlines()[:-1]
     assert "; all checks but FC102; strictness: strict; " in strict.out.splitlines()[-1]
     assert strict.status == 1
-    assert "Adds up" in run("check", path, "--strictness", "lenient").out
-    assert "FC102 wrong-direction" in run("check", path, "--select", "FC102").out
+    assert "✓ Adds up" in run("check", path, "--strictness", "lenient", "--all").out
+    assert "FC102 wrong-direction" in run("check", path, "--select", "FC102", "--all").out
 
 
 def test_several_files_of_text(run, article):
@@ -173,7 +173,9 @@ def test_standard_input(run):
     ("arguments", "why"),
     [
         ([], "Missing command"),
-        (["chekc"], "No such command 'chekc'"),
+        (["chekc"], "No such command 'chekc'. Did you mean 'check'?"),
+        (["papyrus"], "No such command 'papyrus'.\n"),
+        (["check", "-", "--formt", "json"], "Did you mean '--format'?"),
         (["check"], "Missing argument"),
         (["check", "-"], "standard input is empty"),
         (["check", sys.executable], "is not a text file"),
@@ -181,10 +183,21 @@ def test_standard_input(run):
         (["check", "-", "--published", "2018-02-30"], "'--published'"),
         (["check", "-", "--dated", "2018-02-30"], "'--dated'"),
         (["check", "-", "--format", "papyrus"], "'papyrus' is not one of"),
-        (["check", "-", "--select", "FC999"], "no check has the code 'FC999'"),
+        (["check", "-", "--format", "htlm"], "Did you mean 'html'?"),
+        (["check", "-", "--format", "JSON"], "Did you mean 'json'?"),
+        (["check", "-", "--all", "--format", "json"], "--all is for --format text and line: json"),
+        (["check", "-", "--statistics", "--all"], "--statistics and --all cannot be had together"),
+        (
+            ["check", "-", "--statistics", "--format", "md"],
+            "a table of text: it cannot be had as md",
+        ),
+        (["check", "-", "--select", "FC999"], "no check has the code 'FC999'; see"),
+        (["check", "-", "--select", "growth-mismatch"], "Did you mean FC101 (growth-mismatch)?"),
         (["check", "-", "--min-verdict", "wrong"], "'wrong' is not one of"),
         (["quantities", "missing.txt"], "missing.txt cannot be read"),
-        (["explain", "FC999"], "no check has the code 'FC999'"),
+        (["explain", "FC999"], "no check has the code 'FC999'; see"),
+        (["explain", "grwoth-mismatch"], "Did you mean FC101 (growth-mismatch)?"),
+        (["checks", "--messages", "--format", "md"], "--messages can be had as text or json"),
         (["serve", "--port", "0"], "'--port'"),
     ],
 )
@@ -193,6 +206,13 @@ def test_trouble_is_one_line_and_status_two(run, arguments, why):
     assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
     assert done.err.startswith("factcheck: ")
     assert why in done.err
+
+
+def test_a_file_without_a_command_gets_the_command_that_reads_it(run, article):
+    path = article(WRONG)
+    done = run(path)
+    assert (done.status, done.out) == (2, "")
+    assert f"No such command '{path}'. Did you mean 'factcheck check {path}'?" in done.err
 
 
 def test_a_file_that_cannot_be_written(run, article, tmp_path):
@@ -223,7 +243,7 @@ def test_json_lines_keep_ids_and_order_and_lose_nothing(run):
 def test_a_batch_without_errors_has_the_status_of_its_findings(run, article):
     path = article(json.dumps({"id": 1, "text": RIGHT}) + "\n", "batch.jsonl")
     assert run("check", path, "--format", "jsonl").status == 0
-    assert "Adds up" in run("check", path).out
+    assert "1 adds up" in run("check", path).out
 
 
 def test_a_fault_of_ours_costs_one_document_only(run, article, monkeypatch):
@@ -269,6 +289,10 @@ def test_quantities_are_those_of_the_report(run, article):
 def test_checks_lists_every_check(run):
     lines = run("checks").out.splitlines()
     assert [line.split()[0] for line in lines] == list(registry())
+    plain = json.loads(run("checks", "--format", "json").out)
+    assert [(one["code"], one["name"]) for one in plain] == [
+        (check.code, check.name) for check in registry().values()
+    ]
 
 
 def test_explain_shows_the_whole_page_by_code_or_name(run):

@@ -85,7 +85,7 @@ def watch(tmp_path) -> Iterator[Callable[..., Watched]]:
 
 
 def test_a_file_is_checked_as_it_is_saved_and_the_status_is_the_last(watch, tmp_path):
-    watched = watch("a.txt", "--format", "line")
+    watched = watch("a.txt", "--format", "line", "--all")
     watched.until("a.txt:1:13: FC101")
     (tmp_path / "a.txt").write_text(RIGHT, encoding="utf-8")
     watched.until("a.txt was saved")
@@ -96,11 +96,11 @@ def test_a_file_is_checked_as_it_is_saved_and_the_status_is_the_last(watch, tmp_
 
 def test_a_file_may_be_replaced_or_vanish_and_come_back(watch, tmp_path):
     path = tmp_path / "a.txt"
-    watched = watch("a.txt", "--format", "line")
+    watched = watch("a.txt")
     watched.until("FC101")
     (tmp_path / "a.txt~").write_text(RIGHT, encoding="utf-8")
     (tmp_path / "a.txt~").replace(path)
-    watched.until("1 adds up")
+    watched.until("a.txt: 1 adds up")
     path.unlink()
     watched.until("a.txt is not there: waiting for it.")
     path.write_text(WRONG, encoding="utf-8")

@@ -14,6 +14,7 @@ from factcheck.model.relation import Change
 from factcheck.model.report import Report, Unchecked
 from factcheck.model.review import Act, Decision, Review
 from factcheck.model.span import Span
+from tests.changed import replace
 
 TEXT = (
     "Ferry traffic\n\n"
@@ -85,6 +86,12 @@ def report() -> Report:
     document = Document(TEXT, "Ferry <i>traffic</i>", "ferry.txt", date(2018, 1, 14))
     quantities = (by, after, before, nine, money, forty, twenty, sixteen, eleven)
     return Report(document, quantities, claims, (Unchecked("q5", "no second figure"),))
+
+
+@pytest.fixture
+def clean(report: Report) -> Report:
+    """The same with nothing that is flagged."""
+    return replace(report, claims=report.claims[1:3])
 
 
 @pytest.fixture

@@ -23,6 +23,11 @@ from factcheck.model.review import Review
 
 BY_WORDS = {verdict.words.lower(): verdict.value for verdict in Verdict}
 WORDS = "|".join(BY_WORDS)
+BY_SEVERAL = BY_WORDS | {
+    "do not add up": Verdict.INCONSISTENT.value,
+    "need a look": Verdict.QUESTIONABLE.value,
+    "add up": Verdict.CONSISTENT.value,
+}
 
 
 def told(form: Format, report: Report, review: Review | None = None) -> str:
@@ -89,9 +94,9 @@ def visible(page: str) -> str:
 
 
 def said(written: str) -> dict[str, int]:
-    """ "4 does not add up, 2 not checked"."""
-    found = re.findall(rf"(\d+) ({WORDS})\b", written.lower())
-    return {BY_WORDS[words]: int(number) for number, words in found}
+    """ "4 do not add up, 2 not checked"."""
+    found = re.findall(rf"(\d+) ({'|'.join(BY_SEVERAL)})\b", written.lower())
+    return {BY_SEVERAL[words]: int(number) for number, words in found}
 
 
 def listed(written: str) -> dict[str, int]:

@@ -169,7 +169,7 @@ def test_a_comment_says_check_verdict_derivation_and_what_was_decided():
         "Review: Overridden: Needs a look (Bo & Co, 2018-01-15 09:30 UTC)",
         "Note: ask <Ann>",
         "Wording: rose 17%",
-        "The whole document: 2 does not add up; 6 quantities, 0 in no claim",
+        "The whole document: 2 do not add up; 6 quantities, 0 in no claim",
         "factcheck 0.1.0, 2018-01-16; all checks; strictness: normal; SHA-256 of the text: "
         + report.document.sha256,
     ]

@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck import formats
 from factcheck.checking import check
 from factcheck.formats import line
 from factcheck.model.document import Document
@@ -41,7 +42,14 @@ def test_the_decision_is_on_the_line(report, review):
     )
 
 
-def test_what_is_in_order_has_the_counts_only():
+def test_what_is_in_order_has_the_counts_only(clean):
     assert line.write(check(Document("The sea was calm.", source="a.txt"))).startswith(
         "a.txt: no claims; 0 quantities, 0 in no claim; factcheck "
     )
+    assert line.write(clean).startswith("ferry.txt: 1 adds up, 1 not checked; ")
+
+
+def test_in_brief_what_is_in_order_has_no_line(report, clean):
+    brief = formats.load("line", brief=True)
+    assert brief.write(clean) == ""
+    assert brief.several([(clean, None), (report, None)]) == line.write(report)
