@@ -13,7 +13,7 @@ from factcheck.extract.leftover import reason
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import distinct
 from factcheck.model.document import Document
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Finding, Verdict
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Relation
 from factcheck.model.report import Report, Unchecked
@@ -79,9 +79,15 @@ class Checker:
             for check in self._asked(claim.relation)
             if (outcome := check.run(claim.relation, here))
         ]
-        judged = claim.judged(tuple(found))
+        judged = claim.judged(_telling(found))
         doubted = claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight
         return claim if doubted else judged  # "in real terms": what misfits was not meant to fit
+
+
+def _telling(found: list[Finding]) -> tuple[Finding, ...]:
+    """The findings without mere remarks, where something could be recomputed."""
+    told = [one for one in found if not one.remark]
+    return tuple(told if any(one.verdict is not Verdict.UNVERIFIABLE for one in told) else found)
 
 
 @lru_cache(maxsize=64)

@@ -15,12 +15,20 @@ def shifted(by: Quantity, before: Quantity, after: Quantity, size: Compute) -> I
     sizes = [size(_end(before, high=high), _end(after, high=high)) for high in (False, True)]
     low, high = sorted(sizes, key=lambda one: one.middle)
     least, most = _end(by, high=False), _end(by, high=True)
-    under = least.below(low) and most.below(high)
-    over = low.below(least) and high.below(most)
+    under = _apart((least, low), (most, high))
+    over = _apart((low, least), (high, most))
     return Interval(low.middle, high.middle) if under or over else None
 
 
+def _apart(*pairs: tuple[Interval, Interval]) -> bool:
+    """Whether the first of each pair is the smaller, and in one of them beyond all rounding."""
+    smaller = all(one.middle < other.middle for one, other in pairs)
+    return smaller and any(one.below(other) for one, other in pairs)
+
+
 def _end(one: Quantity, *, high: bool) -> Interval:
-    """What one end of a range may stand for."""
+    """What one end of a range may stand for; 30 beside 32 is no round number."""
+    zeros = min(end.zeros for end in (one.low, one.high) if end)
     end = one.high if high else one.low
-    return replace(one, low=end, high=end).significant
+    fine = end and replace(end, zeros=zeros)
+    return replace(one, low=fine, high=fine).significant

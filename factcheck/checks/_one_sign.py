@@ -23,7 +23,8 @@ def outcome(pair: ExchangeRate, daily: Interval, *, sure: bool) -> Outcome | Non
     value = _told.middle(other) / _told.middle(one)
     line = _told.step(f"{_told.plain(other)} ÷ {_told.plain(one)}", rate, "", value)
     found = Fit(verdict, other.interval, one.interval, (PLAIN, "two currencies"))
-    return _told.outcome(found, other, message, [line], slip=slip)
+    remedy = "another currency for one of the two"
+    return _told.outcome(found, other, message, [line], remedy=remedy, slip=slip)
 
 
 def _slip(pair: ExchangeRate, daily: Interval) -> str:

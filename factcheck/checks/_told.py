@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from factcheck.checks import Context, Outcome
 from factcheck.lexicon import load
 from factcheck.model import diagnosis, wording
-from factcheck.model.figure import Figure, face_of, figure
+from factcheck.model.figure import PLAIN, Figure, face_of, figure
 from factcheck.model.finding import Closeness, Proposal, Step, Verdict
 from factcheck.model.fit import COARSE, Compute, Fit
 from factcheck.model.interval import INFINITE, Interval, growth, point
@@ -31,11 +31,11 @@ def outcome(
 
     `mended` are the figures proposed instead; `remedy` says what to do where there are none.
     """
-    holds = found.holds
+    holds = found.holds or found.verdict is Verdict.UNVERIFIABLE
     return Outcome(
         found.verdict,
         at,
-        f"{message}{_reading(found, at)}{f' {_sentence(slip)}' if slip else ''}",
+        message + (f" {_sentence(slip)}" if slip else _reading(found, at)),
         at.text,
         given(found, at),
         tuple(steps),
@@ -49,7 +49,7 @@ def outcome(
 
 def _reading(found: Fit, at: Quantity) -> str:
     """The kind reading that fits, as the end of a message."""
-    if found.verdict is not Verdict.QUESTIONABLE:
+    if found.verdict is not Verdict.QUESTIONABLE or found.reading == PLAIN:
         return ""
     if found.reading == COARSE:
         allowed = wording.span(found.computed, as_percent(at).unit, 3)
@@ -88,6 +88,18 @@ def against(found: Fit, at: Quantity) -> str:
 def from_to(before: Quantity, after: Quantity) -> str:
     """The beginning of a message on a change."""
     return f"From {named(before)} to {named(after)}"
+
+
+def each(quantity: Quantity) -> str:
+    """A price or an average with what it is for: "£250 each", "£8 per kg"."""
+    return f"{quantity.inside}{rate(quantity) or ' each'}"
+
+
+def rate(quantity: Quantity) -> str:
+    """What a rate is counted against, as its end: " per kg"; empty for no rate."""
+    per = quantity.unit.partition("/")[2]
+    counted = per and per != "each" and not per.isdigit()
+    return f" per {wording.unit_name(per, '1')}" if counted else ""
 
 
 def named(quantity: Quantity) -> str:

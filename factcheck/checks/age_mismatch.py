@@ -56,7 +56,7 @@ def _outcome(said: Age, ages: Interval, day: date) -> Outcome | None:
     fits = said.age.interval.meets(ages)
     told = " or ".join(dict.fromkeys(wording.number(end) for end in (ages.low, ages.high)))
     when = f"in {day.year}" if said.at else "at publication"
-    message = f"Born in {born.start.year}, one is {told} {when}; the text says {said.age.inside}."
+    message = f"Born in {born.start.year} means {told} {when}; the text says {said.age.inside}."
     wrong = Verdict.INCONSISTENT if said.at else Verdict.QUESTIONABLE
     if not said.at and said.died and said.age.interval.meets(Interval(ages.low - 1, ages.low)):
         fits = True  # the death may lie some weeks back

@@ -53,4 +53,4 @@ def check(likened: Likened, context: Context) -> Outcome | None:
     times = _told.plain(count) if count else "1"
     one = wording.span(likened.each, likened.unit, 3)
     line = _told.step(f"{times} × {one}, give or take a tenth", computed, size.unit)
-    return _told.outcome(found, size, message, [line])
+    return _told.outcome(found, size, message, [line], remedy=told)

@@ -49,7 +49,9 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
     found = _fit(one, other, difference=False)
     if moves and not found.holds:
         found = min(found, _fit(one, other, difference=True), key=lambda fit: fit.verdict.weight)
-    message = f"{one.text} is {_told.given(found, other)}{_told.against(found, other)}"
+    told = _told.given(found, other)
+    rate = "" if " per " in told else _told.rate(other)
+    message = f"{one.text}{_told.rate(one)} is {told}{rate}{_told.against(found, other)}"
     steps = [
         _told.step(
             f"{_told.plain(one)} in {wording.unit_name(other.unit)}", found.computed, other.unit
@@ -59,7 +61,7 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
         ()
         if found.holds
         else (
-            Proposal(other, _told.given(found, other)),
+            Proposal(other, told),
             Proposal(one, printed_like(one, _back(one, other).middle)),
         )
     )

@@ -5,7 +5,6 @@ by", "compared with"), not against a list of which the text may give a part.
 """
 
 from factcheck.checks import Context, Outcome, _told
-from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import ROUNDED, Fit
@@ -47,7 +46,7 @@ def check(said: Extremum, context: Context) -> Outcome | None:
     line = _told.step(f"{_told.plain(said.extreme)} {sign} {_told.plain(rival)}", found.computed)
     if holds:
         return _told.hollow(said.extreme, message, "direction fits", [line])
-    remedy = f"{wording.span(rival.interval, rival.unit)} as the {said.word}"
+    remedy = f"{rival.inside} as the {said.word}"
     return _told.outcome(found, said.extreme, message, [line], remedy=remedy)
 
 

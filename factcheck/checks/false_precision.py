@@ -54,7 +54,7 @@ def _weight(before: Quantity, after: Quantity) -> float:
 def _outcome(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
     digit = by.low.step if by.low else 1.0
     message = (
-        f"{by.text} is given to {wording.amount(digit, '%')}; one case more than"
+        f"{by.text} is printed to {wording.amount(digit, '%')}, but one more than"
         f" {before.text} would change it by {wording.number(_weight(before, after), 2)} points."
     )
     moved = growth(point(_told.middle(before) + 1), point(_told.middle(after)))

@@ -10,12 +10,12 @@ from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _implied, _told
 from factcheck.checks._implied_series import NEAR, imply
-from factcheck.model import wording
 from factcheck.model.figure import figure
 from factcheck.model.fit import settle
 from factcheck.model.period import Period
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
-from factcheck.model.relation import By, Change
+from factcheck.model.relation import By, Change, Direction
 from factcheck.model.subject import alike
 from factcheck.pattern import lazy
 
@@ -100,10 +100,9 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
         figure(base), lambda b, a: a / _implied.factor(change, b), [figure(by), figure(after)]
     )
     value = _told.middle(after) / _implied.times(change, by)
-    implied = wording.amount(value, after.unit)
-    message = (
-        f"{after.text} after {by.inside} implies {implied} before; the text says {base.inside}."
-    )
+    implied = printed_like(base, value, apart=not found.holds)
+    way = f"a {'fall' if change.direction is Direction.DOWN else 'rise'} of {by.inside}"
+    message = f"{after.text} after {way} means {implied} before{_told.against(found, base)}"
     expression = f"{_told.plain(after)} ÷ ({_implied.factor_text(change, by)})"
     line = _told.step(expression, found.computed, after.unit, value)
     remedy = f"{implied} instead of {base.inside}"

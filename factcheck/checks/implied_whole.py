@@ -18,6 +18,7 @@ from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import settle
 from factcheck.model.interval import Interval
 from factcheck.model.precision import shown_step
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
 from factcheck.model.relation_parts import ShareOfParts, TwoShares
@@ -77,8 +78,8 @@ def _two(pair: TwoShares, context: Context) -> Outcome | None:
     found = settle(_told.in_percent(said), due, figures(inputs))
     wholes = [wording.amount(_implied(*one), "", 3) for one in ((part, said), (other, theirs))]
     message = (
-        f"{part.text} at {said.inside} implies {wholes[0]} in all,"
-        f" {other.inside} at {theirs.inside} implies {wholes[1]}."
+        f"If {part.inside} is {said.inside}, the whole is {wholes[0]};"
+        f" if {other.inside} is {theirs.inside}, it is {wholes[1]}."
     )
     lines = [_line(part, said), _line(other, theirs)]
     if found.verdict is Verdict.INCONSISTENT and (found.computed * MOVES).meets(found.stated):
@@ -90,10 +91,9 @@ def _two(pair: TwoShares, context: Context) -> Outcome | None:
 
 def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) -> Outcome:
     found = settle(figure(whole), _hundred, [figure(part), _told.in_percent(said)])
-    implied = wording.amount(_implied(part, said), part.unit, 3)
-    message = (
-        f"{part.text} at {said.inside} implies {implied} in all; the text says {whole.inside}."
-    )
+    implied = printed_like(whole, _implied(part, said), apart=not found.holds)
+    message = f"If {part.inside} is {said.inside}, the whole is {implied}"
+    message += _told.against(found, whole)
     in_words = said.kind is Kind.RATIO
     slip = "" if in_words else _told.slip(found, whole, _hundred, (part, said), context)
     line = _line(part, said)

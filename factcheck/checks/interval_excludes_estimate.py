@@ -48,9 +48,9 @@ def check(said: Estimate, context: Context) -> Outcome | None:
     rounded = low.significant.hull(high.significant)
     fitting = [one for one in _candidates(said) if one.plain.meets(whole)]
     text, span = said.estimate.text, f"{_number(low)} to {_number(high)}"
-    verdict, message = Verdict.CONSISTENT, f"{text} lies inside of its interval, {span}."
+    verdict, message = Verdict.CONSISTENT, f"{text} lies inside its interval, {span}."
     if not fitting:
-        verdict, message = Verdict.INCONSISTENT, f"{text} lies outside of its interval, {span}."
+        verdict, message = Verdict.INCONSISTENT, f"{text} lies outside its interval, {span}."
         if any(one.significant.meets(rounded) for one in _candidates(said)):
             verdict = Verdict.QUESTIONABLE
             message += f" It fits only with {ROUNDED}."

@@ -7,6 +7,7 @@ commas or an "and" of its own it is unclear where an item ends, and "including" 
 from factcheck.checks import Context, Outcome
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import point
+from factcheck.model.printed_form import printed_like
 from factcheck.model.relation_said import Listed
 from factcheck.model.wording import number
 
@@ -34,7 +35,8 @@ def check(listed: Listed, context: Context) -> Outcome | None:
     said, named = listed.count, len(listed.items)
     step = Step(" + ".join(f"1 ({item})" for item in listed.items), number(named), point(named))
     fits = said.interval.holds(named)
-    message = f"The text announces {said.inside} {said.of} and names {named}."
+    shown = printed_like(said, named)
+    message = f"The text announces {said.inside} {said.of} and names {shown}."
     verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
-    remedy = "" if fits else f"{named} instead of {said.inside}, or another item"
-    return Outcome(verdict, said, message, said.text, str(named), (step,), (), remedy=remedy)
+    remedy = "" if fits else f"{shown} instead of {said.inside}, or another item"
+    return Outcome(verdict, said, message, said.text, shown, (step,), (), remedy=remedy)

@@ -25,11 +25,11 @@ PASSES = [
 def check(said: MeanOfRange, context: Context) -> Outcome | None:
     """Hold the mean against both ends."""
     found = settle(_told.in_percent(said.mean), _within, [_told.in_percent(said.range)])
-    message = f"The mean, {said.mean.inside}, lies {{}} the range {said.range.inside}."
+    message = f"The mean, {said.mean.inside}, lies {{}} the range of {_told.plain(said.range)}."
     line = _told.step(f"{_told.plain(said.range)} around {_told.plain(said.mean)}", found.computed)
     if found.holds:
         return _told.hollow(said.mean, message.format("within"), "mean within range", [line])
-    remedy = f"a mean between {said.range.inside}"
+    remedy = f"a mean from {_told.plain(said.range)}"
     return _told.outcome(found, said.mean, message.format("outside"), [line], remedy=remedy)
 
 

@@ -86,10 +86,10 @@ def _mixed(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
         + (
             f"; the figures give {by.inside} over that time."
             if fits
-            else ": two baselines, and the text gives the level of one."
+            else ": two bases, and the text gives the figure for one."
         )
     )
-    remedy = "the time that the per cent is for, or the level of a year before"
+    remedy = "the time that the per cent is for, or the figure of a year before"
     return Outcome(
         verdict,
         by,

@@ -39,8 +39,8 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     others = [("'times more' as so many times on top", _on_top)] if change.more_than else []
     found = fit(by, _times, (before, after), others=others)
-    times = wording.amount(found.value, "times", 2)
-    message = f"{_told.from_to(before, after)} is {times}{_told.against(found, by)}"
+    times = wording.amount(found.value, "times", 2 if found.value >= 1 else 3)
+    message = f"{_told.from_to(before, after)} is {times} as much{_told.against(found, by)}"
     slip = _told.slip(found, by, _times, (before, after), context)
     mended = _told.mending(found, by, _times, (before, after))
     lines = [_told.times(before, after)]

@@ -36,12 +36,15 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     if (ratio.kind, percent.kind) != (Kind.RATIO, Kind.PERCENTAGE):
         return None
     coarser = [("a coarser fraction", lambda _: _coarse(ratio))]
-    found = settle(_told.in_percent(percent), _same, [_told.in_percent(ratio)], others=coarser)
+    found = settle(
+        _told.in_percent(percent), _same, [_told.in_percent(ratio, open_above=True)], others=coarser
+    )
     value = 100 * _told.middle(ratio)
     words = _told.named(ratio)
-    message = (
-        f"{words[0].upper()}{words[1:]} is {_size(ratio, value)}; the text says {percent.inside}."
-    )
+    message = f"{percent.text} can be called {words}."
+    if not found.holds:
+        told = f"{words[0].upper()}{words[1:]} is {_size(ratio, value)}"
+        message = f"{told}; the text says {_told.named(percent)}."
     line = _told.step(f"100 × {wording.number(_told.middle(ratio))}", found.computed, "%", value)
     mended = () if found.holds else (Proposal(percent, printed_like(percent, value)),)
     return _told.outcome(found, percent, message, [line], mended=mended)

@@ -37,7 +37,7 @@ def check(share: Share, context: Context) -> Outcome | None:
     room = _up_to(whole.interval)
     line = _told.step(f"{_told.plain(part)} ≤ {_told.plain(whole)}", room)
     if part.interval.meets(room):
-        message = f"{part.text} is a part of {second} and no more than it."
+        message = f"{part.text} is not more than the {second} of which it is a part."
         return _told.hollow(part, message, "part within whole", [line])
     if _told.loose(context):
         return None

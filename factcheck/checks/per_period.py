@@ -41,7 +41,8 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
     value = _told.middle(one) * factor
     found = replace(found, face=point(value))  # without the slack of the calendar
     told = _shown(_told.given(found, other), frequency)
-    message = f"{one.text} comes to {told}{_told.against(found, other)}"
+    first = f"{one.text} {frequency.one_each.text}" if frequency.one_each else one.text
+    message = f"{first} comes to {told}{_told.against(found, other)}"
     expression = f"{_told.plain(one)} × {wording.number(factor, 6)}"
     line = _told.step(expression, found.computed, other.unit, value)
     if found.verdict is Verdict.INCONSISTENT and (told := _working(frequency, value)):

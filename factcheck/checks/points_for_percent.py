@@ -49,7 +49,7 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     if not found.holds or not _points.said(by, before, after, _growth.size):
         return None
-    tried = (PLAIN, "per cent as percentage points")
+    tried = (PLAIN, "percentage points for per cent")
     return _outcome(
         replace(found, verdict=Verdict.QUESTIONABLE, tried=tried, closeness=None), by, before, after
     )

@@ -10,6 +10,7 @@ from factcheck.checks._mentions import mentions
 from factcheck.model.figure import measured
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Product
 from factcheck.units import dimension, in_unit_of, ratio
@@ -44,9 +45,13 @@ def check(product: Product, context: Context) -> Outcome | None:
     slip = "" if counts else _told.slip(found, said, compute, inputs, context)
     if _told.let_go(found, slip, context):
         return None
-    told = _told.given(found, said)
-    costs = " before costs" if product.net else ""
-    message = f"{number.text} at {each.inside} make {told}{costs}{_told.against(found, said)}"
+    makes = _told.given(found, said)
+    if product.net:
+        makes = (
+            f"{printed_like(said, _told.middle(inputs[0]) * _told.middle(inputs[1]))} before costs"
+        )
+    end = f"; the text says {said.inside} net." if product.net else _told.against(found, said)
+    message = f"{number.text} at {_told.each(each)} make {makes}{end}"
     expression = f"{_told.plain(inputs[0])} × {_told.plain(each)}"
     line = _told.step(expression, found.computed, said.unit, found.value)
     mended = _told.mending(found, said, compute, inputs)

@@ -53,9 +53,9 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     if (one.kind, one.dimension) != (other.kind, other.dimension) or _slipped(one, other):
         return None
     found = _fit(one, other)
-    words = "as" if found.holds else "but elsewhere"
+    words = "and" if found.holds else "but"
     first, later = (f"{each.hedge_text.lower()} {each.inside}".strip() for each in (one, other))
-    message = f"The text says {later} here, {words} {first} for the same thing."
+    message = f"The text says {later} here {words} {first} elsewhere for the same thing."
     line = _told.step(f"{_told.plain(one)} = {_told.plain(other)}", one.interval, one.unit)
     mended = () if found.holds else (Proposal(other, one.inside), Proposal(one, other.inside))
     return _told.outcome(found, other, message, [line], mended=mended)

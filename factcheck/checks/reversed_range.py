@@ -33,9 +33,7 @@ def check(ranged: Ranged, context: Context) -> Outcome | None:
     unit = ranged.range.unit
     first, last = (wording.amount(end.value, unit) for end in (low, high))
     rises = low.plain.low <= high.plain.high
-    message = (
-        f"The range {ranged.range.inside} begins with its {'lower' if rises else 'higher'} end."
-    )
+    message = f"“{ranged.range.text}” begins with the {'lower' if rises else 'higher'} figure."
     ends = Interval(min(low.value, high.value), max(low.value, high.value))
     step = Step(f"{first} ≤ {last}", "holds" if rises else "does not hold", ends)
     told = wording.span(ends, unit)

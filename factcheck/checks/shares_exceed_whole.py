@@ -39,5 +39,5 @@ def check(shares: Shares, context: Context) -> Outcome | None:
     if summed.high < ALL:
         return _told.hollow(at, f"{message}; the rest is not told.", "shares within 100%", [line])
     found = settle(bounds(WHOLE), lambda *parts: total(parts), figures(shares.parts))
-    message += "." if found.holds else ", more than the whole of which they are parts."
+    message += "." if found.holds else ", more than all of it."
     return _told.outcome(found, at, message, [line], remedy="shares that add up to 100% at most")

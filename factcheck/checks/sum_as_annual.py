@@ -47,7 +47,7 @@ def check(spread: Spread, context: Context) -> Outcome | None:
     expression = f"{_told.plain(total)} ÷ {wording.number(_told.middle(years))}"
     line = _told.step(expression, found.computed, total.unit, found.value)
     if not found.holds:  # a sum need not be paid in equal parts
-        found = replace(found, verdict=Verdict.QUESTIONABLE, tried=(PLAIN, "unequal parts"))
+        found = replace(found, verdict=Verdict.QUESTIONABLE, tried=(PLAIN,))
     mended = _told.mending(found, yearly, _a_year, (total, years))
     return _told.outcome(found, yearly, message, [line], mended=mended)
 

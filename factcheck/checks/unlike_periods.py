@@ -10,6 +10,7 @@ from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import compound, growth
 from factcheck.model.period import Period
+from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Change
 from factcheck.pattern import lazy
@@ -68,11 +69,12 @@ def _unlike(before: Quantity, after: Quantity, early: float, late: float) -> Out
     spread = after.interval.scaled(early / late)
     grown = growth(before.interval, spread) if before.interval.low > 0 else spread
     length, other = wording.number(late, 3), wording.number(early, 3)
-    brought = wording.amount(_told.middle(after) * early / late, after.unit, 5)
+    brought = printed_like(after, _told.middle(after) * early / late)
     rise = 100 * (_told.middle(after) * early / late / _told.middle(before) - 1)
+    way = f"{wording.amount(abs(rise), '%', 3)} {'more' if rise > 0 else 'less'}"
     message = (
-        f"{after.text} is for {length} months, {before.inside} for {other}: over {other} months"
-        f" it would be {brought}, {_signed(rise)} against {before.inside}."
+        f"{after.text} is for {length} months and {before.inside} for {other}: over {other} months"
+        f" it would be {brought}, {way} than {before.inside}."
     )
     steps = (
         *_as_said(before, after),

@@ -40,7 +40,8 @@ def check(said: CalendarDay, context: Context) -> Outcome | None:
     right, stated = NAMES[day.weekday()], NAMES[said.weekday]
     fits = day.weekday() == said.weekday
     written = f"{day.day} {day:%B %Y}"
-    message = f"{written} is a {right}; the text says {stated}."
+    said_so = ", as the text says." if fits else f"; the text says {stated}."
+    message = f"{written} is a {right}{said_so}"
     slip = "" if fits else _other_year(day, said.weekday)
     return Outcome(
         Verdict.CONSISTENT if fits else Verdict.INCONSISTENT,

@@ -81,6 +81,8 @@ class Mention(Struct):
         if end is None:
             return None
         printed = end.printed(hedge)
+        if hedge is Hedge.EXACT and self.hedge_text:  # "exactly 500", "n = 500"
+            printed = replace(printed, zeros=printed.step)
         if hedge and self.kind is Kind.MULTIPLE:
             printed = _multiple(printed, hedge, words=end.words)
         if not self.negative:

@@ -93,7 +93,8 @@ def of_growth(before: Quantity, after: Quantity, by: Quantity, stated: Interval)
     ]
     if len(found) == 1:
         return found[0]
-    return "" if found else of(by, lambda b, a: _size(growth(b, a)), (before, after))
+    sign = -1 if face_of(after).middle < face_of(before).middle else 1
+    return "" if found else of(by, lambda b, a: growth(b, a).scaled(sign), (before, after))
 
 
 def _growth_slips(before: Interval, after: Interval) -> Iterator[tuple[str, Interval]]:

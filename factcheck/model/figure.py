@@ -73,7 +73,7 @@ def figures(quantities: Sequence[Quantity]) -> list[Figure]:
 def counted(quantities: Iterable[Quantity]) -> list[Quantity]:
     """The quantities, in which bare whole numbers beside a count of things are counts too."""
     listed = list(quantities)
-    if not any(one.hedge is Hedge.EXACT and one.kind is Kind.COUNT for one in listed):
+    if not any(one.hedge is Hedge.EXACT and not one.unit for one in listed):
         return listed
     return [_as_count(one) if _bare(one) else one for one in listed]
 

@@ -18,7 +18,7 @@ from factcheck.model.quantity import Quantity
 
 ROUNDED = "closing zeros as rounding"
 COARSE = "the widest rounding of the printed figures"
-MOST_PASS = 0.5  # of the face value: rounding that allows more than this lets most figures pass
+MOST_PASS = 1.5  # times the least that rounding allows: where the most is more, most figures pass
 Compute = Callable[..., Interval]
 
 
@@ -92,7 +92,7 @@ def settle(
 def _rounded(stated: Figure, plain: Interval, face: Interval, *, bound: bool) -> Fit:
     """What rounding lets fit: no tick where it would let most figures fit as well."""
     near = _gap(stated.plain, face) < stated.step / 2 * (1 - 1e-9)
-    if near or bound or plain.width < MOST_PASS * abs(face.middle):
+    if near or bound or plain.high < MOST_PASS * plain.low:
         return Fit(Verdict.CONSISTENT, stated.plain, plain, (PLAIN,), face, Closeness.ROUNDING)
     return Fit(Verdict.QUESTIONABLE, stated.plain, plain, (PLAIN, COARSE), face)
 

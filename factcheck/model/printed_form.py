@@ -30,6 +30,8 @@ def printed_like(quantity: Quantity, value: float, *, apart: bool = True) -> str
     if size >= 10 * 1000 and low.scale > 1:  # "£12,000m" is said otherwise
         return _in_words(quantity, value)
     places = _places(quantity, value) if apart else _decimals(low.step / low.scale)
+    if apart and abs(round(size, places) - size) > ROUGH * size:
+        return _in_words(quantity, value)
     grouped = "," in found[0] or low.value < 1000 <= size or size >= 10_000
     digits = _number(size, places, grouped=grouped)
     return _DIGITS.sub(digits, quantity.text, count=1)
@@ -51,9 +53,14 @@ def _places(quantity: Quantity, value: float) -> int:
 
 
 def in_digits(quantity: Quantity) -> bool:
-    """Whether one number in digits is all that its text says: no range, no ratio, no word."""
-    plain = quantity.kind is not Kind.RATIO and quantity.high is quantity.low
-    return plain and len(_DIGITS.findall(quantity.text)) == 1
+    """Whether one number in digits is all that its text says: no range, no ratio, no word.
+
+    Behind it a rate may say for how many it is: "44 per 100,000".
+    """
+    if quantity.kind is Kind.RATIO or quantity.high is not quantity.low:
+        return False
+    many = quantity.unit.partition("/")[2].isdigit()
+    return len(_DIGITS.findall(quantity.text)) == 1 + many
 
 
 def _decimals(step: float) -> int:

@@ -57,7 +57,8 @@ def amount(value: float, unit: str = "", digits: int = DIGITS) -> str:
     unit, _, per = unit.partition("/")
     sign = SIGNS.get(unit, "")
     money = len(unit) == 3 and unit.isupper()
-    body = _large(value, digits) if money else number(value, digits)
+    rounded = digits <= DIGITS and abs(value) >= LARGE[-1][0]
+    body = _large(value, digits) if money or rounded else number(value, digits)
     if unit == "%":
         body += "%"
     elif not sign and unit:
@@ -87,6 +88,10 @@ _SHOWN = {
     "percentage_point": "points",
     "kbps": "kbps",
     "year_old": "years old",
+    "ha": "hectares",
+    "km2": "sq km",
+    "l": "litres",
+    "m2": "sq m",
     "times": "times",
     "points": "points",
 }

@@ -26,6 +26,7 @@ _TIE = (
     r"(?:,|[ ][(]|:|[ ][–—-])?[ ]?"
     r"(?:(?:of|from|between|in|for|over|covering|running)[ ])?(?:the[ ])?"
 )
+_ANOTHER = r",?[ ](?:vs\.?|versus|against|compared[ ]with|and)[ ]D"  # two stretches, one length
 _BEGINNINGS = (
     *("founded", "established", "opened", "launched", "started", "set up", "formed", "born"),
     *("built", "created", "began", "begun", "introduced", "inaugurated", "incorporated"),
@@ -52,6 +53,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         if match["unsaid"] and start and start.period and _dates(start.period):
             yield Bound(Elapsed(start, None, length), abstain="the text does not say when it ended")
             continue
+        if start and match["whole"] and _is_season(start) and length.interval.low > 2:
+            continue  # "four-year colleges in 2011–12"
         if start and _spans(match, start, end):
             past = match.end()
             closes = end or (start if match["whole"] else None)
@@ -123,6 +126,15 @@ def _spans(match: regex.Match[str], start: Quantity, end: Quantity | None) -> bo
     return bool(end and _dates(period) and end.period and _dates(end.period))
 
 
+def _is_season(date: Quantity) -> bool:
+    """Whether two years name one of a school, a team or a firm: "2011–12"."""
+    first, last = (_YEARS.match(date.text) or ["", "", ""])[1:3]
+    return bool(last) and (int(first) + 1) % 100 == int(last)
+
+
+_YEARS = lazy(r"[0-9]{2}([0-9]{2})[-–—/]([0-9]{2})$")
+
+
 def _dates(period: Period) -> bool:
     """Whether it names a year or less: "during the 1990s" dates nothing."""
     return period.start is not None and (period.months or 0) <= MONTHS
@@ -133,7 +145,7 @@ def _pattern() -> regex.Pattern[str]:
     return compiled(
         rf"""
           (?:(?P<length>N)(?![ ](?:later|after|before))|(?P<length>D)(?=[ ](?!and\b)[\p{{Ll}}]))
-          {_PLAN}{_TIE}(?P<whole>D)(?![\p{{L}}])
+          {_PLAN}{_TIE}(?P<whole>D)(?![\p{{L}}])(?!{_ANOTHER})
         | (?P<whole>D)(?:,[ ]?|[ ](?:was[ ]|is[ ])?|[ ]\()(?:a[ ]|an[ ]|the[ ])?(?P<length>N)
         | {BEGUN}[^DNO.;]{{0,25}}?(?P<start>D)
           [^DNO.;]{{0,80}}?(?P<length>O)[ ](?:[\p{{Ll}}-]+[ ])?

@@ -170,6 +170,7 @@ def _pattern() -> regex.Pattern[str]:
           [^NPR.;]{{0,40}}?[,(][ ]?(?:or[ ])?(?P<share>[PR])
         | (?P<part>N){_STILL}{_TIE}(?:a[ ])?(?P<share>[PR])[ ]of[ ](?:the|its|a)[ ]
           (?:{WORD}[ ]){{0,2}}{_SIZE}[ ]of[ ](?P<whole>N)
+        | (?P<whole>N),[ ](?:with[ ])?(?P<part>N)(?:{_BRACKET})[ ]of[ ](?:which|whom|them)\b
         | (?P<far>\bof)(?:[ ](?:the|its|their|all|some))?{LEAD}[ ](?P<whole>N)(?:[ ]N)?
           {_STILL},?[ ](?:only[ ]|just[ ]|some[ ])?(?P<part>N)
           (?:{_STILL}{_BRACKET}|,[ ]or[ ](?P<share>[PR])(?![ ]of[ ](?!{_THEM}\b)))

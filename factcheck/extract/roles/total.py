@@ -29,9 +29,10 @@ _SUM = r"(?:total|totals|totalling|totaling|totalled|sum|adding[ ]up[ ]to|add[ ]
 _NOT_A_SUM = lazy(
     r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"
     r"|against|offset|increase|decrease|rise|drop|loss|gain|by a total|respectively|vs|versus"
-    r"|earlier|aged|age"
+    r"|earlier|aged|age|scale"
     r"|while|whereas|average|between|more than|less than|of which|of them|rose|fell|from(?= N))\b"
     r"|, (?:were|was|are|is) N"
+    r"|(?<!\bn ?)="  # "(M = 3.4, SD = 1.1, N = 20)" is no list of parts
 )
 
 _TOGETHER = r"(?:(?:and|but)[ ])?(?:together|between[ ]them)"
@@ -84,13 +85,33 @@ def _whole(clause: Clause) -> Iterator[Bound]:
             or (match["other"] and not _is_rest(parts[-1], total, after))
         ):
             continue
+        if _marks(parts):
+            continue
         elided = bool(match["made"]) and like(parts, total)
         if elided or _alike(parts, total, dated=bool(match["sum"])):
             # "of the 40 schools, 12 are closed and 3 for sale" may leave the others out
             loose = bool(match["of"]) and not _REST.search(match[0])
             tied = loose and len(parts) > 2
             doubt = loose or (not match["other"] and doubtful(clause, match, parts, total))
+            doubt |= not match["sum"] and (_outgrown(parts, total) or _more(match, after))
             yield Bound(Total(parts, total, tied=tied), total.of, tentative=doubt)
+
+
+def _marks(parts: tuple[Quantity, ...]) -> bool:
+    """Whether the parts number the items of a list: "(1) cleaner air, (2) safer roads"."""
+    bare = all(not one.of and not one.unit for one in parts)
+    return bare and [one.value for one in parts] == list(range(1, len(parts) + 1))
+
+
+def _more(match: regex.Match[str], after: str) -> bool:
+    """Whether the list behind a total goes on after the parts that were read."""
+    first = match.starts("part")[0]
+    return match.start("total") < first and _AND_MORE.match(after) is not None
+
+
+def _outgrown(parts: tuple[Quantity, ...], total: Quantity) -> bool:
+    """Whether a part is larger than the whole: "three of the towns: 7 here and 9 there"."""
+    return any(part.interval.low > total.interval.high for part in parts)
 
 
 def _among(clause: Clause) -> Iterator[Bound]:
@@ -167,6 +188,8 @@ def _pattern() -> regex.Pattern[str]:
           (?:[\p{{Ll}}]+[ ]){{0,3}}?(?P<total>N)
         | \b(?:total|totals|totalled|totaled|totalling|sum)\b[^NPQMRV.;:(),]{{0,30}}?
           [ ](?P<total>N){_STILL}{{0,40}}?(?::|,|[ ][–—-])[ ]?{_STILL}{{0,30}}?{_LIST}
+        | (?:[(]n[ ]?=[ ]?(?P<part>N)[)]{_STILL}{{0,40}}?){{2,}}(?P<sum>ma(?:de|ke)[ ]up|{_SUM})
+          {_STILL}{{0,25}}?[(]n[ ]?=[ ]?(?P<total>N)[)]
         | (?P<total>N)[^NPQMRV.,;:()]{{0,30}}?[ ][(]{_STILL}{{0,10}}{_LIST}[^()ND]{{0,30}}[)]
         | (?P<total>N)[^NPQMRV.;:]{{0,70}}?(?:[ ](?P<made>{_MADE_OF})|:){_STILL}{{0,25}}?[ ]{_LIST}
         """,
