@@ -3,7 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.model.finding import Closeness, Finding, Proposal, Verdict, worst
+from factcheck.model.finding import Closeness, Finding, Proposal, Standing, Verdict, worst
 from factcheck.model.relation import Relation
 from factcheck.model.span import Span
 
@@ -46,6 +46,11 @@ class Claim(Struct, frozen=True):
         return Closeness.ROUNDING if loose else Closeness.EXACT
 
     @property
+    def standing(self) -> Standing:
+        """The verdict as it is shown."""
+        return Standing.of(self.verdict, self.closeness)
+
+    @property
     def remark(self) -> str:
         """What little holds of a claim that is not checked: "direction fits"."""
         told = (one.remark for one in self.findings if one.remark)
@@ -59,7 +64,9 @@ class Claim(Struct, frozen=True):
 
     @property
     def reason(self) -> str:
-        """Why nothing was checked; empty for a claim with findings."""
+        """Why nothing was checked; empty for a claim of which something was."""
+        if self.remark:
+            return f"only the {self.remark.removesuffix(' fits')} could be checked, and it fits"
         return "" if self.findings else self.abstain or "no check speaks to these numbers"
 
     def judged(self, findings: tuple[Finding, ...]) -> "Claim":

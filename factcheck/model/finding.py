@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from factcheck.model import wording
 from factcheck.model.interval import EVERYTHING, Interval
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.span import Span
 
 
@@ -68,11 +68,48 @@ class Closeness(StrEnum):
     ROUNDING = "rounding"
 
 
+class Standing(StrEnum):
+    """A verdict as it is shown, in the order of lists: within rounding is told apart."""
+
+    INCONSISTENT = "inconsistent"
+    QUESTIONABLE = "questionable"
+    CONSISTENT = "consistent"
+    ROUNDING = "rounding"
+    UNVERIFIABLE = "unverifiable"
+
+    @classmethod
+    def of(cls, verdict: Verdict, closeness: Closeness | None) -> "Standing":
+        """How a claim or a finding stands."""
+        loose = verdict is Verdict.CONSISTENT and closeness is Closeness.ROUNDING
+        return cls.ROUNDING if loose else cls(verdict.value)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that it is a shade of."""
+        return Verdict.CONSISTENT if self is Standing.ROUNDING else Verdict(self.value)
+
+    @property
+    def words(self) -> str:
+        """As said to a reader."""
+        return f"{self.verdict.words}{', within rounding' if self is Standing.ROUNDING else ''}"
+
+    @property
+    def icon(self) -> str:
+        """The sign that stands beside the words."""
+        return self.verdict.icon
+
+
 class Proposal(Struct, frozen=True):
     """What one figure would have to be, in the form in which it is printed."""
 
     quantity: Quantity
     text: str
+
+    @property
+    def words(self) -> str:
+        """As said to a reader: "8,700 instead of 7,000 visits", "16.7% instead of 45%"."""
+        counted = self.quantity.of if self.quantity.kind is Kind.COUNT else ""
+        return f"{self.text} instead of {self.quantity.inside}" + (f" {counted}" if counted else "")
 
 
 class Step(Struct, frozen=True):
@@ -120,6 +157,16 @@ class Finding(Struct, frozen=True):
     closeness: Closeness | None = None
     remark: str = ""
     proposals: tuple[Proposal, ...] = ()
+
+    @property
+    def standing(self) -> Standing:
+        """The verdict as it is shown."""
+        return Standing.of(self.verdict, self.closeness)
+
+    @property
+    def correction(self) -> str:
+        """What would make it right, in words: one proposal or another, or else the remedy."""
+        return ", or ".join(one.words for one in self.proposals) or self.remedy
 
     @property
     def charitable(self) -> bool:

@@ -3,7 +3,7 @@
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -173,10 +173,14 @@ class Origin:
             if anchor.span.overlaps(span):
                 yield anchor.within(span)
 
-    def plain(self, span: Span) -> list[Plain]:
-        """The places of `span` as plain data, none twice running."""
+    def over(self, spans: Iterable[Span]) -> tuple[Anchor, ...]:
+        """What several spans cover, one span after the other."""
+        return tuple(anchor for span in spans for anchor in self._at(span))
+
+    def plain(self, spans: Iterable[Span]) -> list[Plain]:
+        """The places of `spans` as plain data, none twice running."""
         told: list[Plain] = []
-        for cut, place in self.at(span):
+        for cut, place in self.over(spans):
             plain = place.plain(cut.end - cut.start)
             if told[-1:] != [plain]:
                 told.append(plain)

@@ -3,10 +3,21 @@
 import pytest
 
 from factcheck.model.claim import Claim
-from factcheck.model.finding import GRAVEST_FIRST, Finding, Step, Verdict, worst
+from factcheck.model.finding import (
+    GRAVEST_FIRST,
+    Closeness,
+    Finding,
+    Proposal,
+    Standing,
+    Step,
+    Verdict,
+    worst,
+)
 from factcheck.model.interval import EVERYTHING, INFINITE, Interval, point
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Change
 from factcheck.model.span import Span
+from tests.changed import replace
 
 
 def finding(verdict: Verdict) -> Finding:
@@ -61,3 +72,39 @@ def test_judging_leaves_the_claim_itself_alone():
 )
 def test_a_step_tells_its_interval_where_that_says_more(result, interval, unit, spread):
     assert Step("a ÷ b", result, interval, unit).spread == spread
+
+
+def test_what_adds_up_within_rounding_is_the_same_tick_in_other_words():
+    loose = replace(finding(Verdict.CONSISTENT), closeness=Closeness.ROUNDING)
+    exact = replace(finding(Verdict.CONSISTENT), closeness=Closeness.EXACT)
+    assert (loose.standing.words, loose.standing.icon) == ("Adds up, within rounding", "✓")
+    assert (exact.standing.words, exact.standing.icon) == ("Adds up", "✓")
+    claim = Claim(Span(0, 3), "up.", Change())
+    assert claim.judged((exact, loose)).standing is Standing.ROUNDING
+    grave = replace(loose, verdict=Verdict.QUESTIONABLE)
+    assert claim.judged((grave,)).standing is Standing.QUESTIONABLE
+
+
+@pytest.mark.parametrize("standing", Standing)
+def test_every_shade_is_one_of_a_verdict(standing):
+    assert standing.icon == standing.verdict.icon
+    assert standing.words.startswith(standing.verdict.words)
+    assert len({one.words for one in Standing}) == len(Standing)
+
+
+def test_a_correction_names_the_figures_and_their_nouns():
+    visits = Quantity(Span(0, 5), "7,000", Kind.COUNT, None, None, of="visits")
+    share = Quantity(Span(9, 16), "A third", Kind.RATIO, None, None, of="visits")
+    pair = (Proposal(visits, "8,700"), Proposal(share, "a quarter"))
+    told = replace(finding(Verdict.INCONSISTENT), proposals=pair, remedy="anything else")
+    assert told.correction == "8,700 instead of 7,000 visits, or a quarter instead of a third"
+    assert replace(told, proposals=()).correction == "anything else"
+    assert finding(Verdict.CONSISTENT).correction == ""
+
+
+def test_a_remark_is_the_reason_of_a_claim_that_was_not_checked():
+    only = replace(finding(Verdict.UNVERIFIABLE), remark="direction fits")
+    claim = Claim(Span(0, 3), "up.", Change()).judged((only,))
+    assert claim.reason == "only the direction could be checked, and it fits"
+    both = claim.judged((only, finding(Verdict.CONSISTENT)))
+    assert (both.remark, both.reason) == ("", "")

@@ -56,7 +56,7 @@ def test_a_line_without_characters_is_not_told_apart():
 def test_plain_data_says_an_element_once():
     paragraph = ElementPlace("body/p[3]")
     origin = Origin((Anchor(Span(0, 4), paragraph), Anchor(Span(5, 9), paragraph)))
-    assert origin.plain(Span(0, 9)) == [{"element": "body/p[3]"}]
+    assert origin.plain([Span(0, 9)]) == [{"element": "body/p[3]"}]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_plain_data_says_an_element_once():
     ],
 )
 def test_plain_data_of_each_place(place, plain):
-    assert Origin((Anchor(Span(0, 3), place),)).plain(Span(0, 1)) == [plain]
+    assert Origin((Anchor(Span(0, 3), place),)).plain([Span(0, 1)]) == [plain]
 
 
 @pytest.mark.parametrize(
