@@ -95,13 +95,13 @@ def _settings(plain: Mapping[str, Any]) -> str:
 def _traces(text: str, claims: Iterable[Mapping[str, Any]]) -> Iterable[Trace]:
     around, key = Sentences(text), Keys()
     for claim in claims:
-        span = Span(claim["start"], claim["end"])
-        if not 0 <= span.start < span.end <= len(text):
+        spans = [Span(start, end) for start, end in claim["spans"]]
+        if not all(0 <= span.start < span.end <= len(text) for span in spans):
             raise ValueError(f"{claim['id']} lies outside its text")
-        quote, sentence, relation = span.of(text), around(span).of(text), claim["relation"]
+        quote, sentence, relation = claim["text"], around.words(spans), claim["relation"]
         verdict = Verdict(claim["verdict"])
         name = key(relation, quote, sentence)
-        yield Trace(name, claim["id"], relation, verdict, span.start, quote, sentence)
+        yield Trace(name, claim["id"], relation, verdict, claim["start"], quote, sentence)
 
 
 def _said(checks: Iterable[Mapping[str, Any]]) -> Iterable[str]:

@@ -11,16 +11,14 @@ from unicodedata import normalize
 
 from factcheck.extract.surroundings import Sentences
 from factcheck.model.report import Report
-from factcheck.model.span import Span
 
 LENGTH = 16  # hexadecimal digits: 64 bits, within one document
 
 
 def claim_keys(report: Report) -> dict[str, str]:
     """Claim id → key; every claim has one of its own."""
-    contexts, key = claim_sentences(report), Keys()
-    text = report.document.text
-    return {c.id: key(c.relation.name, c.text, contexts[c.id].of(text)) for c in report.claims}
+    sentences, key = claim_sentences(report), Keys()
+    return {c.id: key(c.relation.name, c.text, sentences[c.id]) for c in report.claims}
 
 
 class Keys:
@@ -37,10 +35,10 @@ class Keys:
         return f"{relation}:{digest}:{self._seen[digest]}"
 
 
-def claim_sentences(report: Report) -> dict[str, Span]:
+def claim_sentences(report: Report) -> dict[str, str]:
     """Claim id → the sentence, or the sentences, that it stands in."""
     around = Sentences(report.document.text)
-    return {claim.id: around(claim.span) for claim in report.claims}
+    return {claim.id: around.words(claim.spans) for claim in report.claims}
 
 
 def normal(words: str) -> str:

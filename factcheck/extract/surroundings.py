@@ -1,10 +1,23 @@
-"""The sentences that a stretch of text stands in."""
+"""The sentences that stretches of a text stand in."""
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from factcheck.extract.prose import prose
 from factcheck.extract.sentences import sentences
 from factcheck.model.span import Span
+
+_SPACE = re.compile(r"\s*")
+GAP = " … "  # between sentences that do not follow one another
+
+
+class Part(NamedTuple):
+    """A piece of a quotation: what is quoted (`own`), or what stands around it."""
+
+    text: str
+    own: bool
 
 
 class Sentences:
@@ -13,6 +26,7 @@ class Sentences:
     def __init__(self, text: str) -> None:
         """Split it once."""
         spans = sentences(prose(text).plain)
+        self._text = text
         self._starts = [span.start for span in spans]
         self._ends = [span.end for span in spans]
 
@@ -23,3 +37,38 @@ class Sentences:
         if first > last:
             return where
         return where.hull(Span(self._starts[first], self._ends[last]))
+
+    def of(self, spans: Sequence[Span]) -> tuple[Span, ...]:
+        """The sentences of several spans in order; those that follow one another are one."""
+        first, *others = sorted(map(self, spans))
+        found = [first]
+        for around in others:
+            if found[-1].end + self._space(found[-1].end) >= around.start:
+                found[-1] = found[-1].hull(around)
+            else:
+                found.append(around)
+        return tuple(found)
+
+    def _space(self, at: int) -> int:
+        """How many characters of white space stand there."""
+        space = _SPACE.match(self._text, at)
+        return len(space[0]) if space else 0
+
+    def words(self, spans: Sequence[Span]) -> str:
+        """The same as text, with dots where something is left out."""
+        return GAP.join(one.of(self._text) for one in self.of(spans))
+
+    def quoted(self, spans: Sequence[Span]) -> tuple[Part, ...]:
+        """The same in pieces, in which the spans stand out."""
+        return tuple(part for part in self._quoted(sorted(spans)) if part.text)
+
+    def _quoted(self, spans: Sequence[Span]) -> Iterator[Part]:
+        for number, around in enumerate(self.of(spans)):
+            yield Part(GAP if number else "", own=False)
+            at = around.start
+            for span in (one for one in spans if around.holds(one)):
+                start = max(span.start, at)  # spans may overlap
+                yield Part(self._text[at:start], own=False)
+                yield Part(self._text[start : span.end], own=True)
+                at = max(at, span.end)
+            yield Part(self._text[at : around.end], own=False)

@@ -47,8 +47,7 @@ def _reviews(report: Report, review: Review) -> Iterator[Plain]:
     for claim in report.claims:
         decision = review.on(claim)
         if decision.verdict in RATINGS and not decision.outdated(claim):
-            said = line(sentences[claim.id].of(report.document.text))
-            yield _review(report, claim, decision, said)
+            yield _review(report, claim, decision, line(sentences[claim.id]))
 
 
 def _review(report: Report, claim: Claim, decision: Decision, said: str) -> Plain:
@@ -95,7 +94,7 @@ def _body(claim: Claim, decision: Decision) -> Iterator[str]:
         yield from (line(told) for told in [beside(finding), *steps(finding)] if told)
     overruled = decision.verdict is not claim.verdict
     if overruled:
-        yield f"The recomputation said “{claim.verdict.words}”; the reviewer decided otherwise."
+        yield f"The recomputation said “{claim.standing.words}”; the reviewer decided otherwise."
     if decision.note:
         yield f"Note: {line(decision.note)}"
     if decision.wording:

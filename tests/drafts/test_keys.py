@@ -54,8 +54,8 @@ def test_spacing_and_case_make_no_difference():
 
 def test_the_sentence_around_a_claim():
     found = claim_sentences(REPORT)
-    assert found["c3"].of(TEXT) == "Its director spoke of a spike of 700 per cent since 2013."
-    assert found["c1"].of(TEXT).startswith("The Harbour")
+    assert found["c3"] == "Its director spoke of a spike of 700 per cent since 2013."
+    assert found["c1"].startswith("The Harbour")
 
 
 @given(st.text(max_size=40), st.data())
@@ -65,5 +65,5 @@ def test_any_span_lies_within_its_sentences(text, data):
     where = Span(start, data.draw(st.integers(start + 1, len(text))))
     claim = replace(ALONE, span=where, text=where.of(text))
     report = replace(REPORT, document=replace(REPORT.document, text=text), claims=(claim,))
-    assert claim_sentences(report)["c3"].holds(where)
+    assert where.of(text) in claim_sentences(report)["c3"]
     assert claim_keys(report)["c3"].startswith("change:")
