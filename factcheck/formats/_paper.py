@@ -63,6 +63,8 @@ def _reviewers(review: Review) -> list[str]:
 def _summary(report: Report, review: Review) -> Iterator[str]:
     numbers, loose = report.counts["quantities"], len(report.unchecked)
     yield f"{numbers} {'quantity' if numbers == 1 else 'quantities'}, {loose} in no claim."
+    if said := _shown.rounding(report):
+        yield said
     if report.left_out:
         yield f"{_shown.left_out(report).capitalize()}."
     flagged = [claim for claim in report.claims if claim.verdict in FLAGGED]
@@ -100,7 +102,8 @@ def _lines(report: Report) -> Iterator[tuple[str, list[Plain]]]:
             runs += _run(text, stretch.gravest)
             offset += len(text) + 1
         offset -= 1
-        runs += [tone(claim.verdict) | {"ends": claim.id} for claim in stretch.ending]
+        ending = (spot.claim for spot in stretch.ending)
+        runs += [tone(claim.standing) | {"ends": claim.id} for claim in ending]
     yield _margin(lines, start), runs
 
 
@@ -111,7 +114,7 @@ def _margin(lines: _shown.Lines, start: int) -> str:
 
 def _run(text: str, on: Claim | None) -> list[Plain]:
     shown = seen(text.rstrip("\r").expandtabs(4))
-    return [{"text": shown} | (tone(on.verdict) | {"on": on.id} if on else {})] if shown else []
+    return [{"text": shown} | (tone(on.standing) | {"on": on.id} if on else {})] if shown else []
 
 
 def _pieces(runs: list[Plain]) -> Iterator[list[Plain]]:

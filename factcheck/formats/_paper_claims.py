@@ -8,7 +8,7 @@ from factcheck.extract.surroundings import Sentences
 from factcheck.formats import _picture, _shown
 from factcheck.formats._shown import line, seen
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding, Verdict
+from factcheck.model.finding import Finding, Standing, Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Decision, Review
 
@@ -25,8 +25,7 @@ class Claims:
     def __init__(self, report: Report, review: Review) -> None:
         self.lines = _shown.Lines(report.document)
         self._report, self._review = report, review
-        self._text = report.document.text
-        self._around = Sentences(self._text)
+        self._around = Sentences(report.document.text)
 
     def of(self, *verdicts: Verdict) -> list[Plain]:
         """The claims of these verdicts, one verdict after the other."""
@@ -36,8 +35,8 @@ class Claims:
     def _claim(self, claim: Claim) -> Plain:
         return {
             "id": claim.id,
-            "place": self.lines.told(claim.span),
-            **tone(claim.verdict),
+            "place": self.lines.of(claim),
+            **tone(claim.standing),
             "quote": self._quote(claim),
             "reason": line(claim.reason),
             "sizes": [asdict(bar) for bar in _picture.levels(claim.relation)],
@@ -46,21 +45,29 @@ class Claims:
             "decision": _decision(claim, self._review.on(claim)),
         }
 
-    def _quote(self, claim: Claim) -> list[str]:
-        """The sentence before the claim, the claim, and the rest of the sentence."""
-        text, (start, end), hull = self._text, claim.span, self._around(claim.span)
-        far, near = max(hull.start, start - AROUND), min(hull.end, end + AROUND)
-        before, after = _flat(text[far:start]).lstrip(), _flat(text[end:near]).rstrip()
-        if far > hull.start:
-            before = f"… {before.partition(' ')[2] or before}"
-        if near < hull.end:
-            after = f"{after.rpartition(' ')[0] or after} …"
-        return [before, _short(claim.text), after]
+    def _quote(self, claim: Claim) -> list[tuple[str, bool]]:
+        """The sentences of the claim in pieces, and whether each belongs to it."""
+        parts = self._around.quoted(claim.spans)
+        last = len(parts) - 1
+        return [
+            (_short(text) if own else _trimmed(text, first=not at, last=at == last), own)
+            for at, (text, own) in enumerate(parts)
+        ]
 
 
-def tone(verdict: Verdict) -> Plain:
-    """A verdict: its name, its sign and its words."""
-    return {"verdict": verdict.value, "icon": verdict.icon, "words": verdict.words}
+def tone(shown: Verdict | Standing) -> Plain:
+    """How something stands: its name, its sign and its words."""
+    return {"verdict": shown.value, "icon": shown.icon, "words": shown.words}
+
+
+def _trimmed(text: str, *, first: bool, last: bool) -> str:
+    """What stands around a claim, but no more of it than is near."""
+    if len(text) <= AROUND:
+        flat = _flat(text)
+        return flat.lstrip() if first else flat.rstrip() if last else flat
+    before, after = _flat(text[:AROUND]), _flat(text[-AROUND:])
+    before, after = before.rpartition(" ")[0] or before, after.partition(" ")[2] or after
+    return f"… {after}" if first else f"{before} …" if last else f"{before} … {after}"
 
 
 def _flat(text: str) -> str:
@@ -79,7 +86,7 @@ def _short(quote: str) -> str:
 def _finding(finding: Finding) -> Plain:
     told = finding.diagnosis.casefold() in finding.message.casefold()
     return {
-        **tone(finding.verdict),
+        **tone(finding.standing),
         "code": finding.code,
         "name": finding.name,
         "message": line(finding.message),
@@ -87,7 +94,7 @@ def _finding(finding: Finding) -> Plain:
         "computed": line(finding.computed),
         "steps": [[line(s.expression), line(s.result), line(s.spread)] for s in finding.derivation],
         "readings": line(", ".join(finding.readings)),
-        "remedy": line(finding.remedy),
+        "remedy": line(finding.correction),
         "slip": "" if told else line(finding.diagnosis),
     }
 

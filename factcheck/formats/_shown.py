@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from heapq import heappop, heappush
 from itertools import pairwise
+from typing import NamedTuple
 
+from factcheck.model import wording
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.finding import GRAVEST_FIRST, Closeness, Finding, Step, Verdict
+from factcheck.model.finding import GRAVEST_FIRST, Finding, Standing, Step, Verdict
 from factcheck.model.origin import PagePlace
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import Report
@@ -32,31 +34,45 @@ _MANY = {
 }
 
 
+class Spot(NamedTuple):
+    """One of the stretches that make a claim."""
+
+    span: Span
+    claim: Claim
+
+    @property
+    def first(self) -> bool:
+        """Whether the claim begins here."""
+        return self.span == self.claim.spans[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of the article, the claim whose verdict colours it, the claims that end with it."""
+    """A piece of the article, the claim whose verdict colours it, the spots that end with it."""
 
     text: str
     gravest: Claim | None
-    ending: tuple[Claim, ...]
+    ending: tuple[Spot, ...]
 
 
 def stretches(report: Report) -> Iterator[Stretch]:
-    """The whole article, cut wherever a claim begins or ends."""
-    text, claims = report.document.text, report.claims
-    ending: dict[int, list[Claim]] = {}
-    for claim in claims:
-        ending.setdefault(claim.span.end, []).append(claim)
-    cuts = sorted({0, len(text)} | ending.keys() | {claim.span.start for claim in claims})
-    coming = sorted(claims, key=lambda claim: claim.span.start)[::-1]
-    lying: list[tuple[int, int, Claim]] = []  # a heap: the gravest, of those the first
+    """The whole article, cut wherever a spot of a claim begins or ends."""
+    text = report.document.text
+    spots = [Spot(span, claim) for claim in report.claims for span in claim.spans]
+    ending: dict[int, list[Spot]] = {}
+    for spot in spots:
+        ending.setdefault(spot.span.end, []).append(spot)
+    cuts = sorted({0, len(text)} | ending.keys() | {spot.span.start for spot in spots})
+    coming = sorted(spots, key=lambda spot: spot.span.start)[::-1]
+    lying: list[tuple[int, int, Spot]] = []  # a heap: the gravest, of those the first
     for start, end in pairwise(cuts):
         while coming and coming[-1].span.start <= start:
-            claim = coming.pop()
-            heappush(lying, (-claim.verdict.weight, -len(coming), claim))
+            spot = coming.pop()
+            heappush(lying, (-spot.claim.verdict.weight, -len(coming), spot))
         while lying and lying[0][2].span.end <= start:
             heappop(lying)
-        yield Stretch(text[start:end], lying[0][2] if lying else None, tuple(ending.get(end, ())))
+        gravest = lying[0][2].claim if lying else None
+        yield Stretch(text[start:end], gravest, tuple(ending.get(end, ())))
 
 
 class Lines:
@@ -85,6 +101,10 @@ class Lines:
         """ "line 3"; "page 2" where the text was read from pages."""
         page = self.page(span)
         return f"page {page}" if page else f"line {self.at(span.start)}"
+
+    def of(self, claim: Claim) -> str:
+        """ "line 3"; "line 3 and line 12" of a claim in several pieces."""
+        return wording.listed(list(dict.fromkeys(map(self.told, claim.spans))))
 
     def page(self, span: Span) -> int | None:
         """The page that the span begins on, where the text was read from pages."""
@@ -124,16 +144,20 @@ def beside(finding: Finding) -> str:
 
 
 def mending(finding: Finding) -> str:
-    """ "Would fit: 16.7% for 45%, or 8,700 for 7,000"; else what else would make it right."""
-    if each := [f"{one.text} for {one.quantity.text}" for one in finding.proposals]:
-        *others, last = each
-        return f"Would fit: {', '.join(others)}{', or ' if others else ''}{last}"
-    return f"to make it right: {finding.remedy}" if finding.remedy else ""
+    """ "to make it right: 16.7% instead of 45%"; empty where nothing would."""
+    return f"to make it right: {finding.correction}" if finding.correction else ""
 
 
 def is_flagged(one: Claim | Finding) -> bool:
     """Whether somebody should look at it."""
     return one.verdict.weight > Verdict.CONSISTENT.weight
+
+
+def spots(claim: Claim, finding: Finding) -> tuple[Span, ...]:
+    """Where a finding is to be shown: at what it names, then at the other spots of its claim."""
+    if finding.span == claim.span:
+        return claim.spans
+    return (finding.span, *(one for one in claim.spots if not one.holds(finding.span)))
 
 
 def flagged(report: Report) -> Iterator[tuple[Claim, Finding]]:
@@ -188,12 +212,6 @@ def moment(when: datetime | None) -> str:
     return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if when else ""
 
 
-def standing(claim: Claim) -> str:
-    """The verdict, and how it came about: "Adds up, within rounding"."""
-    how = ", within rounding" if claim.closeness is Closeness.ROUNDING else ""
-    return f"{claim.verdict.words}{how}{f': {line(claim.remark)}' if claim.remark else ''}"
-
-
 def verdicts(counts: Mapping[str, int]) -> str:
     """ "1 does not add up, 2 add up"; `counts` by verdict."""
     numbers = [(counts[verdict], verdict) for verdict in GRAVEST_FIRST]
@@ -207,6 +225,16 @@ def counted(report: Report) -> str:
     quantities = f"{number} {'quantity' if number == 1 else 'quantities'}"
     left = f"; {left_out(report)}" if report.left_out else ""
     return f"{verdicts(report.counts)}{left}; {quantities}, {len(report.unchecked)} in no claim"
+
+
+def rounding(report: Report) -> str:
+    """ "2 of the 7 claims that add up do so only within rounding."; empty where none does."""
+    found = sum(claim.standing is Standing.ROUNDING for claim in report.claims)
+    total = report.counts[Verdict.CONSISTENT]
+    if total == 1:
+        return "The claim that adds up does so only within rounding." if found else ""
+    said = f"{found} of the {total} claims that add up {'does' if found == 1 else 'do'} so"
+    return f"{said} only within rounding." if found else ""
 
 
 def left_out(report: Report) -> str:

@@ -10,7 +10,18 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from factcheck.formats._file import File, Reviewed
-from factcheck.formats._shown import Lines, beside, counted, line, made_with, remarks, seen, steps
+from factcheck.formats._shown import (
+    Lines,
+    beside,
+    counted,
+    line,
+    made_with,
+    mending,
+    remarks,
+    seen,
+    spots,
+    steps,
+)
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
@@ -41,31 +52,34 @@ def several(pairs: Sequence[Reviewed]) -> str:
 
 
 def _annotations(claim: Claim, name: str, lines: Lines, review: Review) -> Iterator[str]:
-    remark = [f"{label}: {line(said)}" for label, said in remarks(review.on(claim))]
-    if claim.verdict is Verdict.UNVERIFIABLE:
+    decision = review.on(claim)
+    remark = [f"{label}: {line(said)}" for label, said in remarks(decision)]
+    if claim.verdict is Verdict.UNVERIFIABLE and not (claim.remark and decision.empty):
         why = [claim.reason, *(finding.message for finding in claim.findings)]
         told = [f"“{line(claim.text)}”", *(line(said) for said in why if said), *remark]
-        where = _where(name, lines, claim.span, claim.verdict.words)
+        where = _where(name, lines, claim.spans, claim.verdict.words)
         yield _command(_COMMANDS[review.verdict(claim)], where, "\n".join(told))
     for finding in claim.findings:
         if finding.verdict.weight > Verdict.CONSISTENT.weight:
-            command = _COMMANDS[review.on(claim).verdict or finding.verdict]
-            where = _where(name, lines, finding.span, f"{finding.code} {finding.name}")
+            command = _COMMANDS[decision.verdict or finding.verdict]
+            where = _where(name, lines, spots(claim, finding), f"{finding.code} {finding.name}")
             yield _command(command, where, "\n".join([*_told(finding), *remark]))
 
 
 def _told(finding: Finding) -> Iterator[str]:
     yield line(finding.message)
     yield from (line(said) for said in [beside(finding), *steps(finding)] if said)
-    if finding.remedy:
-        yield f"to make it right: {line(finding.remedy)}"
+    yield from filter(None, [line(mending(finding))])
 
 
-def _where(name: str, lines: Lines, span: Span, title: str) -> dict[str, object]:
+def _where(name: str, lines: Lines, spans: Sequence[Span], title: str) -> dict[str, object]:
     """The properties of a command; columns may stand only where it is all one line.
 
-    Lines of a text that was read from a page, say, are not those of the file.
+    Lines of a text that was read from a page, say, are not those of the file. An annotation
+    stands in one place: of a claim in several pieces the title names the others.
     """
+    span, *others = spans
+    title = ", ".join([title, *(f"with {lines.told(one)}" for one in others)])
     if not lines.of_file:
         return {"file": name, "title": f"{title}, {lines.told(span)}"}
     (first, column), (last, end) = lines.place(span.start), lines.place(span.end)

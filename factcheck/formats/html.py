@@ -1,12 +1,10 @@
 """One HTML page that needs nothing else: no script, no request, light and dark, for print."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from factcheck.drafts.keys import claim_sentences
+from factcheck.extract.surroundings import Sentences
 from factcheck.formats import _picture, _shown
 from factcheck.formats._file import File
 from factcheck.formats._words import WORDS
@@ -24,7 +22,7 @@ FILE = File("Web page", ".html", "text/html", dated=True, place=1)
 
 def write(report: Report, review: Review | None = None) -> str:
     """The report as a page; every word of the article goes through autoescape."""
-    lines = _shown.Lines(report.document)
+    lines, sentences = _shown.Lines(report.document), Sentences(report.document.text)
     return _template().render(
         report=report,
         review=review or Review(),
@@ -33,8 +31,8 @@ def write(report: Report, review: Review | None = None) -> str:
         of=partial(_of, report),
         picture=_picture,
         gravest_first=GRAVEST_FIRST,
-        sentence_of=_around(report),
-        place_of=lambda thing: lines.told(thing.span),
+        quoted=lambda claim: sentences.quoted(claim.spans),
+        lines=lines,
         style=_part("html.css"),
         version=VERSION,
     )
@@ -43,26 +41,6 @@ def write(report: Report, review: Review | None = None) -> str:
 def _of(report: Report, *verdicts: str) -> list[Claim]:
     """The claims of these verdicts, one verdict after the other."""
     return [c for verdict in verdicts for c in report.claims if c.verdict == verdict]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """What stands before and after a claim in its sentence."""
-
-    before: str
-    after: str
-
-
-def _around(report: Report) -> Callable[[Claim], Sentence]:
-    text, sentences = report.document.text, claim_sentences(report)
-
-    def around(claim: Claim) -> Sentence:
-        sentence = sentences[claim.id]
-        return Sentence(
-            text[sentence.start : claim.span.start], text[claim.span.end : sentence.end]
-        )
-
-    return around
 
 
 @cache

@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.formats._file import File, Reviewed
-from factcheck.formats._shown import Lines, decided, gravest_first, left_out, line, steps, unchecked
+from factcheck.formats._shown import (
+    Lines,
+    decided,
+    gravest_first,
+    left_out,
+    line,
+    rounding,
+    steps,
+    unchecked,
+)
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Finding
 from factcheck.model.report import Report
@@ -57,16 +66,18 @@ def _counts(report: Report) -> Iterator[str]:
     for verdict in GRAVEST_FIRST:
         yield f"| {verdict.icon} {verdict.words} | {report.counts[verdict.value]} |"
     yield ""
+    if said := rounding(report):
+        yield from (said, "")
     if report.left_out:
         yield f"{left_out(report).capitalize()}."
         yield ""
 
 
 def _claim(claim: Claim, lines: Lines) -> Iterator[str]:
-    verdict, place = claim.verdict, lines.told(claim.span)
-    yield f"## {claim.id.removeprefix('c')} {verdict.icon} {verdict.words} ({place})"
+    standing, place = claim.standing, lines.of(claim)
+    yield f"## {claim.id.removeprefix('c')} {standing.icon} {standing.words} ({place})"
     yield from ("", f"> {escaped(claim.text)}", "")
-    if not claim.findings:
+    if claim.reason:
         yield f"- {escaped(claim.reason)}"
     for finding in gravest_first(claim):
         yield from _finding(finding)
@@ -77,7 +88,8 @@ def _finding(finding: Finding) -> Iterator[str]:
     yield f"- **{code}** {escaped(finding.message)}"
     told = [("Stated", finding.stated), ("Recomputed", finding.computed)]
     told += [("Derivation", step) for step in steps(finding)]
-    told += [("Readings tried", ", ".join(finding.readings)), ("To make it right", finding.remedy)]
+    told += [("Readings tried", ", ".join(finding.readings))]
+    told += [("To make it right", finding.correction)]
     yield from (f"  - {label}: {escaped(said)}" for label, said in told if said)
 
 

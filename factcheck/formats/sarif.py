@@ -8,7 +8,7 @@ document was not plain text, a location names the page, paragraph or element, an
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -16,7 +16,7 @@ from urllib.parse import quote, urlsplit
 from factcheck.checks import Check, registry
 from factcheck.drafts.keys import claim_keys
 from factcheck.formats._file import File, Reviewed
-from factcheck.formats._shown import Lines, beside, flagged, line, steps, unchecked
+from factcheck.formats._shown import Lines, beside, flagged, line, spots, steps, unchecked
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Finding, Verdict
@@ -102,9 +102,11 @@ def _artifact(report: Report, review: Review) -> Plain:
 
 def _other(claim: Claim, decision: Decision) -> Plain:
     told = {"claim": claim.id, "text": claim.text, "verdict": claim.verdict.value}
+    told |= {"fit": claim.closeness} if claim.closeness else {}
     codes = [finding.code for finding in claim.findings]
-    said = {"codes": codes} if codes else {"reason": claim.reason}
-    return {**told, **said, **({} if decision.empty else {"decision": decision.to_dict()})}
+    said = {"codes": codes} if codes else {}
+    why = {"reason": claim.reason} if claim.reason else {}
+    return {**told, **said, **why, **({} if decision.empty else {"decision": decision.to_dict()})}
 
 
 def _results(report: Report, review: Review, artifact: int, *, reviewed: bool) -> Iterator[Plain]:
@@ -114,21 +116,30 @@ def _results(report: Report, review: Review, artifact: int, *, reviewed: bool) -
         sign = f"{keys[claim.id]}:{finding.code}"
         seen[sign] += 1
         decision = review.on(claim)
+        where = (_location(report.document, lines, one, artifact) for one in spots(claim, finding))
+        first, *others = where
         yield {
             "ruleId": finding.code,
             "level": _LEVELS[finding.verdict],
             "message": {"text": _message(finding)},
-            "locations": [_location(report.document, lines, finding.span, artifact)],
+            "locations": [first],
+            **({"relatedLocations": _related(others)} if others else {}),
             "partialFingerprints": {FINGERPRINT: f"{sign}:{seen[sign]}"},
             **({"suppressions": _suppressions(decision)} if reviewed else {}),
             "properties": _properties(claim, finding, decision),
         }
 
 
+def _related(locations: Iterable[Plain]) -> list[Plain]:
+    """The other spots of a claim in several pieces."""
+    message = {"text": "Belongs to the same claim"}
+    return [{"id": n, **one, "message": message} for n, one in enumerate(locations, 1)]
+
+
 def _message(finding: Finding) -> str:
     told = [finding.message, beside(finding), *steps(finding)]
-    if finding.remedy:
-        told.append(f"To make it right: {finding.remedy}")
+    if finding.correction:
+        told.append(f"To make it right: {finding.correction}")
     return "\n".join(line(said) for said in told if said)
 
 
@@ -148,7 +159,7 @@ def _suppressions(decision: Decision) -> list[Plain]:
 def _location(document: Document, lines: Lines, span: Span, artifact: int) -> Plain:
     place: Plain = {"artifactLocation": {"uri": uri(document), "index": artifact}}
     if document.origin:
-        told = {"text": span.of(document.text), "places": document.origin.plain(span)}
+        told = {"text": span.of(document.text), "places": document.origin.plain([span])}
         return {"physicalLocation": place, "properties": told}
     (first, column), (last, end) = lines.place(span.start), lines.place(span.end)
     place["region"] = {

@@ -18,7 +18,6 @@ from factcheck.formats._shown import (
     made_with,
     mending,
     remarks,
-    standing,
     steps,
     unchecked,
 )
@@ -86,10 +85,9 @@ def _head(report: Report) -> str:
 
 
 def _claim(claim: Claim, lines: Lines, paint: Paint, *, brief: bool) -> Iterator[str]:
-    verdict = claim.verdict
-    words = paint(verdict, f"{verdict.icon} {standing(claim)}")
-    yield f"{words}  {lines.told(claim.span)}  “{line(claim.text)}”"
-    if not claim.findings:
+    words = paint(claim.verdict, f"{claim.standing.icon} {claim.standing.words}")
+    yield f"{words}  {lines.of(claim)}  “{line(claim.text)}”"
+    if claim.reason:
         yield f"{INDENT}{line(claim.reason)}"
     for finding in gravest_first(claim):
         if not brief or is_flagged(finding):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.formats._file import File, Reviewed, WritingError
 from factcheck.formats._shown import Lines, line, unchecked
 from factcheck.formats._table import CLAIMS, Cell, rows
-from factcheck.model.finding import GRAVEST_FIRST, Verdict
+from factcheck.model.finding import GRAVEST_FIRST, Standing
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 from factcheck.version import VERSION
@@ -34,10 +34,11 @@ POINTS, MOST_POINTS = 15, 409  # the height of a line, and of the tallest row
 METHOD = "A verdict is about arithmetic: whether the numbers of the text fit together."
 _EVERYWHERE = "A1:XFD1048576"
 _INK = {
-    Verdict.CONSISTENT: "#1F5FB0",
-    Verdict.QUESTIONABLE: "#8A5A00",
-    Verdict.INCONSISTENT: "#B33A00",
-    Verdict.UNVERIFIABLE: "#565D67",
+    Standing.CONSISTENT: "#1F5FB0",
+    Standing.ROUNDING: "#3A76B8",
+    Standing.QUESTIONABLE: "#8A5A00",
+    Standing.INCONSISTENT: "#B33A00",
+    Standing.UNVERIFIABLE: "#565D67",
 }
 _CELL = {"text_wrap": True, "valign": "top", "align": "left"}
 _AS_STRINGS = {

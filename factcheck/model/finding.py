@@ -166,7 +166,10 @@ class Finding(Struct, frozen=True):
     @property
     def correction(self) -> str:
         """What would make it right, in words: one proposal or another, or else the remedy."""
-        return ", or ".join(one.words for one in self.proposals) or self.remedy
+        if not self.proposals:
+            return self.remedy
+        *others, last = (one.words for one in self.proposals)
+        return f"{', '.join(others)}{', or ' if others else ''}{last}"
 
     @property
     def charitable(self) -> bool:

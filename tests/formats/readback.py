@@ -117,7 +117,8 @@ def column(rows: list[list[str]]) -> dict[str, int]:
     """The verdicts in a column of that heading."""
     place = rows[0].index("Verdict")
     verdicts = (row[place].lower() for row in rows[1:] if len(row) > place)
-    return Counter(BY_WORDS[verdict] for verdict in verdicts if verdict in BY_WORDS)
+    plain = (verdict.removesuffix(", within rounding") for verdict in verdicts)
+    return Counter(BY_WORDS[verdict] for verdict in plain if verdict in BY_WORDS)
 
 
 def _json(written: str) -> dict[str, int]:

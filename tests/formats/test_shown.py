@@ -16,25 +16,34 @@ TEXT = "Crossings rose 🚢 to 7,000."
 SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(sorted)
 
 
-@given(st.lists(st.tuples(SPANS.filter(lambda ends: ends[0] < ends[1]), st.sampled_from(Verdict))))
+SPOTS = st.lists(SPANS.filter(lambda ends: ends[0] < ends[1]), min_size=1, max_size=3)
+
+
+@given(st.lists(st.tuples(SPOTS.map(sorted), st.sampled_from(Verdict))))
 def test_stretches_make_up_the_article(marks):
     claims = tuple(
-        Claim(Span(*ends), "", Change(), id=f"c{number}", findings=(outcome(verdict, ends),))
-        for number, (ends, verdict) in enumerate(sorted(marks))
+        placed(number, [Span(*ends) for ends in spots], verdict)
+        for number, (spots, verdict) in enumerate(sorted(marks))
     )
     found = list(_shown.stretches(Report(Document(TEXT), (), claims, ())))
     assert "".join(stretch.text for stretch in found) == TEXT
     at = 0
     for stretch in found:
         end = at + len(stretch.text)
-        on = [c for c in claims if c.span.start <= at and end <= c.span.end]
-        assert stretch.gravest is max(on, key=lambda claim: claim.verdict.weight, default=None)
-        assert stretch.ending == tuple(c for c in claims if c.span.end == end)
+        on = [(c, s) for c in claims for s in c.spans if s.start <= at and end <= s.end]
+        ranked = sorted(on, key=lambda one: (-one[0].verdict.weight, one[1].start))
+        assert stretch.gravest is (ranked[0][0] if ranked else None)
+        ending = [(s, c) for c in claims for s in c.spans if s.end == end]
+        assert [(spot.span, spot.claim) for spot in stretch.ending] == ending
         at = end
 
 
-def outcome(verdict: Verdict, ends: list[int]) -> Finding:
-    return Finding("FC101", "growth-mismatch", verdict, Span(*ends), "")
+def placed(number: int, spots: list[Span], verdict: Verdict) -> Claim:
+    """A claim in one piece or in several."""
+    hull = Span(spots[0].start, max(spot.end for spot in spots))
+    found = (Finding("FC101", "growth-mismatch", verdict, hull, ""),)
+    several = tuple(spots) if len(spots) > 1 else ()
+    return Claim(hull, "", Change(), findings=found, id=f"c{number}", spots=several)
 
 
 def test_overlapping_claims_show_the_gravest(report):

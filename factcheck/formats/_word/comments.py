@@ -10,6 +10,7 @@ from factcheck.formats._word.elements import element, text
 from factcheck.formats._word.package import Package, parsed, serialised
 from factcheck.formats._word.places import Places
 from factcheck.model.claim import Claim
+from factcheck.model.document import Document
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.origin import RunPlace
 from factcheck.model.report import Report
@@ -46,7 +47,8 @@ def commented(report: Report, review: Review) -> bytes:
     for number, claim in enumerate(flagged, _free(comments)):
         found, exact = places.of(claim, number)
         ranges.append(found)
-        said = [*([] if exact else [_quote(claim)]), *_said(claim, review)]
+        said = [*([] if exact else [_quote(claim.text)]), *_said(claim, review)]
+        said += _elsewhere(claim, report.document)
         if claim is flagged[0]:
             said += [f"{WHOLE}{line(_shown.counted(report))}", line(_shown.made_with(report))]
         comments.append(_comment(number, said, report))
@@ -61,9 +63,17 @@ def _free(comments: Any) -> int:
     return max((int(number) for number in used if number.isdecimal()), default=-1) + 1
 
 
-def _quote(claim: Claim) -> str:
-    quote = line(claim.text)
+def _quote(text: str) -> str:
+    quote = line(text)
     return f"“{quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE] + '…'}”"
+
+
+def _elsewhere(claim: Claim, document: Document) -> Iterator[str]:
+    """The other spots of a claim in several pieces, which its comment does not mark."""
+    for span in claim.spans[1:]:
+        places = filter(None, (anchor.place.words for anchor in document.origin.at(span)))
+        place = next((f" in {words}" for words in places), "")
+        yield f"Together with {_quote(span.of(document.text))}{place}"
 
 
 def _said(claim: Claim, review: Review) -> Iterator[str]:
@@ -81,8 +91,8 @@ def _finding(finding: Finding) -> Iterator[str]:
     yield line(finding.message)
     if finding.derivation:
         yield line("; ".join(_shown.steps(finding)))
-    if finding.remedy:
-        yield f"To make it right: {line(finding.remedy)}"
+    if finding.correction:
+        yield f"To make it right: {line(finding.correction)}"
 
 
 def _comment(number: int, said: list[str], report: Report) -> Any:

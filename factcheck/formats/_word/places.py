@@ -26,8 +26,11 @@ class Places:
         self._runs = marks.Runs(self.root)
 
     def of(self, claim: Claim, number: int) -> tuple[Range, bool]:
-        """The range of a claim, and whether it has the claim's words and no others."""
-        found = self._origin.at(claim.span)
+        """The range of a claim, and whether it has the claim's words and no others.
+
+        A comment has one range: of a claim in several pieces it is the first of them.
+        """
+        found = self._origin.at(claim.spans[0])
         anchors = [anchor for anchor in found if self._run(anchor) is not None]
         if not anchors:
             run = self._instead(claim, found)

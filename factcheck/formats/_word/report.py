@@ -10,6 +10,7 @@ from factcheck.model.review import Review
 
 _TONES = {
     "consistent": ("single", "1F5FB0"),
+    "rounding": ("single", "3A76B8"),
     "questionable": ("dash", "8A5A00"),
     "inconsistent": ("double", "A83200"),
     "unverifiable": ("dotted", "565D67"),
@@ -60,9 +61,8 @@ def _claim(page: Page, claim: dict[str, Any]) -> None:
     _, tone = _TONES[claim["verdict"]]
     verdict = Words(f"{claim['icon']} {claim['words']}", colour=tone)
     page.add("Heading2", verdict, Words(f" – claim {number}, {claim['place']}", colour=SOFT))
-    before, quote, after = claim["quote"]
-    page.add("Quote", Words(before, colour=SOFT), Words(quote), Words(after, colour=SOFT))
-    if not claim["findings"]:
+    page.add("Quote", *(Words(said, colour="" if own else SOFT) for said, own in claim["quote"]))
+    if claim["reason"]:
         page.add("Normal", claim["reason"])
     for finding in claim["findings"]:
         _finding(page, finding)
