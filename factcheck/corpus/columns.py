@@ -27,13 +27,14 @@ def _documents(pa: Any) -> list[tuple[str, Any]]:
 
 
 def _claims(pa: Any) -> list[tuple[str, Any]]:
-    told = ("id", "source", "file", "claim", "relation", "verdict", "text", "sentence")
+    told = ("id", "source", "file", "claim", "relation", "verdict", "fit", "remark")
     return [
-        *((name, pa.string()) for name in told),
+        *((name, pa.string()) for name in (*told, "text", "sentence")),
         ("row", pa.int64()),
         ("published", pa.date32()),
         ("start", pa.int64()),
         ("end", pa.int64()),
+        ("spans", pa.list_(pa.list_(pa.int64()))),
         ("subject", pa.string()),
         ("reason", pa.string()),
         ("checks", pa.list_(_check(pa))),

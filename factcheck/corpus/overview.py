@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.corpus.reading import Plain, every
-from factcheck.model.finding import Verdict, worst
+from factcheck.model.finding import Closeness, Verdict, worst
 
 MONTHS = 48  # a longer time is told by years
 SHOWN = 25
@@ -22,6 +22,7 @@ class Overview:
     sources: dict[str, Counter[Verdict]] = field(default_factory=lambda: defaultdict(Counter))
     months: dict[str, Counter[Verdict]] = field(default_factory=lambda: defaultdict(Counter))
     verdicts: Counter[Verdict] = field(default_factory=Counter)
+    rounding: int = 0  # of those that add up
     failures: Counter[str] = field(default_factory=Counter)
     failed: list[Plain] = field(default_factory=list)
 
@@ -30,7 +31,7 @@ class Overview:
         """Read it once; CorpusError when it is damaged or not complete."""
         found = cls()
         found.documents = sum(1 for _row in every(out, "documents", ("row",)))
-        for row in every(out, "claims", ("source", "published", "verdict", "checks")):
+        for row in every(out, "claims", ("source", "published", "verdict", "fit", "checks")):
             found._claim(row)
         for row in every(out, "failures"):
             found.failures[row["kind"]] += 1
@@ -41,6 +42,7 @@ class Overview:
     def _claim(self, row: Plain) -> None:
         verdict = Verdict(row["verdict"])
         self.verdicts[verdict] += 1
+        self.rounding += row["fit"] == Closeness.ROUNDING
         self.sources[row["source"]][verdict] += 1
         self.months[_month(row["published"])][verdict] += 1
         by_code: dict[str, list[Verdict]] = defaultdict(list)

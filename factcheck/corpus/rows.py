@@ -9,7 +9,10 @@ from factcheck.model.finding import Verdict
 from factcheck.model.report import Report, claim_dict
 
 Plain = dict[str, Any]
-CLAIM = ("relation", "verdict", "start", "end", "text", "subject", "reason", "checks")
+CLAIM = (
+    *("relation", "verdict", "fit", "remark", "start", "end", "spans", "text"),
+    *("subject", "reason", "checks"),
+)
 FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)
 
 
@@ -39,7 +42,7 @@ def claims(item: Item, report: Report) -> Iterator[Plain]:
             **_place(item),
             "published": report.document.published,
             "claim": claim.id,
-            "sentence": around(claim.span).of(report.document.text),
+            "sentence": around.words(claim.spans),
             **{name: plain[name] for name in CLAIM},
         }
 
