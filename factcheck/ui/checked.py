@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from factcheck.drafts.keys import claim_keys, claim_sentences
+from factcheck.drafts.keys import claim_keys
+from factcheck.extract.surroundings import Sentences
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Standing, Verdict
 from factcheck.model.report import Report
-from factcheck.model.span import Span
 from factcheck.ui.marks import Cut, cut
 
 
@@ -41,9 +41,9 @@ class Checked:
         return {self.keys[claim.id]: claim for claim in self.report.claims}
 
     @cached_property
-    def sentences(self) -> dict[str, Span]:
-        """Claim id → the sentence around it."""
-        return claim_sentences(self.report)
+    def sentences(self) -> Sentences:
+        """The sentences of the text, to quote a claim in."""
+        return Sentences(self.document.text)
 
     @cached_property
     def headed(self) -> bool:
@@ -61,13 +61,13 @@ class Checked:
     @cached_property
     def revision(self) -> str:
         """Changes when the marks on the page have to be built anew."""
-        marks = [(claim.id, claim.span, claim.verdict.value) for claim in self.report.claims]
+        marks = [(claim.id, claim.spans, claim.standing.value) for claim in self.report.claims]
         return sha256(f"{self.document.sha256}{marks}".encode()).hexdigest()[:12]
 
     @cached_property
-    def counts(self) -> Counter[Verdict]:
-        """How many claims have which verdict."""
-        return Counter(claim.verdict for claim in self.report.claims)
+    def counts(self) -> Counter[Standing]:
+        """How many claims stand how."""
+        return Counter(claim.standing for claim in self.report.claims)
 
     @cached_property
     def position(self) -> dict[str, int]:

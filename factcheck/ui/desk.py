@@ -62,15 +62,12 @@ class Desk:
 
     def visible(self) -> list[str]:
         """The claims that the filters let through, in the order of the text."""
-        wanted, only_open = st.session_state.get("verdict"), st.session_state.get("open")
-        if not wanted and not only_open:
+        shades, only_open = st.session_state.get("verdict"), st.session_state.get("open")
+        if not shades and not only_open:
             return list(self.checked.by_id)
         review = self.review() if only_open else Review()
-        return [
-            claim.id
-            for claim in self.checked.report.claims
-            if (not wanted or claim.verdict in wanted) and not (only_open and review.decided(claim))
-        ]
+        shown = [c for c in self.checked.report.claims if not shades or c.standing in shades]
+        return [claim.id for claim in shown if not (only_open and review.decided(claim))]
 
     def select(self, claim: str) -> None:
         """Turn to a claim, if the reader is still in this article."""

@@ -7,9 +7,11 @@ from factcheck.catalogue import PUBLISHED, sentence
 from factcheck.checking import check as run
 from factcheck.checks import Check, registry
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Standing
+from factcheck.model.span import Span
 
 SILENT = "This check has no objection here."
+Told = tuple[Standing, str, Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Example:
     before: str
     claim: str
     after: str
-    verdict: Verdict
+    standing: Standing
     message: str
 
 
@@ -34,13 +36,17 @@ def _executed(check: Check, marked: str) -> Example:
     text = sentence(marked)
     claims = run(text, published=PUBLISHED).claims
     told = [_told(check, claim) for claim in claims if isinstance(claim.relation, check.relation)]
-    verdict, message, (start, end) = max(told, key=lambda one: (one[0].weight, bool(one[1])))
-    return Example(text[:start], text[start:end], text[end:], verdict, message or SILENT)
+    standing, message, (start, end) = max(told, key=_rank)
+    return Example(text[:start], text[start:end], text[end:], standing, message or SILENT)
 
 
-def _told(check: Check, claim: Claim) -> tuple[Verdict, str, tuple[int, int]]:
+def _rank(told: Told) -> tuple[int, bool]:
+    return told[0].verdict.weight, bool(told[1])
+
+
+def _told(check: Check, claim: Claim) -> Told:
     """What the check says of a claim; without a word of its own, how the claim stands."""
     for finding in claim.findings:
         if finding.code == check.code:
-            return finding.verdict, finding.message, claim.span
-    return claim.verdict, "" if claim.findings else claim.reason, claim.span
+            return finding.standing, finding.message, claim.span
+    return claim.standing, claim.reason, claim.span

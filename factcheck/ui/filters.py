@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from factcheck.model.finding import GRAVEST_FIRST, Verdict
+from factcheck.model.finding import Standing
 from factcheck.model.review import Review
 from factcheck.ui.desk import Desk
 from factcheck.ui.words import shown
@@ -13,13 +13,13 @@ def show(desk: Desk, review: Review) -> None:
     counts = desk.checked.counts
     done, total = review.progress(desk.checked.report.claims)
 
-    def labelled(verdict: Verdict) -> str:
-        return f"{shown(verdict)} {counts[verdict]}"
+    def labelled(standing: Standing) -> str:
+        return f"{shown(standing)} {counts[standing]}"
 
     with st.container(horizontal=True, vertical_alignment="center", key="filters"):
         st.pills(
             "Show only",
-            GRAVEST_FIRST,
+            list(Standing),
             selection_mode="multi",
             format_func=labelled,
             key="verdict",

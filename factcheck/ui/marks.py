@@ -1,10 +1,11 @@
 """An article as a row of pieces, each of which belongs to one claim or to none.
 
-Claims may nest and overlap, marks on a page may not. So the text is cut at every border of
-a claim, and each piece belongs to the innermost claim around it: the shortest, among equals
-the one that starts last. The piece where a claim begins leads it (it gets the icon, the
-label and the place in the tab order); where another claim owns that piece, an empty one
-before it does, so that no icon stands within a claim's words and each can be reached.
+Claims may nest and overlap, marks on a page may not; and a claim may stand in several spots.
+So the text is cut at every border of a spot, and each piece belongs to the claim of the
+innermost spot around it: the shortest, among equals the one that starts last. The piece where
+a claim begins leads it (it gets the icon, the label and the place in the tab order); where
+another claim owns that piece, an empty one before it does, so that no icon stands within a
+claim's words and each can be reached.
 
 A piece carries its own text. No offset goes to the browser, which counts in other units
 (UTF-16) than Python does.
@@ -37,24 +38,24 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """An article in pieces; for each claim the first of them, and the first that is not its."""
+    """An article in pieces; for each spot of a claim its first, and the first behind it."""
 
     pieces: list[Piece]
-    reach: dict[str, tuple[int, int]]
+    reach: dict[str, list[tuple[int, int]]]
 
     def within(self, claim: str) -> list[Piece]:
         """The pieces that a claim covers."""
-        start, end = self.reach[claim]
-        return self.pieces[start:end]
+        return [piece for start, end in self.reach[claim] for piece in self.pieces[start:end]]
 
 
 def cut(text: str, claims: Sequence[Claim], head: int = 0) -> Cut:
     """The whole text in pieces, in order; the first `head` characters are the title."""
     figures = {quantity.span for claim in claims for quantity in claim.relation.quantities()}
-    spans = [claim.span for claim in claims]
+    spots = [(span, claim.id) for claim in claims for span in claim.spans]
+    spans = [span for span, _ in spots]
     borders = sorted({0, head, len(text), *(end for span in [*spans, *figures] for end in span)})
     stretches = [Span(start, end) for start, end in pairwise(borders)]
-    owners = [claims[n].id if n >= 0 else "" for n in _innermost(stretches, spans)]
+    owners = [spots[n][1] if n >= 0 else "" for n in _innermost(stretches, spans)]
     numbers = [n >= 0 for n in _innermost(stretches, sorted(figures))]
     covered = _covered(
         claims, {span.start: own for span, own in zip(stretches, owners, strict=True)}
@@ -69,7 +70,8 @@ def cut(text: str, claims: Sequence[Claim], head: int = 0) -> Cut:
         pieces.append(Piece(span.of(text), own, own in unled, bool(own) and number, title))
         unled.discard(own)
     place[len(text)] = len(pieces)
-    return Cut(pieces, {c.id: (place[c.span.start], place[c.span.end]) for c in claims})
+    reach = {c.id: [(place[start], place[end]) for start, end in c.spans] for c in claims}
+    return Cut(pieces, reach)
 
 
 def _innermost(stretches: Sequence[Span], spans: Sequence[Span]) -> Iterator[int]:
@@ -92,6 +94,7 @@ def _covered(claims: Sequence[Claim], owners: Mapping[int, str]) -> dict[int, li
     """Where they start → the claims whose first words belong to another one."""
     found: dict[int, list[str]] = defaultdict(list)
     for claim in claims:
-        if owners[claim.span.start] != claim.id:
-            found[claim.span.start].append(claim.id)
+        start = claim.spans[0].start
+        if owners[start] != claim.id:
+            found[start].append(claim.id)
     return found

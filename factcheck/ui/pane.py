@@ -64,9 +64,9 @@ def claim_data(claim: Claim) -> dict[str, str]:
     return {
         "id": claim.id,
         "quote": claim.text,
-        "verdict": claim.verdict.value,
-        "icon": claim.verdict.icon,
-        "word": claim.verdict.words,
+        "verdict": claim.standing.value,
+        "icon": claim.standing.icon,
+        "word": claim.standing.words,
     }
 
 

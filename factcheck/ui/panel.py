@@ -41,16 +41,14 @@ def _about(finding: Finding) -> None:
 
 
 def claim_markup(checked: Checked, claim: Claim) -> str:
-    """Verdict, quote in its sentence, message, stated beside recomputed, remedy."""
-    text, around = checked.document.text, checked.sentences[claim.id]
+    """Verdict, quote in its sentence, message, stated beside recomputed, correction."""
     findings = gravest_first(claim.findings)
     return render(
         "claim.html",
         claim=claim,
         finding=findings[0] if findings else None,
         reason=reason(claim),
-        before=text[around.start : claim.span.start],
-        after=text[claim.span.end : around.end],
+        quote=checked.sentences.quoted(claim.spans),
         position=checked.position[claim.id],
         total=len(checked.by_id),
     )
@@ -62,9 +60,9 @@ def gravest_first(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def reason(claim: Claim) -> str:
-    """Why a claim has no finding, as a sentence."""
-    why = claim.abstain or "no check applies to this claim"
-    return f"{why[:1].upper()}{why[1:]}".rstrip(".") + "."
+    """Why a claim was not checked, as a sentence; empty for one that was."""
+    why = claim.reason.rstrip(".")
+    return f"{why[:1].upper()}{why[1:]}." if why else ""
 
 
 def _decide(desk: Desk, claim: Claim, decision: Decision) -> None:

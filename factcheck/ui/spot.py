@@ -17,7 +17,8 @@ AROUND, MOST, EDGE = 70, 420, 4  # pixels: shown around the claim, of them all, 
 
 def show(document: Document, claim: Claim) -> None:
     """The claim on its page of a PDF; of other files the place in words."""
-    lines = [place for _, place in document.origin.at(claim.span) if isinstance(place, PagePlace)]
+    found = document.origin.over(claim.spans)
+    lines = [place for _, place in found if isinstance(place, PagePlace)]
     if not lines:
         _tell(document, claim)
     if not lines or not document.original:
@@ -33,7 +34,7 @@ def show(document: Document, claim: Claim) -> None:
 
 
 def _tell(document: Document, claim: Claim) -> None:
-    words = dict.fromkeys(place.words for _, place in document.origin.at(claim.span))
+    words = dict.fromkeys(place.words for _, place in document.origin.over(claim.spans))
     if told := "; ".join(filter(None, words)):
         put("section.html", title="", said=f"In the file: {told}")
 

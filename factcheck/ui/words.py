@@ -2,14 +2,14 @@
 
 import re
 
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Standing, Verdict
 from factcheck.model.review import Act
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$:!])")
 TICKS = {Act.AGREE: "agreed", Act.OVERRIDE: "overridden", Act.SKIP: "skipped"}
 
 
-def shown(verdict: Verdict) -> str:
+def shown(verdict: Verdict | Standing) -> str:
     """Icon and word."""
     return f"{verdict.icon} {verdict.words}"
 

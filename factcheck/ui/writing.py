@@ -6,10 +6,12 @@ from functools import partial
 import streamlit as st
 
 from factcheck.model.claim import Claim
+from factcheck.model.finding import Proposal
 from factcheck.model.review import Decision
 from factcheck.store import Change
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
+from factcheck.ui.words import plain
 
 MOST = 4000  # characters
 
@@ -35,6 +37,28 @@ def show(desk: Desk, claim: Claim, decision: Decision) -> None:
     """Both fields, saved when the reader moves on."""
     _area(desk, claim, NOTE, decision.note)
     _area(desk, claim, WORDING, decision.wording)
+    with st.container(key="proposals", horizontal=True):  # always there, for what follows
+        for number, proposal in enumerate(claim.proposals):
+            _proposal(desk, claim, number, proposal)
+
+
+def proposed(text: str, claim: Claim, proposal: Proposal) -> str:
+    """The words of the claim with the figure that is proposed; of several spots the one with it."""
+    figure = proposal.quantity.span
+    around = next((spot for spot in claim.spans if spot.holds(figure)), figure)
+    return text[around.start : figure.start] + proposal.text + text[figure.end : around.end]
+
+
+def _proposal(desk: Desk, claim: Claim, number: int, proposal: Proposal) -> None:
+    """A button that takes the proposal over as the corrected wording."""
+    wording = proposed(desk.checked.document.text, claim, proposal)
+    st.button(
+        plain(f"Use {proposal.text}"),
+        key=f"proposal-{number}",
+        help=plain(wording),
+        on_click=desk.tab.line.put,
+        args=(partial(desk.write, claim.id, Change.reword(wording)),),
+    )
 
 
 def _area(desk: Desk, claim: Claim, field: Field, kept: str) -> None:

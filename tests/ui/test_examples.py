@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.checks import registry
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Standing
 from factcheck.ui.examples import examples
 
 
@@ -12,7 +12,7 @@ def test_every_example_of_a_check_is_shown_with_its_verdict(code: str):
     check, shown = registry()[code], examples(code)
     assert len(shown) == len(check.flags) + len(check.passes)
     flagged = shown[: len(check.flags)]
-    assert all(one.verdict in (Verdict.INCONSISTENT, Verdict.QUESTIONABLE) for one in flagged)
+    assert all(one.standing in (Standing.INCONSISTENT, Standing.QUESTIONABLE) for one in flagged)
     assert all(one.message for one in shown)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.finding import Finding, Step, Verdict
+from factcheck.model.finding import Finding, Proposal, Standing, Step, Verdict
 from factcheck.model.interval import Interval, point
 from factcheck.model.relation import Change
 from factcheck.model.report import Report
@@ -13,11 +13,12 @@ from factcheck.model.review import Act, Decision, Review
 from factcheck.model.span import Span
 from factcheck.store.events import UNDO, Event
 from factcheck.store.events import Change as Wish
-from factcheck.ui import history, panel
+from factcheck.ui import history, panel, writing
 from factcheck.ui.checked import Checked
 from factcheck.ui.markup import render
 from factcheck.ui.pane import claim_data, done
 from tests.changed import replace
+from tests.shades import AGAIN, CORRECTION, TEXT, TOLD, shaded
 from tests.ui.sample import ALONE, GROWTH, REPORT, SHARE
 
 CHECKED = Checked(REPORT)
@@ -49,7 +50,46 @@ def test_the_derivation_shows_every_step_with_its_interval():
 def test_a_claim_that_is_not_checked_says_why():
     assert panel.reason(ALONE) == "The text gives no figure for 2013."
     assert "– Not checked" in words(panel.claim_markup(CHECKED, ALONE))
-    assert panel.reason(replace(ALONE, abstain="")) == "No check applies to this claim."
+    bare = replace(ALONE, abstain="")
+    assert panel.reason(bare) == f"{bare.reason[:1].upper()}{bare.reason[1:]}."
+    assert panel.reason(GROWTH) == ""
+
+
+def test_a_claim_in_several_spots_is_quoted_without_the_text_between():
+    report = shaded()
+    shown = words(panel.claim_markup(Checked(report), report.claims[0]))
+    assert f"{TOLD} . … {AGAIN} , a second page says." in shown
+    assert "Ships have called" not in shown
+
+
+def test_what_adds_up_within_rounding_says_so_in_the_panel_and_in_the_pane():
+    report = shaded()
+    rounded = report.claims[1]
+    assert "✓ Adds up, within rounding" in words(panel.claim_markup(Checked(report), rounded))
+    assert claim_data(rounded)["verdict"] == "rounding"
+    assert Checked(report).counts[Standing.ROUNDING] == 1
+    assert Checked(report).counts[Standing.CONSISTENT] == 0
+
+
+def test_the_panel_says_what_each_figure_would_have_to_be():
+    report = shaded()
+    shown = words(panel.claim_markup(Checked(report), report.claims[2]))
+    assert f"What would make it right {CORRECTION}" in shown
+
+
+def test_a_remark_is_said_before_what_was_found():
+    report = shaded()
+    shown = words(panel.claim_markup(Checked(report), report.claims[3]))
+    assert "– Not checked" in shown
+    assert "Only the direction could be checked, and it fits. 5,000 is more" in shown
+
+
+def test_a_proposal_takes_the_place_of_its_figure_in_the_spot_that_has_it():
+    restated, _, wrong, _ = shaded().claims
+    both = [writing.proposed(TEXT, wrong, one) for one in wrong.proposals]
+    assert both == ["16.7% to 7,000 from 6,000", "45% to 8,700 from 6,000"]
+    later = Proposal(restated.relation.other, "640")
+    assert writing.proposed(TEXT, restated, later) == AGAIN.replace("690", "640")
 
 
 def test_the_gravest_finding_comes_first():

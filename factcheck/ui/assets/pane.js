@@ -47,7 +47,9 @@ class Pane {
     };
     this.text.onclick = (event) => {
       const mark = event.target.closest("mark");
-      if (mark) this.press("go", mark.dataset.id, mark.dataset.id);
+      if (!mark) return;
+      this.shown = mark.dataset.id;  // what was clicked is in sight, whichever spot it is
+      this.press("go", mark.dataset.id, mark.dataset.id);
     };
     this.text.onkeydown = (event) => this.markKey(event);
   }
@@ -166,7 +168,8 @@ class Pane {
   }
 
   within(id) {
-    return this.order.has(id) ? this.marks.slice(...this.reach[id]).filter(Boolean) : [];
+    const spots = this.order.has(id) ? this.reach[id] : [];
+    return spots.flatMap(([start, end]) => this.marks.slice(start, end).filter(Boolean));
   }
 
   own(id) { return this.within(id).filter((mark) => mark.dataset.id === id); }
