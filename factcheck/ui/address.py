@@ -8,7 +8,7 @@ still tells an old one, which would take the last press back.
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from factcheck.model.finding import GRAVEST_FIRST, Verdict
+from factcheck.model.finding import Standing
 from factcheck.store import Stored
 from factcheck.ui import seeds, session
 from factcheck.ui.desk import Desk
@@ -59,7 +59,7 @@ def write(desk: Desk) -> None:
     said = {
         "doc": str(desk.stored.id),
         "claim": tab.claim,
-        "verdict": ",".join(v.value for v in GRAVEST_FIRST if v in (state.get("verdict") or ())),
+        "verdict": ",".join(v.value for v in Standing if v in (state.get("verdict") or ())),
         "open": "yes" if state.get("open") else "",
     }
     wanted = {name: value for name, value in said.items() if value}
@@ -67,14 +67,14 @@ def write(desk: Desk) -> None:
         st.query_params.from_dict(wanted)
 
 
-def parsed(verdicts: str) -> list[Verdict]:
+def parsed(verdicts: str) -> list[Standing]:
     """The verdicts in a list with commas; words that are none are left out.
 
-    >>> parsed("consistent,nonsense")
-    [<Verdict.CONSISTENT: 'consistent'>]
+    >>> parsed("rounding,nonsense")
+    [<Standing.ROUNDING: 'rounding'>]
     """
     named = set(verdicts.split(","))
-    return [verdict for verdict in GRAVEST_FIRST if verdict.value in named]
+    return [standing for standing in Standing if standing.value in named]
 
 
 def _first_sample() -> int | None:

@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from factcheck import formats, reading
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Standing, Verdict
 from tests.browser.articles import HOSTILE, TITLE, long
 from tests.browser.conftest import Bench, Server
 from tests.reading import word
@@ -269,8 +269,9 @@ def test_acceptance_15_every_export_opens_and_counts_as_the_screen_does(new_benc
     expect(bench.marks.first).to_be_visible()
     bench.press("a")
     bench.decided(1)
-    pills = {verdict: bench.page.get_by_role("button", name=verdict.words) for verdict in Verdict}
-    shown = {v: int(re.search(r"\d+$", pill.first.inner_text())[0]) for v, pill in pills.items()}
+    pills = " ".join(bench.page.locator(".st-key-filters").inner_text().split())
+    shades = {s: int(re.search(rf"{s.words} (\d+)", pills)[1]) for s in Standing}
+    shown = {v: sum(n for s, n in shades.items() if s.verdict is v) for v in Verdict}
     files = downloads(bench)
     report = json.loads(files["json"])
     schema = json.loads((ROOT / "docs/report.schema.json").read_text(encoding="utf-8"))

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from factcheck import formats
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Standing, Verdict
 from tests.formats.readback import COUNTS, text
 
 MIXED = (
@@ -27,7 +27,8 @@ def page(bench, server):
 def on_screen(page) -> dict[str, int]:
     """The counts beside the verdicts above the article."""
     said = " ".join(page.locator(".st-key-filters").inner_text().split())
-    return {v.value: int(re.search(rf"{v.words} (\d+)", said)[1]) for v in Verdict}
+    shades = {s: int(re.search(rf"{s.words} (\d+)", said)[1]) for s in Standing}
+    return {v.value: sum(n for s, n in shades.items() if s.verdict is v) for v in Verdict}
 
 
 def test_each_download_has_the_counts_of_the_screen(page):

@@ -1,5 +1,7 @@
 """Shades of a verdict, claims in several spots, and proposals: in a real browser."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -59,6 +61,7 @@ def test_the_filter_tells_rounding_apart(opened):
     expect(opened.page.locator(".pane .where")).to_have_text("1 of 1")
     expect(opened.panel.locator(".fc-verdict")).to_contain_text("Adds up, within rounding")
     expect(opened.current).to_have_attribute("data-verdict", "rounding")
+    expect(opened.page).to_have_url(re.compile("verdict=rounding"))
 
 
 def test_a_press_on_a_proposal_is_the_corrected_wording(opened):
