@@ -164,8 +164,10 @@ def test_what_earns_no_tick_has_its_remark(report):
         (["16.7%", "8,700"], "to make it right: 16.7% instead of 45%, or 8,700 instead of 7,000"),
         (
             ["16.7%", "8,700", "4,828"],
-            "to make it right: 16.7% instead of 45%, 8,700 instead of 7,000, "
-            "or 4,828 instead of 6,000",
+            (
+                "to make it right: 16.7% instead of 45%, 8,700 instead of 7,000, "
+                "or 4,828 instead of 6,000"
+            ),
         ),
     ],
 )
