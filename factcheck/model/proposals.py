@@ -17,6 +17,7 @@ from factcheck.model.quantity import Kind, Quantity
 MOST = 3
 FAR = 1000.0  # times: no figure is proposed that is further from the printed one
 STEPS = 80  # halvings: more than a float has bits between two such ends
+COUNTED = (Kind.COUNT, Kind.NUMBER)
 FIXED = (Kind.DATE, Kind.ORDINAL, Kind.DURATION)
 
 
@@ -42,7 +43,7 @@ def _proposal(quantity: Quantity, value: float) -> Proposal | None:
     """None where the figure would have to be what no text can say."""
     if not 0 < abs(value) < INFINITE or quantity.value is None or quantity.kind in FIXED:
         return None
-    if quantity.kind is Kind.COUNT and quantity.low and quantity.low.scale == 1:
+    if quantity.kind in COUNTED and quantity.low and quantity.low.step == 1:
         value = round(value)
     text = printed_like(quantity, value)
     return Proposal(quantity, text) if text != quantity.text and value else None

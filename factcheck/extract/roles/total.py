@@ -92,8 +92,9 @@ def _whole(clause: Clause) -> Iterator[Bound]:
             # "of the 40 schools, 12 are closed and 3 for sale" may leave the others out
             loose = bool(match["of"]) and not _REST.search(match[0])
             tied = loose and len(parts) > 2
-            doubt = loose or (not match["other"] and doubtful(clause, match, parts, total))
-            doubt |= not match["sum"] and (_outgrown(parts, total) or _more(match, after))
+            sure = match["other"] or match["sample"]
+            doubt = loose or (not sure and doubtful(clause, match, parts, total))
+            doubt |= not (sure or match["sum"]) and _outgrown(parts, total)
             yield Bound(Total(parts, total, tied=tied), total.of, tentative=doubt)
 
 
@@ -101,12 +102,6 @@ def _marks(parts: tuple[Quantity, ...]) -> bool:
     """Whether the parts number the items of a list: "(1) cleaner air, (2) safer roads"."""
     bare = all(not one.of and not one.unit for one in parts)
     return bare and [one.value for one in parts] == list(range(1, len(parts) + 1))
-
-
-def _more(match: regex.Match[str], after: str) -> bool:
-    """Whether the list behind a total goes on after the parts that were read."""
-    first = match.starts("part")[0]
-    return match.start("total") < first and _AND_MORE.match(after) is not None
 
 
 def _outgrown(parts: tuple[Quantity, ...], total: Quantity) -> bool:
@@ -188,7 +183,7 @@ def _pattern() -> regex.Pattern[str]:
           (?:[\p{{Ll}}]+[ ]){{0,3}}?(?P<total>N)
         | \b(?:total|totals|totalled|totaled|totalling|sum)\b[^NPQMRV.;:(),]{{0,30}}?
           [ ](?P<total>N){_STILL}{{0,40}}?(?::|,|[ ][–—-])[ ]?{_STILL}{{0,30}}?{_LIST}
-        | (?:[(]n[ ]?=[ ]?(?P<part>N)[)]{_STILL}{{0,40}}?){{2,}}(?P<sum>ma(?:de|ke)[ ]up|{_SUM})
+        | (?:[(]n[ ]?=[ ]?(?P<part>N)[)]{_STILL}{{0,40}}?){{2,}}(?P<sample>ma(?:de|ke)[ ]up|{_SUM})
           {_STILL}{{0,25}}?[(]n[ ]?=[ ]?(?P<total>N)[)]
         | (?P<total>N)[^NPQMRV.,;:()]{{0,30}}?[ ][(]{_STILL}{{0,10}}{_LIST}[^()ND]{{0,30}}[)]
         | (?P<total>N)[^NPQMRV.;:]{{0,70}}?(?:[ ](?P<made>{_MADE_OF})|:){_STILL}{{0,25}}?[ ]{_LIST}
