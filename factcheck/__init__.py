@@ -12,17 +12,24 @@ from factcheck.version import VERSION
 
 if TYPE_CHECKING:
     from factcheck.checking import Checker, check, quantities
+    from factcheck.model.claim import Claim
     from factcheck.model.document import Document
+    from factcheck.model.finding import Finding, Verdict
+    from factcheck.model.quantity import Quantity
     from factcheck.model.report import Report
     from factcheck.model.settings import Settings
     from factcheck.reading import ReadingError, read
 
 __all__ = [
     "Checker",
+    "Claim",
     "Document",
+    "Finding",
+    "Quantity",
     "ReadingError",
     "Report",
     "Settings",
+    "Verdict",
     "check",
     "quantities",
     "read",
@@ -35,9 +42,13 @@ _HOMES = {
     "quantities": "factcheck.checking",
     "read": "factcheck.reading",
     "ReadingError": "factcheck.reading",
+    "Claim": "factcheck.model.claim",
     "Document": "factcheck.model.document",
+    "Finding": "factcheck.model.finding",
+    "Quantity": "factcheck.model.quantity",
     "Report": "factcheck.model.report",
     "Settings": "factcheck.model.settings",
+    "Verdict": "factcheck.model.finding",
 }
 
 

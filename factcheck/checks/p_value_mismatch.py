@@ -8,6 +8,8 @@ that moves a result across the 5 per cent level is told apart. A text that speak
 correction for several comparisons is not judged.
 """
 
+from math import log10
+
 from factcheck import distributions
 from factcheck.checks import Context, Outcome
 from factcheck.model import diagnosis, wording
@@ -54,9 +56,10 @@ def check(said: Statistic, context: Context) -> Outcome | None:
 
     found = _fit(said, both, size)
     value = both(point(size.value)).middle
-    formula = f"{_symbol(said)} = {wording.number(size.value)}"
-    printed = f"p {said.sign} {said.chance.value:g}" if said.chance else "not significant"
-    message = f"{formula} has p = {_p(value)}; the text says {printed}."
+    formula = f"{_symbol(said)} = {_as_printed(size)}"
+    printed = f"p {said.sign} {_as_printed(said.chance)}" if said.chance else "not significant"
+    one_tailed = f" ({_p(value / 2)} one-tailed)" if said.one_tailed else ""
+    message = f"{formula} has p = {_p(value)}{one_tailed}; the text says {printed}."
     if found.verdict is Verdict.QUESTIONABLE:
         message += f" It fits only with {found.reading}."
     flip = _flip(found)
@@ -125,6 +128,12 @@ def _freedom(number: Printed) -> Interval:
 def _symbol(said: Statistic) -> str:
     freedom = ", ".join(wording.number(one.value, 6) for one in said.freedom)
     return f"{said.family}({freedom})" if freedom else f"{said.family}"
+
+
+def _as_printed(number: Printed) -> str:
+    """With the decimals of the text: "1.20"."""
+    decimals = max(0, round(-log10(number.step)))
+    return f"{number.value:,.{decimals}f}"
 
 
 def _p(value: float) -> str:
