@@ -28,7 +28,7 @@ def test_the_news_come_first_with_what_the_checks_say(run, drafts):
         "Changed (1)",
         "    ✗ Does not add up  line 1  “46% to 7,000 from 6,000”",
         (
-            "        FC101 growth-mismatch: From 6,000 to 7,000 is a rise of 16.6% to 16.7%; "
+            "        FC101 growth-mismatch: From 6,000 to 7,000 is a rise of 17%; "
             "the text says 46%."
         ),
         "        before: ✗ Does not add up  line 1  “45% to 7,000 from 6,000”",

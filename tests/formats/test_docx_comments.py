@@ -163,9 +163,9 @@ def test_a_comment_says_check_verdict_derivation_and_what_was_decided():
     ).comments
     assert first.text.split("\n") == [
         "✗ Does not add up: FC101 growth-mismatch",
-        "From 6,000 to 7,000 is a rise of 16.6% to 16.7%; the text says 45%.",
-        f"{TIMES} = 1.167 times (1.166 to 1.167 times); {GROWTH} = 16.67% (16.65% to 16.68%)",
-        "To make it right: 16.6% to 16.7%; for 45% the later figure would be 8,700",
+        "From 6,000 to 7,000 is a rise of 17%; the text says 45%.",
+        f"{TIMES} = 1.167 times; {GROWTH} = 16.67% (16.6% to 16.7%)",
+        "To make it right: 17% instead of 45%, 4,828 instead of 6,000, or 8,700 instead of 7,000",
         "Review: Overridden: Needs a look (Bo & Co, 2018-01-15 09:30 UTC)",
         "Note: ask <Ann>",
         "Wording: rose 17%",

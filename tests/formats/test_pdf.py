@@ -148,7 +148,7 @@ def test_an_open_claim_has_boxes_to_tick(report):
 
 
 def test_a_slip_is_told_once():
-    text = said("Takings rose to £2.41m from £0.60m, up 400 per cent.")
+    text = said("Takings rose to £2.40m from £0.60m, up 400 per cent.")
     assert text.lower().count("it fits as a percentage of the earlier figure") == 1
 
 

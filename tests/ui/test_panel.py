@@ -42,7 +42,7 @@ def test_the_claim_shows_verdict_quote_both_values_and_remedy():
 def test_the_derivation_shows_every_step_with_its_interval():
     shown = words(render("working.html", findings=panel.gravest_first(GROWTH.findings)))
     assert "made-up FC999" in shown
-    assert "72,000 ÷ 6,000 = 12 times with rounding: 11.99 to 12.01 times" in shown
+    assert "72,000 ÷ 6,000 = 12 times 100 ×" in shown
     assert "72,000 ÷ 11 × 12 = 78,545 Readings" in shown  # a point has no interval
     assert "Readings tried: the digits as they stand; closing zeros as rounding" in shown
 
