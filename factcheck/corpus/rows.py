@@ -39,7 +39,7 @@ def claims(item: Item, report: Report) -> Iterator[Plain]:
             **_place(item),
             "published": report.document.published,
             "claim": claim.id,
-            "sentence": around(claim.span).of(report.document.text),
+            "sentence": around.words(claim.span),
             **{name: plain[name] for name in CLAIM},
         }
 

@@ -98,7 +98,7 @@ def _traces(text: str, claims: Iterable[Mapping[str, Any]]) -> Iterable[Trace]:
         span = Span(claim["start"], claim["end"])
         if not 0 <= span.start < span.end <= len(text):
             raise ValueError(f"{claim['id']} lies outside its text")
-        quote, sentence, relation = span.of(text), around(span).of(text), claim["relation"]
+        quote, sentence, relation = claim["text"], around.words(span), claim["relation"]
         verdict = Verdict(claim["verdict"])
         name = key(relation, quote, sentence)
         yield Trace(name, claim["id"], relation, verdict, span.start, quote, sentence)

@@ -18,9 +18,8 @@ LENGTH = 16  # hexadecimal digits: 64 bits, within one document
 
 def claim_keys(report: Report) -> dict[str, str]:
     """Claim id → key; every claim has one of its own."""
-    contexts, key = claim_sentences(report), Keys()
-    text = report.document.text
-    return {c.id: key(c.relation.name, c.text, contexts[c.id].of(text)) for c in report.claims}
+    around, key = Sentences(report.document.text), Keys()
+    return {c.id: key(c.relation.name, c.text, around.words(c.span)) for c in report.claims}
 
 
 class Keys:

@@ -17,7 +17,7 @@ from factcheck.extract.roles import index
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.sentences import breaks, trimmed
 from factcheck.extract.shadow import Shadow, shadow
-from factcheck.model.claim import Claim
+from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.document import Document
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Frequency, Relation
@@ -27,7 +27,6 @@ from factcheck.model.span import Span
 # search takes longer with each of them. The longest sentences of newspapers hold a dozen, their
 # tables of prices in one line thirty.
 MOST = 64
-BETWEEN = " … "  # the pieces of a claim that stands in several
 _END, _SPAN = attrgetter("end"), attrgetter("span")
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Any, NamedTuple
 
 from factcheck.model.span import Span
@@ -167,16 +168,16 @@ class Origin:
 
     def _at(self, span: Span) -> Iterator[Anchor]:
         first = max(bisect_right(self._starts, span.start) - 1, 0)
-        for anchor in self.anchors[first:]:
+        for anchor in map(self.anchors.__getitem__, range(first, len(self.anchors))):
             if anchor.span.start >= span.end:
                 return
             if anchor.span.overlaps(span):
                 yield anchor.within(span)
 
-    def plain(self, span: Span) -> list[Plain]:
-        """The places of `span` as plain data, none twice running."""
+    def plain(self, *spans: Span) -> list[Plain]:
+        """The places of these spans as plain data, none twice running."""
         told: list[Plain] = []
-        for cut, place in self.at(span):
+        for cut, place in chain.from_iterable(map(self.at, spans)):
             plain = place.plain(cut.end - cut.start)
             if told[-1:] != [plain]:
                 told.append(plain)

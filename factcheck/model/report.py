@@ -95,7 +95,7 @@ def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:
         "of": quantity.of,
         "period": _period(quantity.period) if quantity.period else None,
     }
-    return _placed(told, quantity.span, origin)
+    return _placed(told, (quantity.span,), origin)
 
 
 def _document(document: Document) -> Plain:
@@ -128,7 +128,7 @@ def claim_dict(claim: Claim, origin: Origin = NOWHERE) -> Plain:
         "proposals": [{"quantity": one.quantity.id, "text": one.text} for one in claim.proposals],
         "checks": [_finding(finding) for finding in claim.findings],
     }
-    return _placed(told, claim.span, origin)
+    return _placed(told, claim.spans, origin)
 
 
 def _finding(finding: Finding) -> Plain:
@@ -170,9 +170,9 @@ def _ids(held: Quantity | tuple[Quantity, ...] | None) -> str | list[str] | None
     return held.id if held else None
 
 
-def _placed(told: Plain, span: Span, origin: Origin) -> Plain:
+def _placed(told: Plain, spans: tuple[Span, ...], origin: Origin) -> Plain:
     """With where it stands in the file; nothing more for a document that is its own text."""
-    return {**told, "place": origin.plain(span)} if origin else told
+    return {**told, "place": origin.plain(*spans)} if origin else told
 
 
 def _bounds(interval: Interval) -> list[float | int | None]:

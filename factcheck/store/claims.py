@@ -60,11 +60,11 @@ def _traces(connection: Connection, version: int) -> list[Trace]:
     text = connection.execute(select(t.version.c.text).filter_by(id=version)).scalar_one()
     around = Sentences(text)
     rows = connection.execute(select(t.claim).where(t.claim.c.version == version))
-    return [_trace(row, text, around) for row in rows]
+    return [_trace(row, around) for row in rows]
 
 
-def _trace(row: Row[Any], text: str, around: Sentences) -> Trace:
-    sentence = around(Span(row.start, row.end)).of(text)
+def _trace(row: Row[Any], around: Sentences) -> Trace:
+    sentence = around.words(Span(row.start, row.end))
     return Trace(row.key, row.name, row.relation, row.verdict, row.start, row.text, sentence)
 
 

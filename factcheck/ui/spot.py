@@ -1,13 +1,13 @@
 """Where a claim stands in the file that its text was read from."""
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.origin import Box, PagePlace
+from factcheck.model.origin import Box, PagePlace, Place
 from factcheck.reading import ReadingError, pages
 from factcheck.ui.markup import put
 
@@ -17,7 +17,7 @@ AROUND, MOST, EDGE = 70, 420, 4  # pixels: shown around the claim, of them all, 
 
 def show(document: Document, claim: Claim) -> None:
     """The claim on its page of a PDF; of other files the place in words."""
-    lines = [place for _, place in document.origin.at(claim.span) if isinstance(place, PagePlace)]
+    lines = [place for place in _places(document, claim) if isinstance(place, PagePlace)]
     if not lines:
         _tell(document, claim)
     if not lines or not document.original:
@@ -33,9 +33,14 @@ def show(document: Document, claim: Claim) -> None:
 
 
 def _tell(document: Document, claim: Claim) -> None:
-    words = dict.fromkeys(place.words for _, place in document.origin.at(claim.span))
+    words = dict.fromkeys(place.words for place in _places(document, claim))
     if told := "; ".join(filter(None, words)):
         put("section.html", title="", said=f"In the file: {told}")
+
+
+def _places(document: Document, claim: Claim) -> Iterator[Place]:
+    """The places of its spots; not of what lies between."""
+    return (place for span in claim.spans for _, place in document.origin.at(span))
 
 
 def _part(drawn: pages.Picture) -> dict[str, object]:
