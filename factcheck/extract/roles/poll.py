@@ -4,14 +4,13 @@ The number asked often stands some sentences away, so that the whole document is
 for it.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
-from operator import attrgetter
 
 import regex
 
 from factcheck.extract.finished import Finished
+from factcheck.extract.nearest import nearest
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs
@@ -80,7 +79,7 @@ def _sampled(clause: Clause, margin: Quantity, text: str) -> Bound:
     asked = _by_value(near, clause.lower) or clause.finished.once(_every_size, clause.lower)
     if not asked:
         return Bound(Poll(None, margin), abstain=NO_SIZE)
-    size = _nearest(asked[max(asked)], margin)
+    size = nearest(asked[max(asked)], margin)
     return Bound(Poll(size, margin, level=_level(text)), tentative=len(asked) > 1)
 
 
@@ -95,12 +94,6 @@ def _by_value(told: Iterable[Quantity], lower: str) -> Sizes:
         if one.value and _asked(lower, one):
             found.setdefault(one.value, []).append(one)
     return found
-
-
-def _nearest(sizes: list[Quantity], margin: Quantity) -> Quantity:
-    at = bisect_left(sizes, margin.span, key=attrgetter("span"))
-    near = sizes[max(0, at - 1) : at + 1]
-    return min(near, key=lambda one: abs(one.span.start - margin.span.start))
 
 
 def _asked(lower: str, q: Quantity) -> bool:
