@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.drafts.keys import claim_keys, claim_sentences
+from factcheck.extract.surroundings import Sentences
 from factcheck.model.report import Report
 from factcheck.model.span import Span
 from tests.changed import replace
@@ -67,3 +68,12 @@ def test_any_span_lies_within_its_sentences(text, data):
     report = replace(REPORT, document=replace(REPORT.document, text=text), claims=(claim,))
     assert claim_sentences(report)["c3"].holds(where)
     assert claim_keys(report)["c3"].startswith("change:")
+
+
+def test_of_a_long_claim_the_first_sentence_and_the_last_stand_for_all():
+    text = "The quay has 40 berths. It is old. Ships call. The hall has 12 rooms."
+    around = Sentences(text)
+    assert around.words(Span(13, 22)) == "The quay has 40 berths."
+    assert around.words(Span(13, 33)) == "The quay has 40 berths. It is old."
+    whole = Span(13, text.index(" rooms"))
+    assert around.words(whole) == "The quay has 40 berths. … The hall has 12 rooms."
