@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from factcheck.checks import Check, Context, registry
+from factcheck.checks._said_of import SaidOf
 from factcheck.checks._unknown import unknown
 from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.leftover import reason
@@ -47,7 +48,8 @@ class Checker:
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
         found = extract(document)
-        judged = (self._judged(claim, document, found) for claim in found.claims)
+        said_of = SaidOf(document.text, found.quantities)
+        judged = (self._judged(claim, document, found, said_of) for claim in found.claims)
         bound = distinct([one for one in judged if not one.tentative or _supported(one)])
         claims = tuple(self.settings.applied(claim) for claim in bound)
         held = {q.id for claim in claims for q in claim.relation.quantities()}
@@ -65,7 +67,9 @@ class Checker:
             self._by_roles[key] = [one for one in fits if one.needs.issubset(told)]
         return self._by_roles[key]
 
-    def _judged(self, claim: Claim, document: Document, whole: Extraction) -> Claim:
+    def _judged(
+        self, claim: Claim, document: Document, whole: Extraction, said_of: SaidOf
+    ) -> Claim:
         here = Context(
             document.text,
             whole.quantities,
@@ -73,6 +77,7 @@ class Checker:
             document.published,
             claim,
             self.settings,
+            said_of,
         )
         found = [
             check.finding(outcome)

@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from factcheck.checks._said_of import SaidOf
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Closeness, Finding, Proposal, Step, Verdict
 from factcheck.model.interval import Interval
@@ -38,6 +39,7 @@ class Context(Struct, frozen=True):
     published: date | None = None
     claim: Claim | None = None
     settings: Settings = DEFAULT
+    said_of: SaidOf = SaidOf("", ())
 
     def quantities_near(self, start: int, end: int, reach: int) -> tuple[Quantity, ...]:
         """Those that begin less than `reach` characters before `start` or behind `end`."""

@@ -6,9 +6,6 @@ another group or place is not held against it. Two stakes in one company imply o
 shares; it may move from one report to the next, but not by a fifth.
 """
 
-from functools import cache
-
-import regex
 from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _told
@@ -19,10 +16,9 @@ from factcheck.model.fit import settle
 from factcheck.model.interval import Interval
 from factcheck.model.precision import shown_step
 from factcheck.model.printed_form import printed_like
-from factcheck.model.quantity import LEVELS, Kind, Quantity
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Share
 from factcheck.model.relation_parts import ShareOfParts, TwoShares
-from factcheck.pattern import compiled, lazy
 
 CODE = "FC208"
 RELATION = Share
@@ -47,7 +43,6 @@ PASSES = [
     "Hale cut its stake to 30,000 shares, or 0.4%, from 705,000 shares, or 9.4%.",
     "Hale holds 850,000 shares, or 0.7%, and its partner another 1.99m, or 1.6%.",
 ]
-NEAR = 40  # characters in which a noun is tied to its number
 MOVES = Interval(0.8, 1.25)  # how far a number of shares may move between two reports
 ALIKE = 3.0  # times: two wholes further apart belong to different groups
 
@@ -150,32 +145,7 @@ def _whole(part: Quantity, said: Quantity, context: Context) -> Quantity | None:
         return None
     found = {
         one.value: one
-        for one in context.quantities
-        if one.value
-        and one.kind in LEVELS
-        and one.unit == part.unit
-        and one.interval.low > part.interval.high
-        and _is_said_of(one, said.of, context.text)
+        for one in context.said_of(said.of)
+        if one.unit == part.unit and one.interval.low > part.interval.high
     }
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _is_said_of(one: Quantity, noun: str, text: str) -> bool:
-    """ "A population of 64m", "the workforce is 54,000", "the town's 3,000 voters"."""
-    ahead = text[max(0, one.span.start - NEAR - len(noun)) : one.span.start].lower()
-    if one.of == noun:
-        return bool(_ALL.search(ahead))
-    return not one.of.startswith(noun) and bool(_tied(noun).search(ahead))
-
-
-_ALL = lazy(r"(?:['’]s|\bthe|\btheir|\bits|\ball|\ba total of) (?:all )?$")
-
-
-@cache
-def _tied(noun: str) -> regex.Pattern[str]:
-    """The noun by itself (no "working-age population"), tied to the number behind it."""
-    return compiled(
-        rf"(?:\b(?:an?|the|its|their|total|whole|entire|all|with)|['’]s?) {regex.escape(noun)},?"
-        r"(?: (?:of|is|was|now|then|at|has|stands|stood|numbers|numbered|totals|totalled|put))*"
-        r"(?: (?:about|around|some|nearly|just|over|more|than|under|almost))*[ (]$"
-    )

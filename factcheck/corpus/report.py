@@ -10,6 +10,7 @@ from factcheck.corpus import charts, manifest, overview
 from factcheck.corpus.flagged import claims
 from factcheck.corpus.reading import Plain
 from factcheck.corpus.words import counted
+from factcheck.model.claim import BETWEEN
 from factcheck.model.finding import GRAVEST_FIRST, Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.settings import Settings
@@ -62,10 +63,12 @@ def _told(claim: Plain) -> Plain:
 def _quoted(claim: Plain) -> tuple[str, str, str]:
     """The sentence around the claim in three pieces; a very long one is cut."""
     sentence, quote = claim["sentence"], claim["text"]
-    at = sentence.find(quote)
-    if at < 0:
+    pieces = [quote] if quote in sentence else quote.split(BETWEEN)
+    start = sentence.find(pieces[0])
+    end = sentence.rfind(pieces[-1]) if len(pieces) > 1 else start
+    if min(start, end) < 0:
         return "", quote, ""
-    before, after = sentence[:at], sentence[at + len(quote) :]
+    before, after = sentence[:start], sentence[end + len(pieces[-1]) :]
     if len(before) > BEFORE:
         before = f"… {before[-BEFORE:]}"
     return before, quote, after if len(after) <= AFTER else f"{after[:AFTER]} …"

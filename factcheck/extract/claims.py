@@ -1,6 +1,6 @@
 """A document's quantities, and the claims that they make together."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -17,7 +17,7 @@ from factcheck.extract.roles import index
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.sentences import breaks, trimmed
 from factcheck.extract.shadow import Shadow, shadow
-from factcheck.model.claim import Claim
+from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.document import Document
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Frequency, Relation
@@ -45,7 +45,8 @@ def extract(document: Document) -> Extraction:
     mentions = quantities.mentions(folded, document.published)
     if not mentions:
         return Extraction((), ())
-    groups = _by_sentence(folded, mentions)
+    ends = [0, *breaks(folded.plain)]
+    groups = _by_sentence(folded, ends, mentions)
     shadows = [shadow(folded.lower, *one) for one in groups if len(one[1]) <= MOST]
     for one in shadows:
         attach.periods(one)
@@ -59,7 +60,7 @@ def extract(document: Document) -> Extraction:
     every, recurring = _recurring(bounds, document.text, len(found))
     crowded = (m for _, inside in groups if len(inside) > MOST for m in inside)
     ids = frozenset(finished[m.start, m.end].id for m in crowded)
-    return Extraction(found, tuple(_claims(every, document)), recurring, ids)
+    return Extraction(found, tuple(_claims(every, document.text, ends)), recurring, ids)
 
 
 def _recurring(
@@ -89,9 +90,10 @@ def _with_stretches(bound: Bound, spans: dict[Span, Quantity]) -> Bound:
     return replace(bound, relation=replace(relation, one_each=one, other_each=other))
 
 
-def _by_sentence(folded: Prose, mentions: list[Mention]) -> list[tuple[Span, list[Mention]]]:
+def _by_sentence(
+    folded: Prose, ends: list[int], mentions: list[Mention]
+) -> list[tuple[Span, list[Mention]]]:
     """The sentences that hold a quantity, each with those that it holds."""
-    ends = [0, *breaks(folded.plain)]
     groups: dict[int, list[Mention]] = {}
     for mention in mentions:
         groups.setdefault(bisect_right(ends, mention.start), []).append(mention)
@@ -106,24 +108,48 @@ def _clause(shadow: Shadow, folded: Prose, finished: Finished) -> Clause:
     return Clause(shadow, folded.lower, finished, own)
 
 
-def _claims(bounds: list[Bound], document: Document) -> Iterator[Claim]:
+def _claims(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:
     """The claims in the order of the text."""
     placed = sorted((_span(bound.relation), n) for n, bound in enumerate(bounds))
     for number, (span, n) in enumerate(placed, 1):
-        bound, text = bounds[n], span.of(document.text)
+        bound, spots = bounds[n], _spots(bounds[n].relation, span, ends)
         yield Claim(
             span,
-            text,
+            BETWEEN.join(spot.of(text) for spot in spots or (span,)),
             bound.relation,
             bound.subject,
             bound.abstain,
             id=f"c{number}",
             tentative=bound.tentative,
+            spots=spots,
         )
 
 
 def _span(relation: Relation) -> Span:
     """A claim spans its quantities, with the periods that they stand in."""
-    held = relation.quantities()
-    spans = [q.span for q in held] + [q.period.span for q in held if q.period]
+    spans = _held(relation)
     return Span(min(spans).start, max(map(_END, spans)))
+
+
+def _spots(relation: Relation, span: Span, ends: list[int]) -> tuple[Span, ...]:
+    """What each sentence has of a claim; none of one that stands in a single sentence.
+
+    The text between two sentences may be the whole article: it is not the claim's.
+    """
+    if bisect_right(ends, span.start) == bisect_left(ends, span.end):
+        return ()
+    spots: list[Span] = []
+    last = 0
+    for one in sorted(_held(relation)):
+        sentence = bisect_right(ends, one.start)
+        if spots and (sentence == last or one.overlaps(spots[-1])):
+            spots[-1] = spots[-1].hull(one)
+        else:
+            spots.append(one)
+        last = sentence
+    return tuple(spots) if len(spots) > 1 else ()
+
+
+def _held(relation: Relation) -> list[Span]:
+    held = relation.quantities()
+    return [q.span for q in held] + [q.period.span for q in held if q.period]

@@ -1,9 +1,13 @@
 """The finished quantities of a document, by where they stand."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import cached_property
+from typing import Any, TypeVar
 
 from factcheck.model.quantity import Quantity
+
+Made = TypeVar("Made")
 
 
 class Finished(dict[tuple[int, int], Quantity]):
@@ -14,6 +18,17 @@ class Finished(dict[tuple[int, int], Quantity]):
         first = bisect_right(self._starts, start - self._longest)
         near = self._listed[first : bisect_left(self._starts, end)]
         return [one for one in near if one.span.end > start]
+
+    def once(self, made: "Callable[[Finished, str], Made]", lower: str) -> Made:
+        """What is made of a whole document (`lower`), when a sentence first asks for it."""
+        if made not in self._made:
+            self._made[made] = made(self, lower)
+        found: Made = self._made[made]
+        return found
+
+    @cached_property
+    def _made(self) -> dict[object, Any]:
+        return {}
 
     @cached_property
     def _listed(self) -> list[Quantity]:

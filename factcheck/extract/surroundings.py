@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from factcheck.extract.prose import prose
 from factcheck.extract.sentences import sentences
+from factcheck.model.claim import BETWEEN
 from factcheck.model.span import Span
 
 _SPACE = re.compile(r"\s*")
-GAP = " … "  # between sentences that do not follow one another
 
 
 class Part(NamedTuple):
@@ -25,15 +25,14 @@ class Sentences:
 
     def __init__(self, text: str) -> None:
         """Split it once."""
-        spans = sentences(prose(text).plain)
         self._text = text
+        spans = sentences(prose(text).plain)
         self._starts = [span.start for span in spans]
         self._ends = [span.end for span in spans]
 
     def __call__(self, where: Span) -> Span:
         """The hull of the span and every sentence that it touches."""
-        first = bisect_right(self._ends, where.start)
-        last = bisect_left(self._starts, where.end) - 1
+        first, last = self._touched(where)
         if first > last:
             return where
         return where.hull(Span(self._starts[first], self._ends[last]))
@@ -56,7 +55,7 @@ class Sentences:
 
     def words(self, spans: Sequence[Span]) -> str:
         """The same as text, with dots where something is left out."""
-        return GAP.join(one.of(self._text) for one in self.of(spans))
+        return BETWEEN.join(one.of(self._text) for one in self.of(spans))
 
     def quoted(self, spans: Sequence[Span]) -> tuple[Part, ...]:
         """The same in pieces, in which the spans stand out."""
@@ -64,7 +63,7 @@ class Sentences:
 
     def _quoted(self, spans: Sequence[Span]) -> Iterator[Part]:
         for number, around in enumerate(self.of(spans)):
-            yield Part(GAP if number else "", own=False)
+            yield Part(BETWEEN if number else "", own=False)
             at = around.start
             for span in (one for one in spans if around.holds(one)):
                 start = max(span.start, at)  # spans may overlap
@@ -72,3 +71,8 @@ class Sentences:
                 yield Part(self._text[start : span.end], own=True)
                 at = max(at, span.end)
             yield Part(self._text[at : around.end], own=False)
+
+    def _touched(self, where: Span) -> tuple[int, int]:
+        """The numbers of the first sentence that the span touches, and of the last."""
+        first = bisect_right(self._ends, where.start)
+        return first, bisect_left(self._starts, where.end) - 1

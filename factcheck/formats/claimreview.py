@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from factcheck.drafts.keys import claim_sentences
+from factcheck.extract.surroundings import Sentences
 from factcheck.formats._file import File, Reviewed
 from factcheck.formats._shown import beside, gravest_first, line, steps
 from factcheck.model.claim import Claim
@@ -43,11 +43,11 @@ def several(pairs: Sequence[Reviewed]) -> str:
 
 
 def _reviews(report: Report, review: Review) -> Iterator[Plain]:
-    sentences = claim_sentences(report)
+    around = Sentences(report.document.text)
     for claim in report.claims:
         decision = review.on(claim)
         if decision.verdict in RATINGS and not decision.outdated(claim):
-            yield _review(report, claim, decision, line(sentences[claim.id]))
+            yield _review(report, claim, decision, line(around.words(claim.spans)))
 
 
 def _review(report: Report, claim: Claim, decision: Decision, said: str) -> Plain:

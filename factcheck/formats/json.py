@@ -1,25 +1,24 @@
 """One JSON object, as docs/report.schema.json has it; several are an array."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from factcheck.formats._file import File, Reviewed
-from factcheck.model.report import Report
+from factcheck.model.report import Report, laid_out
 from factcheck.model.review import Review
 
 FILE = File("JSON", ".json", "application/json", place=7)
 
 
 def write(report: Report, review: Review | None = None) -> str:
-    """The report as indented JSON."""
-    return _text(plain(report, review)) + "\n"
+    """The report as JSON, a line for each quantity and each claim."""
+    return laid_out(plain(report, review)) + "\n"
 
 
 def several(pairs: Sequence[Reviewed]) -> str:
     """An array of reports, for more than one."""
-    held = [plain(report, review) for report, review in pairs]
-    return _text(held[0] if len(held) == 1 else held) + "\n"
+    told = [laid_out(plain(report, review)) for report, review in pairs]
+    return (told[0] if len(told) == 1 else "[\n" + ",\n".join(told) + "\n]") + "\n"
 
 
 def plain(report: Report, review: Review | None = None) -> dict[str, Any]:
@@ -29,7 +28,3 @@ def plain(report: Report, review: Review | None = None) -> dict[str, Any]:
         if review and claim["id"] in review:
             claim["decision"] = review[claim["id"]].to_dict()
     return held
-
-
-def _text(held: object) -> str:
-    return json.dumps(held, ensure_ascii=False, indent=1, allow_nan=False)

@@ -30,4 +30,5 @@ def error(ident: Id, kind: str, message: str) -> str:
 
 def row(ident: Id, **held: Any) -> str:
     """One line: the id, then what is known of the document."""
-    return json.dumps({"id": ident, **held}, ensure_ascii=False, allow_nan=False) + "\n"
+    told = {"id": ident, **held}
+    return json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n"

@@ -7,6 +7,8 @@ from factcheck.model.finding import Closeness, Finding, Proposal, Standing, Verd
 from factcheck.model.relation import Relation
 from factcheck.model.span import Span
 
+BETWEEN = " … "  # the pieces of a claim that stands in several sentences
+
 
 class Claim(Struct, frozen=True):
     """One statement that arithmetic can speak to.
@@ -14,7 +16,8 @@ class Claim(Struct, frozen=True):
     `abstain` is the reason why nothing can be checked: the words give one ("in real
     terms", "like-for-like"), or a number is missing. A `tentative` claim was bound by
     loose grammar: it is kept only where the arithmetic, or a slip, speaks for the binding.
-    `spots` are the stretches that make the claim where it does not stand in one piece.
+    `spots` are the stretches that make the claim where it does not stand in one piece, one for
+    each sentence, in their order; `text` is then theirs, and `span` reaches over all of them.
     """
 
     span: Span

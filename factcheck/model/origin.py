@@ -167,7 +167,7 @@ class Origin:
 
     def _at(self, span: Span) -> Iterator[Anchor]:
         first = max(bisect_right(self._starts, span.start) - 1, 0)
-        for anchor in self.anchors[first:]:
+        for anchor in map(self.anchors.__getitem__, range(first, len(self.anchors))):
             if anchor.span.start >= span.end:
                 return
             if anchor.span.overlaps(span):

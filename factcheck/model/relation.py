@@ -48,7 +48,7 @@ class Relation(Struct, frozen=True):
             if held is not None:
                 found += held if isinstance(held, tuple) else (held,)
         found.sort(key=_SPAN)
-        return [one for n, one in enumerate(found) if found.index(one) == n]
+        return [one for n, one in enumerate(found) if not n or one != found[n - 1]]
 
 
 _SPAN = attrgetter("span")

@@ -7,12 +7,16 @@ from factcheck.model.relation import Relation
 
 
 class Restatement(Relation, frozen=True):
-    """The size of one thing, said twice: in two places, or in two forms side by side."""
+    """The size of one thing, said twice: in two places, or in two forms side by side.
+
+    `again` are the places further on where the text says what it says in `other`.
+    """
 
     name: ClassVar[str] = "restatement"
-    role_names: ClassVar[tuple[str, ...]] = ("one", "other")
+    role_names: ClassVar[tuple[str, ...]] = ("one", "other", "again")
     one: Quantity
     other: Quantity
+    again: tuple[Quantity, ...] = ()
 
 
 class ExchangeRate(Relation, frozen=True):

@@ -71,9 +71,27 @@ class Report:
             **({"left_out": self.left_out} if self.left_out else {}),
         }
 
-    def to_json(self, indent: int | None = 1) -> str:
+    def to_json(self) -> str:
         """The report as JSON text; the same report gives the same bytes."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent, allow_nan=False)
+        return laid_out(self.to_dict())
+
+
+def laid_out(report: Plain) -> str:
+    """A plain report as JSON with every quantity and every claim on a line of its own.
+
+    Indented all through, it is a third longer.
+    """
+    return "{\n" + ",\n".join(f" {_dumped(key)}: {_lines(v)}" for key, v in report.items()) + "\n}"
+
+
+def _lines(held: object) -> str:
+    if not isinstance(held, list) or not held:
+        return _dumped(held)
+    return "[\n" + ",\n".join(f"  {_dumped(one)}" for one in held) + "\n ]"
+
+
+def _dumped(held: object) -> str:
+    return json.dumps(held, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:

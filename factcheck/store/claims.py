@@ -1,13 +1,13 @@
 """What the checks found in each draft: for the queue, and for following a claim."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from factcheck.drafts.matching import Fate, Pair, Trace, pair
 from factcheck.extract.surroundings import Sentences
-from factcheck.model.claim import Claim
+from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.span import Span
 from factcheck.store import tables as t
 from factcheck.store.room import Room
@@ -64,8 +64,17 @@ def _traces(connection: Connection, version: int) -> list[Trace]:
 
 
 def _trace(row: Row[Any], text: str, around: Sentences) -> Trace:
-    sentence = around(Span(row.start, row.end)).of(text)
+    sentence = around.words(list(_spots(row, text)))
     return Trace(row.key, row.name, row.relation, row.verdict, row.start, row.text, sentence)
+
+
+def _spots(row: Row[Any], text: str) -> Iterator[Span]:
+    """Where the pieces of a claim's quote stand, one after the other."""
+    at = row.start
+    for piece in row.text.split(BETWEEN):
+        at = max(at, text.find(piece, at))
+        yield Span(at, at + len(piece))
+        at += len(piece)
 
 
 def _last_traces(connection: Connection, version: int) -> list[Trace]:

@@ -27,10 +27,7 @@ def test_the_news_come_first_with_what_the_checks_say(run, drafts):
     assert rows[2:6] == [
         "Changed (1)",
         "    ✗ Does not add up  line 1  “46% to 7,000 from 6,000”",
-        (
-            "        FC101 growth-mismatch: From 6,000 to 7,000 is a rise of 17%; "
-            "the text says 46%."
-        ),
+        ("        FC101 growth-mismatch: From 6,000 to 7,000 is a rise of 17%; the text says 46%."),
         "        before: ✗ Does not add up  line 1  “45% to 7,000 from 6,000”",
     ]
     assert [row for row in rows if row.endswith(")") and row[0] != " "] == [

@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.drafts.keys import claim_keys, claim_sentences
+from factcheck.extract.surroundings import Sentences
 from factcheck.model.report import Report
 from factcheck.model.span import Span
 from tests.changed import replace
@@ -67,3 +68,11 @@ def test_any_span_lies_within_its_sentences(text, data):
     report = replace(REPORT, document=replace(REPORT.document, text=text), claims=(claim,))
     assert where.of(text) in claim_sentences(report)["c3"]
     assert claim_keys(report)["c3"].startswith("change:")
+
+
+def test_of_a_claim_in_several_sentences_only_those_are_told():
+    text = "The quay has 40 berths. It is old. Ships call. The hall has 12 rooms."
+    around = Sentences(text)
+    assert around.words([Span(13, 22)]) == "The quay has 40 berths."
+    rooms = Span(text.index("12"), text.index(" rooms"))
+    assert around.words([Span(13, 22), rooms]) == "The quay has 40 berths. … The hall has 12 rooms."

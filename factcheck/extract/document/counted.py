@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.nearest import nearest
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
@@ -26,11 +27,15 @@ def find(whole: Whole) -> Iterator[Bound]:
         return
     told = [one for clause in whole.clauses for one in _told(clause)]
     yield from _tied(whole)
-    people = {one.quantity.value: one for one in told if one.sort == "people"}
+    people: dict[float | None, list[Quantity]] = {}
+    said = {one.quantity: one for one in told if one.sort == "people"}
+    for one in said:
+        people.setdefault(one.value, []).append(one)
     for case in told:
-        person = people.get(case.quantity.value)
-        if person and case.sort == "cases" and _same_matter(person, case):
-            yield Bound(Counted(person.quantity, case.quantity), case.quantity.of)
+        alike = people.get(case.quantity.value) if case.sort == "cases" else None
+        person = nearest(alike, case.quantity) if alike else None
+        if person and _same_matter(said[person], case):
+            yield Bound(Counted(person, case.quantity), case.quantity.of)
 
 
 class _Told(Struct, frozen=True):

@@ -1,7 +1,10 @@
 """Sums in two currencies: "$20m (£10.5m)". All pairs of two currencies imply one rate."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
 from functools import cache
+from itertools import islice
+from typing import TypeVar
 
 import regex
 from msgspec import Struct
@@ -17,6 +20,7 @@ from factcheck.model.relation_document import ExchangeRate
 from factcheck.pattern import lazy
 
 Sums = tuple[Quantity, Quantity]
+Key = TypeVar("Key", bound=Hashable)
 MOST = 30  # pairs of two currencies are enough to know their rate
 NEEDS = Needs(words=(TIES,))
 LOCAL = "dollars of the country"
@@ -55,24 +59,33 @@ def find(whole: Whole) -> Iterator[Bound]:
     """Every pair with the others of its currencies; alone, a pair cannot be checked."""
     told = _resolved([pair for clause in whole.clauses for pair in _pairs(clause)])
     two = [pair for pair in told if len(set(pair.units)) > 1]
+    every = _grouped((frozenset(pair.units), pair) for pair in two)
+    plain = _grouped((frozenset(pair.units), pair) for pair in two if not pair.dated)
     for pair in two:
-        plain = _peers(pair, [peer for peer in two if not peer.dated])
-        if plain and not pair.dated:
-            yield Bound(ExchangeRate(pair.one, pair.other, plain), pair.one.of)
-            continue
-        if peers := _peers(pair, two):
+        units = frozenset(pair.units)
+        if not pair.dated and (peers := _peers(pair, plain[units])):
+            yield Bound(ExchangeRate(pair.one, pair.other, peers), pair.one.of)
+        elif peers := _peers(pair, every[units]):
             yield Bound(ExchangeRate(pair.one, pair.other, peers, dated=True), pair.one.of)
         elif LOCAL not in pair.units:
             yield Bound(Conversion(pair.one, pair.other), pair.one.of, ABSTAIN)
+    named = (pair for pair in two if LOCAL not in pair.units)
+    beside = _grouped((unit, pair) for pair in named for unit in pair.units)
     for pair in told:
         if len(set(pair.units)) == 1:
-            yield from _one_sign(pair, two)
+            yield from _one_sign(pair, beside[pair.units[0]][:MOST])
 
 
-def _one_sign(pair: _Pair, two: list[_Pair]) -> Iterator[Bound]:
-    """One sign before both sums, beside all pairs that hold its currency."""
+def _grouped(told: Iterable[tuple[Key, _Pair]]) -> defaultdict[Key, list[_Pair]]:
+    found: defaultdict[Key, list[_Pair]] = defaultdict(list)
+    for key, pair in told:
+        found[key].append(pair)
+    return found
+
+
+def _one_sign(pair: _Pair, peers: list[_Pair]) -> Iterator[Bound]:
+    """One sign before both sums, beside pairs that hold its currency."""
     unit = pair.units[0]
-    peers = [peer for peer in two if unit in peer.units and LOCAL not in peer.units][:MOST]
     turned = ((p.one, p.other) if p.units[0] == unit else (p.other, p.one) for p in peers)
     if pair.sure or peers:
         found = ExchangeRate(pair.one, pair.other, tuple(turned), one_sign=True)
@@ -81,7 +94,7 @@ def _one_sign(pair: _Pair, two: list[_Pair]) -> Iterator[Bound]:
 
 def _peers(pair: _Pair, others: list[_Pair]) -> tuple[Sums, ...]:
     found = (sums for other in others if (sums := pair.like(other)))
-    return tuple(found)[:MOST]
+    return tuple(islice(found, MOST))
 
 
 def _resolved(told: list[_Pair]) -> list[_Pair]:

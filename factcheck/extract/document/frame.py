@@ -1,5 +1,6 @@
 """A figure in its frame: who does what with it, so that two tellings of one thing can be found."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -103,8 +104,8 @@ def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
         return alike
     numbers = {size.clause for size in alike}
     own = {number: _dates(whole.clauses[number]) for number in numbers if len(numbers) > 1}
-    told = list(own.values())
-    return [size for size in alike if told and told.count(own[size.clause]) > 1]
+    told = Counter(own.values())
+    return [size for size in alike if told and told[own[size.clause]] > 1]
 
 
 def _apart(sizes: list[_Size]) -> bool:

@@ -3,8 +3,8 @@
 "Visits rose by 90,000 to 1.5 million. … That is an increase of 6.4 per cent."
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -30,10 +30,10 @@ def find(whole: Whole) -> Iterator[Bound]:
     """Pairs of a bare per cent of change and two levels, or a level and a step, near it."""
     changes = [(b, b.relation) for b in whole.bounds if isinstance(b.relation, Change)]
     bare = [(bound, change) for bound, change in changes if _is_bare(change)]
-    levels = [(bound, change) for bound, change in changes if _has_levels(change)]
+    levels = _Levels((bound, change) for bound, change in changes if bare and _has_levels(change))
     starts = [clause.shadow.sentence.start for clause in whole.clauses] if bare else []
     for said, percent in bare:
-        for told, ends in levels:
+        for told, ends in levels.near(_place(percent)):
             at, there = (bisect_right(starts, _place(one)) - 1 for one in (percent, ends))
             apart = _place(percent) - _place(ends)
             if there == at + 1 and apart > -NEXT and _stands_for(told):
@@ -50,6 +50,20 @@ def find(whole: Whole) -> Iterator[Bound]:
                 continue
             reason = said.abstain or told.abstain or reason
             yield Bound(_joined(percent, ends), told.subject, reason, tentative=True)
+
+
+class _Levels:
+    """The changes that give levels, found by where they stand."""
+
+    def __init__(self, told: Iterable[tuple[Bound, Change]]) -> None:
+        self._told = list(told)
+        self._placed = sorted((_place(change), n) for n, (_, change) in enumerate(self._told))
+
+    def near(self, place: int) -> Iterator[tuple[Bound, Change]]:
+        """Those that begin in reach of a per cent, in the order in which they were told."""
+        first = bisect_right(self._placed, (place - NEAR,))
+        last = bisect_left(self._placed, (place + max(NEXT, BEHIND),))
+        return (self._told[n] for n in sorted(n for _, n in self._placed[first:last]))
 
 
 def _is_bare(change: Change) -> bool:

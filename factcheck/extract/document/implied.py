@@ -29,16 +29,19 @@ def find(whole: Whole) -> Iterator[Bound]:
 def _known(stated: Quantity, tree: Tree, whole: Whole) -> bool:
     """Whether one claim has all the numbers, or all but the base of its growth (implied-base)."""
     both = {stated, *tree.quantities()}
-    return any(len(both - set(bound.relation.quantities())) < 2 for bound in whole.bounds)
+    near = (bound for one in both for bound in whole.holding.get(one, ()))
+    return any(len(both - set(bound.relation.quantities())) < 2 for bound in near)
 
 
 def _derived(target: Size, network: Network) -> Tree | None:
     """The shortest way to a size that does not use its own figures."""
+    steps = network.leading_to(target, MOST)
+    ends = (end for step in steps for end in (step.before, step.after))
     best: dict[Size, Tree] = {
-        size: Given(size.levels[0]) for size in network.sizes if size.levels and size is not target
+        size: Given(size.levels[0]) for size in ends if size.levels and size is not target
     }
     for _ in range(MOST):
-        for step in network.steps:
+        for step in steps:
             for size, tree in _followed(step, best):
                 if len(tree.quantities()) < _length(best.get(size)):
                     best[size] = tree

@@ -5,6 +5,7 @@ before them do not differ: a figure without a period is tied to nothing but its 
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 from msgspec import Struct, field
@@ -55,23 +56,50 @@ class Network:
         """Take in every level that has a period, then the steps (see `is_step`)."""
         self.sizes: list[Size] = []
         self.steps: list[Step] = []
+        self._alike_sizes: dict[object, list[Size]] = {}
+        self._bare: dict[tuple[Words, Days, Days], Place | None] = {}
         self._places = {place.quantity.span: place for place in places(whole)}
+        self._dated: dict[Days, list[Place]] = {}  # those that may be the size of something
         for place in self._places.values():
             if place.free and place.days:
                 self._size(place, place.days).levels.append(place.quantity)
+                self._dated.setdefault(place.days, []).append(place)
         for bound in steps:
             if isinstance(bound.relation, Change):
                 self._tie(bound.relation, words(bound.subject))
+
+    def leading_to(self, size: Size, most: int) -> list[Step]:
+        """The steps, in their order, of which no more than so many in a row end at a size."""
+        found: dict[int, None] = {}
+        ends, seen = [size], {size}
+        for _ in range(most):
+            near = {n: None for end in ends for n in self._by_end.get(end, ())}
+            found |= near
+            both = (end for n in near for end in (self.steps[n].before, self.steps[n].after))
+            ends = list({end: None for end in both if end not in seen})
+            seen.update(ends)
+        return [self.steps[n] for n in sorted(found)]
+
+    @cached_property
+    def _by_end(self) -> dict[Size, list[int]]:
+        found: dict[Size, list[int]] = {}
+        for n, step in enumerate(self.steps):
+            for end in (step.before, step.after):
+                found.setdefault(end, []).append(n)
+        return found
 
     def _size(self, like: Place, when: Days, subject: Words = frozenset()) -> Size:
         """The size that such a figure is for, made if it is new."""
         measured = (like.quantity.kind.value, like.quantity.dimension)
         noun, subject = words(like.quantity.of), like.subject | subject
-        for one in self.sizes:
-            if one.days == when and one.measured == measured and one.is_of(noun, subject):
+        known = self._alike_sizes.setdefault((when, measured, noun), [])
+        for one in known:
+            if one.is_of(noun, subject):
                 one.subject |= subject
                 return one
         self.sizes.append(Size(measured, noun, subject, when))
+        if subject:  # nothing can be told to be the same as what is not said
+            known.append(self.sizes[-1])
         return self.sizes[-1]
 
     def _tie(self, change: Change, subject: Words) -> None:
@@ -82,21 +110,19 @@ class Network:
         like = self._places.get((change.after or by).span)
         if like is None:
             return
-        for pattern in [like] if change.after else self._alike(like, subject, now, then):
+        pattern = like if change.after else self._alike(like.subject | subject, now, then)
+        if pattern:
             first, last = (self._size(pattern, when, subject) for when in (then, now))
             self.steps.append(Step(first, last, change, by))
 
-    def _alike(self, like: Place, subject: Words, *when: Days) -> list[Place]:
-        """The levels that a bare "grew 10% in 2016" may speak of."""
-        told = like.subject | subject
-        return [
-            place
-            for place in self._places.values()
-            if place.free
-            and told
-            and place.days in when
-            and (told <= words(place.quantity.of) | place.subject)
-        ][:1]
+    def _alike(self, told: Words, now: Days, then: Days) -> Place | None:
+        """The first level that a bare "grew 10% in 2016" may speak of."""
+        if (told, now, then) not in self._bare:
+            near = (one for when in (now, then) for one in self._dated.get(when, ()))
+            fits = [one for one in near if told and told <= words(one.quantity.of) | one.subject]
+            first = min(fits, key=lambda place: place.quantity.span, default=None)
+            self._bare[told, now, then] = first
+        return self._bare[told, now, then]
 
 
 def is_step(bound: Bound) -> bool:

@@ -103,10 +103,12 @@ def _paired(
         return
     steps = [clause.quantity(start) for start in sorted(match.starts("by"))]
     reason = abstention(clause, match.start(), match.end())
-    for told in whole.bounds:
-        ends = told.relation
-        if isinstance(ends, Change) and ends.before and not ends.by and ends.after in levels:
-            change = joined(ends.before, ends.after, steps, _direction(match["word"]))
+    for after in levels:
+        for told in whole.holding.get(after, ()):
+            ends = told.relation
+            if not isinstance(ends, Change) or not ends.before or ends.by or ends.after != after:
+                continue
+            change = joined(ends.before, after, steps, _direction(match["word"]))
             if change and change.by:
                 yield Bound(change, told.subject, reason or told.abstain, tentative=True)
 

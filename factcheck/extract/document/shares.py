@@ -5,6 +5,7 @@ the one number that can be meant, it is; else the share is kept only where the a
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 import regex
 
@@ -43,7 +44,7 @@ def find(whole: Whole) -> Iterator[Bound]:
             if told and part.dimension == told.dimension and _follows(clause, match):
                 yield Bound(Share(part, told, share), told.of or part.of)
             elif share not in bound:
-                yield from _with_wholes(part, share, whole.clauses[:index])
+                yield from _with_wholes(part, share, _before(whole, index, part))
 
 
 def _pointed(before: Clause, clause: Clause) -> Quantity | None:
@@ -66,10 +67,16 @@ def _follows(clause: Clause, match: regex.Match[str]) -> bool:
     return not (_NAMED.search(text, start, match.start()) or text.startswith(" of ", match.end()))
 
 
-def _with_wholes(part: Quantity, share: Quantity, earlier: tuple[Clause, ...]) -> Iterator[Bound]:
+def _before(whole: Whole, index: int, part: Quantity) -> list[Quantity]:
+    """The levels in reach before a sentence, the nearest first."""
     first = part.span.start - NEAR
-    close = (clause for clause in earlier if clause.shadow.sentence.end > first)
-    near = [one for clause in close for one in clause.levels() if one.span.start > first]
-    for one in near[::-1][:MOST]:
+    earlier = (whole.clauses[n] for n in range(index - 1, -1, -1))
+    close = takewhile(lambda clause: clause.shadow.sentence.end > first, earlier)
+    levels = (one for clause in close for one in reversed(clause.levels()))
+    return [one for one in levels if one.span.start > first]
+
+
+def _with_wholes(part: Quantity, share: Quantity, near: list[Quantity]) -> Iterator[Bound]:
+    for one in near[:MOST]:
         if one.dimension == part.dimension and part.interval.high <= one.interval.high:
             yield Bound(Share(part, one, share), one.of or part.of, tentative=True)

@@ -1,5 +1,6 @@
 """Sums over years beside sums a year: "£8m over four years", "£2m a year"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.extract.document.whole import Whole
@@ -12,6 +13,7 @@ from factcheck.model.subject import words
 from factcheck.pattern import lazy
 
 Told = tuple[Quantity, Clause]
+MOST = 16  # sums a year before a total, and behind it, that may be its share
 _OVER = lazy(
     r"(?P<total>N)(?: (?!a |each)\p{Ll}+){0,4}? (?:over|spread over|across|in)"
     r" (?:the (?:next|past|last|coming) |a period of )?(?P<years>N)"
@@ -22,13 +24,26 @@ NEEDS = Needs(words=(frozenset({RATED}),))
 def find(whole: Whole) -> Iterator[Bound]:
     """A sum a year that is the whole sum, or its share of one year, in words about the same."""
     yearly = [told for clause in whole.clauses for told in _yearly(clause)]
-    if not yearly:
-        return
-    for clause in whole.clauses:
+    starts = [one.span.start for one, _ in yearly]
+    for clause in whole.clauses if yearly else ():
         for total, years in _totals(clause):
-            for one, other in yearly:
-                if _speaks_of(total, years, one) and _alike(clause, other):
+            said: set[object] = set()
+            for one, other in _nearest(yearly, starts, total.span.start):
+                alike = _printed(one) not in said and _speaks_of(total, years, one)
+                if alike and _alike(clause, other):
+                    said.add(_printed(one))
                     yield Bound(Spread(total, years, one), total.of)
+
+
+def _nearest(yearly: list[Told], starts: list[int], place: int) -> list[Told]:
+    """Those around a place, the nearest first."""
+    at = bisect_left(starts, place)
+    around = yearly[max(0, at - MOST) : at + MOST]
+    return sorted(around, key=lambda told: abs(told[0].span.start - place))
+
+
+def _printed(one: Quantity) -> object:
+    return one.unit, one.low, one.high, one.hedge
 
 
 def _yearly(clause: Clause) -> Iterator[Told]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 
 GAP = 3  # characters between two sentences that follow each other
@@ -33,6 +34,15 @@ class Whole(Struct, frozen=True, dict=True):
             for before, clause in pairwise(self.clauses)
             if clause.shadow.sentence.start - before.shadow.sentence.end < GAP
         ]
+
+    @cached_property
+    def holding(self) -> dict[Quantity, list[Bound]]:
+        """The bounds that each quantity has a role in, in their order."""
+        found: dict[Quantity, list[Bound]] = {}
+        for bound in self.bounds:
+            for one in bound.relation.quantities():
+                found.setdefault(one, []).append(bound)
+        return found
 
     @cached_property
     def headline(self) -> Span | None:

@@ -4,11 +4,13 @@ The number asked often stands some sentences away, so that the whole document is
 for it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import regex
 
+from factcheck.extract.finished import Finished
+from factcheck.extract.nearest import nearest
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs
@@ -22,6 +24,7 @@ SMALLEST, LARGEST = 100, 200_000  # people asked
 NEAR = 60  # characters between the number asked and the word of asking
 REACH = 900  # characters between a lead and the margin that it is set against
 NO_SIZE = "the text does not say how many were asked"
+Sizes = dict[float, list[Quantity]]  # of people asked, by the number
 NEEDS = Needs(codes=("PQNRMV",))  # "V" too: "a 3-point margin"
 
 
@@ -71,18 +74,26 @@ _POINTS = lazy(r"[ -](?:percentage[ -])?points?\b|[ ]?%")
 
 def _sampled(clause: Clause, margin: Quantity, text: str) -> Bound:
     """The margin with the number asked: in its sentence, or the only one of the document."""
-    every = _sizes(clause)
-    sizes = [one for one in every if clause.shadow.sentence.holds(one.span)] or every
-    if not sizes:
+    sentence = clause.shadow.sentence
+    near = (q for q in clause.finished.over(*sentence) if sentence.holds(q.span))
+    asked = _by_value(near, clause.lower) or clause.finished.once(_every_size, clause.lower)
+    if not asked:
         return Bound(Poll(None, margin), abstain=NO_SIZE)
-    size = max(sizes, key=lambda q: q.value or 0.0)
-    loose = len({q.value for q in sizes}) > 1
-    return Bound(Poll(size, margin, level=_level(text)), tentative=loose)
+    size = nearest(asked[max(asked)], margin)
+    return Bound(Poll(size, margin, level=_level(text)), tentative=len(asked) > 1)
 
 
-def _sizes(clause: Clause) -> list[Quantity]:
+def _every_size(every: Finished, lower: str) -> Sizes:
     """Every number of the document that may be one of people asked."""
-    return [q for q in clause.finished.values() if _asked(clause.lower, q)]
+    return _by_value(every.values(), lower)
+
+
+def _by_value(told: Iterable[Quantity], lower: str) -> Sizes:
+    found: Sizes = {}
+    for one in told:
+        if one.value and _asked(lower, one):
+            found.setdefault(one.value, []).append(one)
+    return found
 
 
 def _asked(lower: str, q: Quantity) -> bool:
