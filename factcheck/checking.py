@@ -8,17 +8,19 @@ from operator import attrgetter
 
 from factcheck.checks import Check, Context, registry
 from factcheck.extract.claims import Extraction, extract
-from factcheck.extract.leftover import reason
+from factcheck.extract.unbound import unchecked
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import distinct
 from factcheck.model.document import Document
+from factcheck.model.figures import Figures
 from factcheck.model.finding import Verdict
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
-from factcheck.model.report import Report, Unchecked
+from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
 
 _SPAN = attrgetter("span")
+_OFF = "a check that it needs is switched off"
 
 
 class Checker:
@@ -41,30 +43,39 @@ class Checker:
             settings = replace(settings, ignore=tuple(ignore))
         self.settings = settings
         self._checks = _checks(settings)
+        self._off = [check for check in registry().values() if check not in self._checks]
         self._by_roles: dict[tuple[type[Relation], tuple[str, ...]], list[Check]] = {}
 
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
         found = extract(document)
-        judged = (self._judged(claim, document, found) for claim in found.claims)
+        figures = Figures(found.quantities, document.text)
+        judged = (self._judged(claim, document, found, figures) for claim in found.claims)
         bound = distinct([one for one in judged if not one.tentative or _supported(one)])
-        claims = tuple(self.settings.applied(claim) for claim in bound)
+        claims = tuple(self._told(self.settings.applied(claim), figures) for claim in bound)
         held = {q.id for claim in claims for q in claim.relation.quantities()}
         recurring = (one for one in found.recurring if one.id in held)
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
-        unchecked = _unchecked(quantities, held, found.crowded)
-        return Report(document, quantities, claims, unchecked, self.settings)
+        left = tuple(unchecked(quantities, claims, figures, found.crowded))
+        return Report(document, quantities, claims, left, self.settings)
+
+    def _told(self, claim: Claim, figures: Figures) -> Claim:
+        """A claim that nothing is found of with the reason."""
+        if claim.findings or claim.abstain:
+            return claim
+        off = _asked(self._off, claim.relation)
+        return claim.untold(_OFF if off else figures.reason(claim.relation.quantities()))
 
     def _asked(self, relation: Relation) -> list[Check]:
         """The checks that are switched on and may have something to say of a relation."""
-        told = tuple([name for name in relation.role_names if getattr(relation, name) is not None])
-        key = type(relation), told
+        key = type(relation), _roles(relation)
         if key not in self._by_roles:
-            fits = (one for one in self._checks if isinstance(relation, one.relation))
-            self._by_roles[key] = [one for one in fits if one.needs.issubset(told)]
+            self._by_roles[key] = _asked(self._checks, relation)
         return self._by_roles[key]
 
-    def _judged(self, claim: Claim, document: Document, whole: Extraction) -> Claim:
+    def _judged(
+        self, claim: Claim, document: Document, whole: Extraction, figures: Figures
+    ) -> Claim:
         here = Context(
             document.text,
             whole.quantities,
@@ -72,6 +83,7 @@ class Checker:
             document.published,
             claim,
             self.settings,
+            figures,
         )
         found = [
             check.finding(outcome)
@@ -81,6 +93,16 @@ class Checker:
         judged = claim.judged(tuple(found))
         doubted = claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight
         return claim if doubted else judged  # "in real terms": what misfits was not meant to fit
+
+
+def _asked(checks: Iterable[Check], relation: Relation) -> list[Check]:
+    """Those that may have something to say of a relation with these roles."""
+    fits = (one for one in checks if isinstance(relation, one.relation))
+    return [one for one in fits if one.needs.issubset(_roles(relation))]
+
+
+def _roles(relation: Relation) -> tuple[str, ...]:
+    return tuple([name for name in relation.role_names if getattr(relation, name) is not None])
 
 
 @lru_cache(maxsize=64)
@@ -97,18 +119,6 @@ def _checks(settings: Settings) -> tuple[Check, ...]:
 def _supported(claim: Claim) -> bool:
     """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it."""
     return claim.verdict is Verdict.CONSISTENT or any(one.diagnosis for one in claim.findings)
-
-
-def _unchecked(
-    quantities: tuple[Quantity, ...], bound: set[str], crowded: frozenset[str]
-) -> tuple[Unchecked, ...]:
-    """Every quantity in no claim, with the reason."""
-    dated = {q.period.span: q for q in quantities if q.period and q.kind is not Kind.DATE}
-    return tuple(
-        Unchecked(q.id, reason(q, dated.get(q.span), crowded=q.id in crowded))
-        for q in quantities
-        if q.id not in bound
-    )
 
 
 def check(

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from factcheck.model.claim import Claim
+from factcheck.model.figures import Figures
 from factcheck.model.finding import Finding, Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
@@ -38,6 +39,7 @@ class Context(Struct, frozen=True):
     published: date | None = None
     claim: Claim | None = None
     settings: Settings = DEFAULT
+    figures: Figures = Figures()
 
     def quantities_near(self, start: int, end: int, reach: int) -> tuple[Quantity, ...]:
         """Those that begin less than `reach` characters before `start` or behind `end`."""

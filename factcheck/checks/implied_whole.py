@@ -11,11 +11,11 @@ from functools import cache
 import regex
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _implied, _told
 from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import PLAIN, readings, settle
-from factcheck.model.interval import Interval
+from factcheck.model.fit import readings, settle
+from factcheck.model.interval import Interval, point
 from factcheck.model.precision import shown_step
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
@@ -47,6 +47,7 @@ PASSES = [
 ]
 NEAR = 40  # characters in which a noun is tied to its number
 MOVES = Interval(0.8, 1.25)  # how far a number of shares may move between two reports
+ALL = point(100)  # per cent
 ALIKE = 3.0  # times: two wholes further apart belong to different groups
 
 
@@ -60,7 +61,7 @@ def check(share: Share, context: Context) -> Outcome | None:
     if said.interval.low <= 0:
         return None
     whole = _whole(part, said, context)
-    return _compare(part, said, whole) if whole else _alone(part, said)
+    return _compare(part, said, whole, context) if whole else _alone(part, said, context)
 
 
 def _two(pair: TwoShares) -> Outcome | None:
@@ -74,7 +75,7 @@ def _two(pair: TwoShares) -> Outcome | None:
 
     inputs = (part, other, theirs)
     found = settle(_told.in_percent(said), due, [readings(one) for one in inputs])
-    wholes = [wording.amount(_implied(*one), "", 3) for one in ((part, said), (other, theirs))]
+    wholes = [wording.amount(_whole_of(*one), "", 3) for one in ((part, said), (other, theirs))]
     message = (
         f"{part.text} at {said.inside} implies {wholes[0]} in all,"
         f" {other.inside} at {theirs.inside} implies {wholes[1]}."
@@ -87,16 +88,16 @@ def _two(pair: TwoShares) -> Outcome | None:
     return _told.outcome(found, said, message, lines, "%", slip=slip)
 
 
-def _compare(part: Quantity, said: Quantity, whole: Quantity) -> Outcome:
+def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) -> Outcome | None:
     found = settle(readings(whole), _hundred, [readings(part), _told.in_percent(said)])
-    implied = wording.amount(_implied(part, said), part.unit, 3)
+    implied = wording.amount(_whole_of(part, said), part.unit, 3)
     message = (
         f"{part.text} at {said.inside} implies {implied} in all; the text says {whole.inside}."
     )
     slip = _told.slip(found, whole, _hundred, (part, said)) if said.kind is not Kind.RATIO else ""
     line = _line(part, said)
     if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
-        return _alone(part, said)
+        return _alone(part, said, context)
     told = _told.outcome(found, said, message, [line], part.unit, slip=slip)
     return replace(told, stated=whole.text, remedy=_remedy(part, said, whole, told.verdict))
 
@@ -108,25 +109,31 @@ def _remedy(part: Quantity, said: Quantity, whole: Quantity, verdict: Verdict) -
     return f"{wording.amount(percent, '%', 3)} instead of {said.inside}"
 
 
-def _alone(part: Quantity, said: Quantity) -> Outcome:
-    """The whole that the share implies, where the text names none to hold it against."""
-    line = _line(part, said)
-    message = (
-        f"{part.text} at {said.inside} implies {line.result} in all;"
-        " the text does not say of how many."
-    )
-    return Outcome(
-        Verdict.UNVERIFIABLE, said, message, said.text, line.result, (line,), readings=(PLAIN,)
-    )
+def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
+    """The whole that the share implies, where none is tied to it."""
+    share = _told.in_percent(said)[0].interval
+    if not _implied.tells(part) or not share.below(ALL):
+        return None
+    value = 100 * _told.middle(part) / share.middle
+    line = _implied.line(_expression(part, said), _hundred(part.interval, share), part.unit, value)
+    if line is None:
+        return None
+    told = f"{part.text} is {said.inside} of about {line.result}"
+    return _implied.undecided(told, (part, said), line, context, said)
 
 
 def _line(part: Quantity, said: Quantity) -> Step:
     share = _told.in_percent(said)[0].interval
-    expression = f"100 × {_told.plain(part)} ÷ {wording.number(share.middle)}"
-    return _told.step(expression, _hundred(part.interval, share), part.unit, _implied(part, said))
+    spread = _hundred(part.interval, share)
+    return _told.step(_expression(part, said), spread, part.unit, _whole_of(part, said))
 
 
-def _implied(part: Quantity, said: Quantity) -> float:
+def _expression(part: Quantity, said: Quantity) -> str:
+    share = _told.in_percent(said)[0].interval
+    return f"100 × {_told.plain(part)} ÷ {wording.number(share.middle)}"
+
+
+def _whole_of(part: Quantity, said: Quantity) -> float:
     """The whole for the printed numbers, to the three digits that a share can give."""
     value = 100 * _told.middle(part) / _told.in_percent(said)[0].interval.middle
     step = shown_step(value)
@@ -138,7 +145,7 @@ def _hundred(part: Interval, share: Interval) -> Interval:
 
 
 def _near(part: Quantity, said: Quantity, whole: Quantity) -> bool:
-    times = _implied(part, said) / _told.middle(whole)
+    times = _whole_of(part, said) / _told.middle(whole)
     return 1 / ALIKE < times < ALIKE
 
 

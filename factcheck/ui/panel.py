@@ -63,7 +63,7 @@ def gravest_first(findings: Sequence[Finding]) -> list[Finding]:
 
 def reason(claim: Claim) -> str:
     """Why a claim has no finding, as a sentence."""
-    why = claim.abstain or "no check applies to this claim"
+    why = claim.reason
     return f"{why[:1].upper()}{why[1:]}".rstrip(".") + "."
 
 

@@ -49,7 +49,7 @@ def test_the_derivation_shows_every_step_with_its_interval():
 def test_a_claim_that_is_not_checked_says_why():
     assert panel.reason(ALONE) == "The text gives no figure for 2013."
     assert "– Not checked" in words(panel.claim_markup(CHECKED, ALONE))
-    assert panel.reason(replace(ALONE, abstain="")) == "No check applies to this claim."
+    assert panel.reason(replace(ALONE, abstain="")) == "Not tied to another figure."
 
 
 def test_the_gravest_finding_comes_first():
