@@ -10,17 +10,19 @@ from factcheck.checks import Check, Context, registry
 from factcheck.checks._said_of import SaidOf
 from factcheck.checks._unknown import unknown
 from factcheck.extract.claims import Extraction, extract
-from factcheck.extract.leftover import reason
+from factcheck.extract.unbound import unchecked
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import distinct
 from factcheck.model.document import Document
+from factcheck.model.figure_index import FigureIndex
 from factcheck.model.finding import Finding, Verdict
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
-from factcheck.model.report import Report, Unchecked
+from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
 
 _SPAN = attrgetter("span")
+_OFF = "a check that it needs is switched off"
 
 
 class Checker:
@@ -43,32 +45,44 @@ class Checker:
             settings = replace(settings, ignore=tuple(ignore))
         self.settings = settings
         self._checks = _checks(settings)
+        self._off = [check for check in registry().values() if check not in self._checks]
         self._by_roles: dict[tuple[type[Relation], tuple[str, ...]], list[Check]] = {}
 
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
         found = extract(document)
         said_of = SaidOf(document.text, found.quantities)
-        judged = (self._judged(claim, document, found, said_of) for claim in found.claims)
+        figures = FigureIndex(found.quantities, document.text)
+        judged = (self._judged(claim, document, found, said_of, figures) for claim in found.claims)
         bound = distinct([one for one in judged if not one.tentative or _supported(one)])
-        claims = tuple(self.settings.applied(claim) for claim in bound)
+        claims = tuple(self._told(self.settings.applied(claim), figures) for claim in bound)
         held = {q.id for claim in claims for q in claim.relation.quantities()}
         recurring = (one for one in found.recurring if one.id in held)
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
-        unchecked = _unchecked(quantities, held, found.crowded)
-        return Report(document, quantities, claims, unchecked, self.settings)
+        left = tuple(unchecked(quantities, claims, figures, found.crowded))
+        return Report(document, quantities, claims, left, self.settings)
+
+    def _told(self, claim: Claim, figures: FigureIndex) -> Claim:
+        """A claim that nothing is found of with the reason."""
+        if claim.findings or claim.abstain:
+            return claim
+        off = _asked(self._off, claim.relation)
+        return claim.untold(_OFF if off else figures.reason(claim.relation.quantities()))
 
     def _asked(self, relation: Relation) -> list[Check]:
         """The checks that are switched on and may have something to say of a relation."""
-        told = tuple([name for name in relation.role_names if getattr(relation, name) is not None])
-        key = type(relation), told
+        key = type(relation), _roles(relation)
         if key not in self._by_roles:
-            fits = (one for one in self._checks if isinstance(relation, one.relation))
-            self._by_roles[key] = [one for one in fits if one.needs.issubset(told)]
+            self._by_roles[key] = _asked(self._checks, relation)
         return self._by_roles[key]
 
     def _judged(
-        self, claim: Claim, document: Document, whole: Extraction, said_of: SaidOf
+        self,
+        claim: Claim,
+        document: Document,
+        whole: Extraction,
+        said_of: SaidOf,
+        figures: FigureIndex,
     ) -> Claim:
         here = Context(
             document.text,
@@ -78,6 +92,7 @@ class Checker:
             claim,
             self.settings,
             said_of,
+            figures,
         )
         found = [
             check.finding(outcome)
@@ -95,6 +110,16 @@ def _telling(found: list[Finding]) -> tuple[Finding, ...]:
     return tuple(told if any(one.verdict is not Verdict.UNVERIFIABLE for one in told) else found)
 
 
+def _asked(checks: Iterable[Check], relation: Relation) -> list[Check]:
+    """Those that may have something to say of a relation with these roles."""
+    fits = (one for one in checks if isinstance(relation, one.relation))
+    return [one for one in fits if one.needs.issubset(_roles(relation))]
+
+
+def _roles(relation: Relation) -> tuple[str, ...]:
+    return tuple([name for name in relation.role_names if getattr(relation, name) is not None])
+
+
 @lru_cache(maxsize=64)
 def _checks(settings: Settings) -> tuple[Check, ...]:
     """The checks that are switched on; SettingsError for a code that none has."""
@@ -108,18 +133,6 @@ def _supported(claim: Claim) -> bool:
     """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it."""
     fits = claim.verdict is Verdict.CONSISTENT or bool(claim.remark)
     return fits or any(one.diagnosis for one in claim.findings)
-
-
-def _unchecked(
-    quantities: tuple[Quantity, ...], bound: set[str], crowded: frozenset[str]
-) -> tuple[Unchecked, ...]:
-    """Every quantity in no claim, with the reason."""
-    dated = {q.period.span: q for q in quantities if q.period and q.kind is not Kind.DATE}
-    return tuple(
-        Unchecked(q.id, reason(q, dated.get(q.span), crowded=q.id in crowded))
-        for q in quantities
-        if q.id not in bound
-    )
 
 
 def check(

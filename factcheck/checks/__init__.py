@@ -21,6 +21,7 @@ from msgspec import Struct
 
 from factcheck.checks._said_of import SaidOf
 from factcheck.model.claim import Claim
+from factcheck.model.figure_index import FigureIndex
 from factcheck.model.finding import Closeness, Finding, Proposal, Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
@@ -40,6 +41,7 @@ class Context(Struct, frozen=True):
     claim: Claim | None = None
     settings: Settings = DEFAULT
     said_of: SaidOf = SaidOf("", ())
+    figures: FigureIndex = FigureIndex()
 
     def quantities_near(self, start: int, end: int, reach: int) -> tuple[Quantity, ...]:
         """Those that begin less than `reach` characters before `start` or behind `end`."""

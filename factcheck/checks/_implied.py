@@ -1,12 +1,20 @@
-"""What a growth in per cent says of the levels that it joins; no check itself."""
+"""What two figures say of a third that nothing in the text is tied to; no check itself."""
 
-from factcheck.checks import Outcome, _told
+from collections.abc import Sequence
+from math import floor, log10
+
+from factcheck.checks import Context, Outcome, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
+from factcheck.model.figure_index import SIZES
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import ONE, Interval, point
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Change, Direction
+
+FEW = 20  # of "five towns" no per cent can be taken
+WIDE = 1.5  # times: where the third figure may be so far off, it is not worth telling
+FINE = 1e-4  # of the third figure: more digits are never shown
 
 
 def factor(change: Change, by: Interval) -> Interval:
@@ -26,6 +34,37 @@ def factor_text(change: Change, by: Quantity) -> str:
     return f"1 {sign} {wording.number(_told.middle(by))} ÷ 100"
 
 
-def undecided(by: Quantity, message: str, computed: str, steps: tuple[Step, ...]) -> Outcome:
-    """What the growth implies, where nothing in the text can be held against it."""
-    return Outcome(Verdict.UNVERIFIABLE, by, message, by.text, computed, steps, (PLAIN,))
+def tells(size: Quantity) -> bool:
+    """True for a size that another can be worked out from: of things, money or a measure.
+
+    It is no length of time, no heat and no range, and of things there are more than a few.
+    """
+    if size.kind not in SIZES or size.dimension == "temperature" or size.value is None:
+        return False
+    return size.value > (0 if size.dimension else FEW)
+
+
+def plain(per_cent: Quantity) -> str:
+    """ "A 5.4-per-cent rise" is one of 5.4 per cent."""
+    return per_cent.inside.replace("-per", " per")
+
+
+def line(expression: str, spread: Interval, unit: str, value: float) -> Step | None:
+    """The arithmetic of the third figure, to the digit that the printed ones allow.
+
+    None where they allow almost any.
+    """
+    if not 0 < spread.low <= spread.high <= WIDE * spread.low:
+        return None
+    step = 10.0 ** floor(log10(max(2 * spread.width, FINE * value)))
+    return _told.step(expression, spread, unit, round(value / step) * step)
+
+
+def undecided(
+    told: str, held: Sequence[Quantity], line: Step, context: Context, at: Quantity
+) -> Outcome:
+    """What the figures imply, where nothing in the text can be held against it, and why."""
+    message = f"{told}; {context.figures.reason(held)}."
+    return Outcome(
+        Verdict.UNVERIFIABLE, at, message, at.text, line.result, (line,), readings=(PLAIN,)
+    )

@@ -1,53 +1,49 @@
-"""What a growth without any level would mean for a series that the text tells of near by."""
+"""What a growth since a year means for a series that the text dates otherwise; no check itself."""
 
 from factcheck.checks import Context, Outcome, _implied, _told
 from factcheck.model import wording
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Step
-from factcheck.model.interval import Interval
-from factcheck.model.period import Period
+from factcheck.model.figure import PLAIN
+from factcheck.model.finding import Step, Verdict
 from factcheck.model.quantity import Quantity
-from factcheck.model.relation import Change
+from factcheck.model.relation import Change, Direction
 from factcheck.model.subject import alike
 
 NEAR = 600  # characters: further apart, two figures are rarely about the same thing
 
 
-def imply(change: Change, by: Quantity, claim: Claim, context: Context) -> Outcome:
-    """What the growth would mean for a series that the text tells of elsewhere."""
-    times = _implied.times(change, by)
+def imply(change: Change, by: Quantity, claim: Claim, context: Context) -> Outcome | None:
+    """The figure of the year that the growth counts from, where it lies between two known ones.
+
+    Of a growth from an unnamed or a known year, or without such figures, nothing is to be told.
+    """
+    times, since = _implied.times(change, by), change.basis
+    series = _series(claim, context) if since and since.start and times > 0 else None
+    if since is None or since.start is None or series is None:
+        return None
+    known, after = series
+    if not (known.period and known.period.start and known.period.start < since.start):
+        return None
+    lines = _lines(change, by, known, after)
+    if not lines[0].interval.meets(known.interval.hull(after.interval)):
+        return None
+    full = f" ({lines[1].result} over a full year)" if len(lines) > 1 else ""
+    message = (
+        f"A {_noun(change)} of {by.inside} to {after.inside} would mean {lines[0].result}{full}"
+        f" in {since.start.year}; that lies between {known.inside} and {after.inside}, so both"
+        " statements can be true."
+    )
     size = f"{wording.number(times)} times"
     first = Step(_implied.factor_text(change, by), size, _implied.factor(change, by.interval))
-    series = _series(claim, context)
-    if series is None or times <= 0:
-        return _implied.undecided(
-            by, f"{by.text} is {size}; the text names no level for it.", size, (first,)
-        )
-    known, after = series
-    levels = _levels(change, by, known, after)
-    implied = " or ".join(
-        line.result + (" annualised" if n else "") for n, line in enumerate(levels)
-    )
-    message = (
-        f"{by.text} names no levels. For the figures given ({known.text}, then {after.inside})"
-        f" it would mean {implied} {_when(change.basis)}, {_fit(levels[0], known, after)}."
-    )
-    return _implied.undecided(by, message, size, (first, *levels))
+    steps = (first, *lines)
+    return Outcome(Verdict.UNVERIFIABLE, by, message, by.text, size, steps, readings=(PLAIN,))
 
 
-def _when(basis: Period | None) -> str:
-    if basis and basis.start:
-        return f"in {basis.start.year}"
-    return f"in {basis.year}" if basis and basis.year else "at the start"
+def _noun(change: Change) -> str:
+    return {Direction.UP: "rise", Direction.DOWN: "fall", None: "change"}[change.direction]
 
 
-def _fit(implied: Step, known: Quantity, after: Quantity) -> str:
-    if _between(implied.interval, known, after):
-        return "which lies between the two known levels, so both statements can be true"
-    return "and no level for that time is said"
-
-
-def _levels(change: Change, by: Quantity, known: Quantity, after: Quantity) -> list[Step]:
+def _lines(change: Change, by: Quantity, known: Quantity, after: Quantity) -> list[Step]:
     """The implied base from the figure as printed, and from the whole year it would make."""
     factor, times, text = (
         _implied.factor(change, by.interval),
@@ -67,7 +63,7 @@ def _levels(change: Change, by: Quantity, known: Quantity, after: Quantity) -> l
 
 
 def _series(claim: Claim, context: Context) -> tuple[Quantity, Quantity] | None:
-    """Two known levels of the same thing, told near by."""
+    """Two known figures of the same thing, told near by."""
     at = claim.span.start
     for other in context.claims_near(at, at, NEAR):
         change = other.relation
@@ -80,7 +76,3 @@ def _series(claim: Claim, context: Context) -> tuple[Quantity, Quantity] | None:
         if alike(claim.subject, told):
             return change.before, change.after
     return None
-
-
-def _between(implied: Interval, known: Quantity, after: Quantity) -> bool:
-    return implied.meets(known.interval.hull(after.interval))

@@ -14,7 +14,7 @@ from factcheck.model.figure import figure
 from factcheck.model.fit import settle
 from factcheck.model.period import Period
 from factcheck.model.printed_form import printed_like
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import By, Change, Direction
 from factcheck.model.subject import alike
 from factcheck.pattern import lazy
@@ -41,6 +41,7 @@ PASSES = [
     ),
 ]
 _A_YEAR = lazy(r"(?:a|one) year (?:ago|earlier|before|previously)")
+HALF = 50  # per cent
 APART = 5  # times: figures further apart are about different things
 
 
@@ -52,9 +53,9 @@ def check(change: Change, context: Context) -> Outcome | None:
     by = _told.as_percent(by)
     if change.after is not None:
         base = _said_base(change.after, change.basis, context)
-        return (
-            _compare(change, by, change.after, base) if base else _alone(change, by, change.after)
-        )
+        if base:
+            return _compare(change, by, change.after, base)
+        return _alone(change, by, change.after, context)
     return imply(change, by, claim, context)
 
 
@@ -110,16 +111,17 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
     return replace(told, message=message, stated=base.text)
 
 
-def _alone(change: Change, by: Quantity, after: Quantity) -> Outcome | None:
-    """The level that the growth implies, where the text names none to hold it against."""
+def _alone(change: Change, by: Quantity, after: Quantity, context: Context) -> Outcome | None:
+    """The figure before that the growth implies, where none is tied to it."""
     factor = _implied.factor(change, by.interval)
-    if factor.low <= 0:
+    if factor.low <= 0 or change.direction is None or not _implied.tells(after):
         return None
     value = _told.middle(after) / _implied.times(change, by)
     expression = f"{_told.plain(after)} ÷ ({_implied.factor_text(change, by)})"
-    line = _told.step(expression, after.interval / factor, after.unit, value)
-    message = (
-        f"{after.text} after {by.inside} implies {line.result} before;"
-        " the text does not name that level."
-    )
-    return _implied.undecided(by, message, line.result, (line,))
+    line = _implied.line(expression, after.interval / factor, after.unit, value)
+    halved = by.kind is Kind.RATIO and change.direction is Direction.DOWN and by.value == HALF
+    if line is None or halved or line.interval.meets(after.interval):
+        return None  # nothing is "half less"; the printed digits may hide the whole change
+    more = "less" if change.direction is Direction.DOWN else "more"
+    told = f"{after.text} is {_implied.plain(by)} {more} than about {line.result}"
+    return _implied.undecided(told, (after, by), line, context, by)

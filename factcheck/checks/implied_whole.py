@@ -8,12 +8,12 @@ shares; it may move from one report to the next, but not by a fifth.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _implied, _told
 from factcheck.model import wording
-from factcheck.model.figure import PLAIN, figure, figures
+from factcheck.model.figure import figure, figures
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import settle
-from factcheck.model.interval import Interval
+from factcheck.model.interval import Interval, point
 from factcheck.model.precision import shown_step
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Kind, Quantity
@@ -44,6 +44,7 @@ PASSES = [
     "Hale holds 850,000 shares, or 0.7%, and its partner another 1.99m, or 1.6%.",
 ]
 MOVES = Interval(0.8, 1.25)  # how far a number of shares may move between two reports
+ALL = point(100)  # per cent
 ALIKE = 3.0  # times: two wholes further apart belong to different groups
 
 
@@ -57,7 +58,7 @@ def check(share: Share, context: Context) -> Outcome | None:
     if said.interval.low <= 0:
         return None
     whole = _whole(part, said, context)
-    return _compare(part, said, whole, context) if whole else _alone(part, said)
+    return _compare(part, said, whole, context) if whole else _alone(part, said, context)
 
 
 def _two(pair: TwoShares, context: Context) -> Outcome | None:
@@ -71,7 +72,7 @@ def _two(pair: TwoShares, context: Context) -> Outcome | None:
 
     inputs = (part, other, theirs)
     found = settle(_told.in_percent(said), due, figures(inputs))
-    wholes = [wording.amount(_implied(*one), "", 3) for one in ((part, said), (other, theirs))]
+    wholes = [wording.amount(_whole_of(*one), "", 3) for one in ((part, said), (other, theirs))]
     message = (
         f"If {part.inside} is {said.inside}, the whole is {wholes[0]};"
         f" if {other.inside} is {theirs.inside}, it is {wholes[1]}."
@@ -84,16 +85,16 @@ def _two(pair: TwoShares, context: Context) -> Outcome | None:
     return _told.outcome(found, said, message, lines, slip=slip)
 
 
-def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) -> Outcome:
+def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) -> Outcome | None:
     found = settle(figure(whole), _hundred, [figure(part), _told.in_percent(said)])
-    implied = printed_like(whole, _implied(part, said), apart=not found.holds)
+    implied = printed_like(whole, _whole_of(part, said), apart=not found.holds)
     message = f"If {part.inside} is {said.inside}, the whole is {implied}"
     message += _told.against(found, whole)
     in_words = said.kind is Kind.RATIO
     slip = "" if in_words else _told.slip(found, whole, _hundred, (part, said), context)
     line = _line(part, said)
     if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
-        return _alone(part, said)
+        return _alone(part, said, context)
     told = _told.outcome(found, said, message, [line], slip=slip)
     return replace(told, stated=whole.text, remedy=_remedy(part, said, whole, told.verdict))
 
@@ -105,25 +106,30 @@ def _remedy(part: Quantity, said: Quantity, whole: Quantity, verdict: Verdict) -
     return f"{wording.amount(percent, '%', 3)} instead of {said.inside}"
 
 
-def _alone(part: Quantity, said: Quantity) -> Outcome:
-    """The whole that the share implies, where the text names none to hold it against."""
-    line = _line(part, said)
-    message = (
-        f"{part.text} at {said.inside} implies {line.result} in all;"
-        " the text does not say of how many."
-    )
-    return Outcome(
-        Verdict.UNVERIFIABLE, said, message, said.text, line.result, (line,), readings=(PLAIN,)
-    )
+def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
+    """The whole that the share implies, where none is tied to it."""
+    share = _told.in_percent(said).plain
+    if not _implied.tells(part) or not share.below(ALL):
+        return None
+    value = 100 * _told.middle(part) / share.middle
+    line = _implied.line(_expression(part, said), _hundred(part.interval, share), part.unit, value)
+    if line is None:
+        return None
+    told = f"{part.text} is {said.inside} of about {line.result}"
+    return _implied.undecided(told, (part, said), line, context, said)
 
 
 def _line(part: Quantity, said: Quantity) -> Step:
+    spread = _hundred(part.interval, _told.in_percent(said).plain)
+    return _told.step(_expression(part, said), spread, part.unit, _whole_of(part, said))
+
+
+def _expression(part: Quantity, said: Quantity) -> str:
     share = _told.in_percent(said).plain
-    expression = f"100 × {_told.plain(part)} ÷ {wording.number(share.middle)}"
-    return _told.step(expression, _hundred(part.interval, share), part.unit, _implied(part, said))
+    return f"100 × {_told.plain(part)} ÷ {wording.number(share.middle)}"
 
 
-def _implied(part: Quantity, said: Quantity) -> float:
+def _whole_of(part: Quantity, said: Quantity) -> float:
     """The whole for the printed numbers, to the three digits that a share can give."""
     value = 100 * _told.middle(part) / _told.middle(_told.as_percent(said))
     step = shown_step(value)
@@ -135,7 +141,7 @@ def _hundred(part: Interval, share: Interval) -> Interval:
 
 
 def _near(part: Quantity, said: Quantity, whole: Quantity) -> bool:
-    times = _implied(part, said) / _told.middle(whole)
+    times = _whole_of(part, said) / _told.middle(whole)
     return 1 / ALIKE < times < ALIKE
 
 

@@ -28,7 +28,7 @@ def check(said: MeanOfRange, context: Context) -> Outcome | None:
     message = f"The mean, {said.mean.inside}, lies {{}} the range of {_told.plain(said.range)}."
     line = _told.step(f"{_told.plain(said.range)} around {_told.plain(said.mean)}", found.computed)
     if found.holds:
-        return _told.hollow(said.mean, message.format("within"), "mean within range", [line])
+        return _told.hollow(said.mean, message.format("within"), "size fits", [line])
     remedy = f"a mean from {_told.plain(said.range)}"
     return _told.outcome(found, said.mean, message.format("outside"), [line], remedy=remedy)
 

@@ -86,7 +86,7 @@ def _mixed(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
         + (
             f"; the figures give {by.inside} over that time."
             if fits
-            else ": two bases, and the text gives the figure for one."
+            else ": the per cent and the figures do not start from the same time."
         )
     )
     remedy = "the time that the per cent is for, or the figure of a year before"

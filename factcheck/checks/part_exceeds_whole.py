@@ -38,7 +38,7 @@ def check(share: Share, context: Context) -> Outcome | None:
     line = _told.step(f"{_told.plain(part)} ≤ {_told.plain(whole)}", room)
     if part.interval.meets(room):
         message = f"{part.text} is not more than the {second} of which it is a part."
-        return _told.hollow(part, message, "part within whole", [line])
+        return _told.hollow(part, message, "size fits", [line])
     if _told.loose(context):
         return None
     message = f"The part, {first}, is larger than the whole, {second}."

@@ -35,7 +35,7 @@ def check(counted: Counted, context: Context) -> Outcome | None:
     stated = f"{cases.text} {cases.of}"
     if not each.meets(Interval(1, 1)):
         message = f"{stated} for {people.inside} {people.of} is more than one for each."
-        return _told.hollow(cases, message, "more cases than people", steps)
+        return _told.hollow(cases, message, "size fits", steps)
     message = (
         f"{cases.text} is said of {people.of} and of {cases.of};"
         " that holds only if nobody is counted twice."

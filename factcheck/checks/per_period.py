@@ -46,7 +46,7 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
     expression = f"{_told.plain(one)} × {wording.number(factor, 6)}"
     line = _told.step(expression, found.computed, other.unit, value)
     if found.verdict is Verdict.INCONSISTENT and (told := _working(frequency, value)):
-        message += f" It would fit {told}: it is not said of how many."
+        message += f" It would fit {told}."
         return Outcome(
             Verdict.UNVERIFIABLE, at, message, at.text, told, (line,), found.tried, diagnosis=told
         )

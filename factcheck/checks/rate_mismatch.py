@@ -1,19 +1,15 @@
 """The stated rate is not the count among its population.
 
 A rate for every so many is count ÷ population × so many. Age-standardised rates follow
-another population's ages and are left alone. Where the text gives only one of the two counts,
-nothing can be held against the rate; the other that it implies is said.
+another population's ages and are left alone. Where only one of the two counts is tied to the
+rate, nothing can be held against it; the other that it implies is said.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _told
-from factcheck.checks._mentions import mentions
+from factcheck.checks import Context, Outcome, _implied, _told
 from factcheck.model import wording
-from factcheck.model.figure import PLAIN
-from factcheck.model.finding import Verdict
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
-from factcheck.model.precision import shown_step
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Rate
 
@@ -31,7 +27,6 @@ PASSES = [
     "The county saw 530 cases, a rate of 44 per 100,000.",
     "Sales of butter came to 90,000 tonnes, or 6.2 kilos per head.",
 ]
-STANDARDISED = ("standardised", "standardized", "adjusted")
 
 
 def check(rate: Rate, context: Context) -> Outcome | None:
@@ -39,12 +34,10 @@ def check(rate: Rate, context: Context) -> Outcome | None:
     count, base, said = rate.count, rate.base, rate.rate
     if said is None or said.interval.low <= 0 or (base and base.interval.low <= 0):
         return None
-    if mentions(context.text, STANDARDISED):
-        return None
     per = said.unit.partition("/")[2]
     every = float(per) if per.isdigit() else 1.0
     if count is None or base is None:
-        return _alone(count, base, said, every) if count or base else None
+        return _alone(count, base, said, every, context) if count or base else None
 
     def compute(part: Interval, whole: Interval) -> Interval:
         return (part / whole).scaled(every)
@@ -62,32 +55,23 @@ def check(rate: Rate, context: Context) -> Outcome | None:
 
 
 def _alone(
-    count: Quantity | None, base: Quantity | None, said: Quantity, every: float
+    count: Quantity | None, base: Quantity | None, said: Quantity, every: float, context: Context
 ) -> Outcome | None:
-    """The population, or the cases, that the text leaves unsaid."""
+    """The population, or the cases, where none are tied to the rate."""
     given = count or base
-    if given is None:
+    if given is None or said.value is None or not _implied.tells(given):
         return None
     size, rate = units.in_unit_of(given, said), _told.middle(said)
     many, digits = wording.number(every, 9), wording.number(rate)
     if count:
         implied, value = size.interval / said.interval, _told.middle(size) / rate * every
-        expression, unsaid = f"{_told.plain(size)} ÷ {digits} × {many}", "among how many"
+        expression = f"{_told.plain(size)} ÷ {digits} × {many}"
     else:
         implied, value = said.interval * size.interval, rate * _told.middle(size) / every
-        expression, unsaid = f"{_told.plain(size)} × {digits} ÷ {many}", "how many there were"
-    line = _told.step(expression, implied.scaled(every if count else 1 / every), "", _three(value))
-    each = "" if every > 1 else " for each"
-    message = (
-        f"{given.text} at {said.inside}{each} implies {line.result} in all;"
-        f" the text does not say {unsaid}."
-    )
-    return Outcome(
-        Verdict.UNVERIFIABLE, said, message, said.text, line.result, (line,), readings=(PLAIN,)
-    )
-
-
-def _three(value: float) -> float:
-    """To the three digits that a rate can give."""
-    step = shown_step(value)
-    return round(value / step) * step
+        expression = f"{_told.plain(size)} × {digits} ÷ {many}"
+    line = _implied.line(expression, implied.scaled(every if count else 1 / every), "", value)
+    if line is None:
+        return None
+    each, makes = ("", "is among") if every > 1 else (" each", "is for")
+    told = f"{given.text} at {said.inside}{each} {makes if count else 'makes'} about {line.result}"
+    return _implied.undecided(told, (given, said), line, context, said)

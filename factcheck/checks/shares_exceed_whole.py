@@ -37,7 +37,7 @@ def check(shares: Shares, context: Context) -> Outcome | None:
     line = _told.step(expression, summed, "%", sum(_told.middle(part) for part in shares.parts))
     message, at = f"The shares add up to {line.result}", shares.parts[-1]
     if summed.high < ALL:
-        return _told.hollow(at, f"{message}; the rest is not told.", "shares within 100%", [line])
+        return _told.hollow(at, f"{message}; the rest is not told.", "size fits", [line])
     found = settle(bounds(WHOLE), lambda *parts: total(parts), figures(shares.parts))
     message += "." if found.holds else ", more than all of it."
     return _told.outcome(found, at, message, [line], remedy="shares that add up to 100% at most")

@@ -65,7 +65,7 @@ def _among(said: Quantity, *parts: Quantity) -> Outcome:
     shown = printed_like(said, found.value)
     message = f"The parts named come to {shown} of {said.inside}."
     if found.holds:
-        return _told.hollow(said, message, "parts within total", [_line(found, said, parts)])
+        return _told.hollow(said, message, "size fits", [_line(found, said, parts)])
     remedy = f"at least {shown} instead of {said.inside}"
     return _told.outcome(found, said, message, [_line(found, said, parts)], remedy=remedy)
 

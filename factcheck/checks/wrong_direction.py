@@ -47,7 +47,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     lines = (_told.gap(before, after, after.unit),)
     if _told.middle(before) == _told.middle(after):
         message = f"Both figures are {after.inside} as printed: no direction can be seen."
-        return _told.hollow(after, message, "no change as printed", lines)
+        return _told.hollow(after, message, "the two figures are printed alike", lines)
     return _directed(change.direction, before, after, lines)
 
 

@@ -3,10 +3,12 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.model.figure_index import UNTIED
 from factcheck.model.finding import Closeness, Finding, Proposal, Standing, Verdict, worst
 from factcheck.model.relation import Relation
 from factcheck.model.span import Span
 
+FITS = " fits"  # the end of a remark: "direction fits"
 BETWEEN = " … "  # the pieces of a claim that stands in several sentences
 
 
@@ -14,8 +16,9 @@ class Claim(Struct, frozen=True):
     """One statement that arithmetic can speak to.
 
     `abstain` is the reason why nothing can be checked: the words give one ("in real
-    terms", "like-for-like"), or a number is missing. A `tentative` claim was bound by
-    loose grammar: it is kept only where the arithmetic, or a slip, speaks for the binding.
+    terms", "like-for-like"), or a figure is missing or not tied to it. A `tentative` claim
+    was bound by loose grammar: it is kept only where the arithmetic, or a slip, speaks for
+    the binding.
     `spots` are the stretches that make the claim where it does not stand in one piece, one for
     each sentence, in their order; `text` is then theirs, and `span` reaches over all of them.
     """
@@ -68,13 +71,17 @@ class Claim(Struct, frozen=True):
     @property
     def reason(self) -> str:
         """Why nothing was checked; empty for a claim of which something was."""
-        if self.remark:
-            return f"only the {self.remark.removesuffix(' fits')} could be checked, and it fits"
-        return "" if self.findings else self.abstain or "no check speaks to these numbers"
+        if self.remark.endswith(FITS):
+            return f"only the {self.remark.removesuffix(FITS)} could be checked, and it fits"
+        return self.remark or ("" if self.findings else self.abstain or UNTIED)
 
     def judged(self, findings: tuple[Finding, ...]) -> "Claim":
         """The same claim with its findings."""
         return replace(self, findings=findings) if findings != self.findings else self
+
+    def untold(self, reason: str) -> "Claim":
+        """The same claim with the reason why nothing is checked."""
+        return replace(self, abstain=reason)
 
     def numbered(self, number: int) -> "Claim":
         """The same claim with its id in the document."""

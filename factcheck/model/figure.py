@@ -1,6 +1,6 @@
 """A number of the text as arithmetic takes it: its face value, and all that it may stand for.
 
-Figures that stand beside each other share their precision: "5.6m from 5m" is 5.0m. Where one of
+FigureIndex that stand beside each other share their precision: "5.6m from 5m" is 5.0m. Where one of
 them counts whole things, bare numbers beside it do so too: "140 men and seven women, 146 in all".
 """
 
@@ -99,7 +99,7 @@ def _bare(one: Quantity) -> bool:
 
 
 def _form(one: Quantity) -> tuple[str, float]:
-    """Figures of one unit and magnitude are printed alike."""
+    """FigureIndex of one unit and magnitude are printed alike."""
     return one.unit, one.low.scale if one.low else 0.0
 
 

@@ -18,4 +18,4 @@ def test_every_example_of_a_check_is_shown_with_its_verdict(code: str):
 
 def test_what_abstains_says_why():
     told = [one.message for one in examples("FC101") if "Like-for-like" in one.before]
-    assert told == ["like-for-like figures leave out part of the levels"]
+    assert told == ["the text says “like-for-like”: part of the figures is left out"]

@@ -25,7 +25,7 @@ MOST = 30  # pairs of two currencies are enough to know their rate
 NEEDS = Needs(words=(TIES,))
 LOCAL = "dollars of the country"
 LARGE = 1e6  # of one currency: smaller sums are prices for two sorts of buyers
-ABSTAIN = "an exchange rate is needed, and the text gives none"
+ABSTAIN = "an exchange rate is needed to check it"
 _YEAR = lazy(r"[0-9]{4}")
 # Another day's rate, or a bid that has since been changed.
 _THEN = lazy(

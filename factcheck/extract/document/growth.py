@@ -23,7 +23,7 @@ POINTING = frozenset({"that", "this", "it", "which", "a", "an", "the"})
 STANDING = POINTING | {"they", "has", "have", "had", "figure", "number", "total", "rate"}
 _CLAUSE = lazy(rf"[;:]|\b(?:{CLAUSE}|{VERB}\b)")
 _SAID = lazy(r'["”],? [^,;.]{1,30} (?:said|says),')
-REASON = "the per cent and the levels are tied by their nearness alone"
+REASON = "the per cent and the figures are tied by their nearness alone"
 
 
 def find(whole: Whole) -> Iterator[Bound]:

@@ -10,8 +10,8 @@ from functools import cache
 import regex
 
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import FAR, change_words, direction_of
 from factcheck.extract.roles.needs import Needs
@@ -22,7 +22,7 @@ from factcheck.pattern import compiled, lazy
 
 NEXT = 3  # characters between a sentence and the next
 MOST = 3  # levels among which the arithmetic may choose
-SEVERAL = "the words may point to another of the levels before"
+SEVERAL = "the words may point to another of the figures before"
 _ABOUT = r"(?:[ ](?:actually|still|also|only|just|some|about|around|nearly|almost|in[ ]fact)){0,2}"
 _POINTERS = ("that", "this", "these", "it")
 _IS = (

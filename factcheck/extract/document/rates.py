@@ -6,6 +6,7 @@
 from collections.abc import Iterator
 
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.abstention import standardised
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.rate import counts, populations, rates
@@ -24,11 +25,12 @@ def find(whole: Whole) -> Iterator[Bound]:
     for before, clause in whole.following:
         for rate in rates(clause):
             base = _one(populations(clause)) or _one(populations(before))
+            why = standardised(clause, rate)
             cases = _cases(counts(clause), base) or _cases(counts(before), base)
             if cases and base and cases.interval.high < base.interval.low:
-                yield Bound(Rate(cases, base, rate), cases.of, tentative=True)
+                yield Bound(Rate(cases, base, rate), cases.of, why, tentative=True)
             elif cases and not base and not counts(clause) and _alike(before, clause):
-                yield Bound(Rate(cases, None, rate), cases.of)
+                yield Bound(Rate(cases, None, rate), cases.of, why)
 
 
 def _one(found: list[Quantity]) -> Quantity | None:

@@ -10,8 +10,8 @@ from itertools import pairwise
 import regex
 
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words
 from factcheck.extract.roles.needs import Needs

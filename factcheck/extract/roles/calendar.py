@@ -17,7 +17,7 @@ from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_time import CalendarDay
 from factcheck.pattern import compiled, lazy
 
-NO_YEAR = "the year of the weekday is not said"
+NO_YEAR = "no year is said with this day"
 OLD_STYLE = "the old calendar may be meant"
 GREGORIAN = 1753  # Britain changed in 1752; weekdays before that are of either calendar
 SHORT = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}  # the days that these months have for certain

@@ -1,8 +1,8 @@
 """Changes: "rose 5% to 21m from 20m", "72,000 …, up from 6,000", "doubled to 4m"."""
 
 from collections.abc import Iterator
-from functools import cache
 
+from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.change_doubt import doubt
@@ -115,21 +115,6 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
 # The rate itself may go the other way: "the rate of decline doubled".
 _RATE_OF = lazy(r"(?r)\b(?:rates?|pace|speed)[ ]of[ ](?:the[ ]|its[ ]|their[ ])?")
 _SINCE = lazy(r"[^NPQMRV.;]{0,60}?(D)")
-
-
-def abstention(clause: Clause, start: int, end: int) -> str:
-    """Why the printed levels cannot tell this change, when the words around it say so."""
-    near = clause.shadow.text[max(0, start - 40) : end + 30]
-    for word, reason in _reasons():
-        if word in near:
-            return reason
-    return ""
-
-
-@cache
-def _reasons() -> list[tuple[str, str]]:
-    """Each word with the reason that it gives, in the order of the lexicon."""
-    return [(word, why) for why, words in load("change")["abstain"].items() for word in words]
 
 
 _SUBJECT = lazy(

@@ -14,9 +14,9 @@ from factcheck.lexicon import load
 from factcheck.model.relation import Change, Direction
 from factcheck.pattern import lazy
 
-TIME = "the figure that it is set against is of another time than the change"
+TIME = "the figure that it is set against may be of another time than the change"
 THING = "the figure that it is set against may be of another thing"
-AIM = "the figure that it is set against is an extreme or an aim, not the level before"
+AIM = "the figure that it is set against is an extreme or an aim, not the one before"
 BEHIND = 45  # characters behind the figure that may tell what it is of
 
 

@@ -9,8 +9,8 @@ from functools import cache
 
 import regex
 
+from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.change import abstention
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.grammar import LEAD, WHEN, change_words, either
 from factcheck.extract.roles.needs import Needs, cues

@@ -31,6 +31,9 @@ def _other_year(change: Change, year: int, said: str) -> bool:
     span = _BETWEEN.search(said)
     if span:
         return int(span[1]) != year
+    late = change.after.period if change.after else None
+    if late and late.year == year + 1:
+        return False
     period = change.by.period if change.by else None
     own = _YEAR.fullmatch(period.text) if period else None
     return int(own[0]) - year != 1 if own else bool(_YEARLY.search(said))

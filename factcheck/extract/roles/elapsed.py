@@ -17,6 +17,7 @@ from factcheck.model.relation import Elapsed
 from factcheck.pattern import compiled, lazy
 
 MONTHS = 12
+ONE_DATE = "not tied to a second date"
 _VAGUE = lazy(r"0s\b|centur|decade")
 LONGEST = 400  # years: more is geology
 _PLAN = (
@@ -51,7 +52,7 @@ def find(clause: Clause) -> Iterator[Bound]:
         if match.start() < past or not (_measures(length) or _turned(match, length)):
             continue
         if match["unsaid"] and start and start.period and _dates(start.period):
-            yield Bound(Elapsed(start, None, length), abstain="the text does not say when it ended")
+            yield Bound(Elapsed(start, None, length), abstain=ONE_DATE)
             continue
         if start and match["whole"] and _is_season(start) and length.interval.low > 2:
             continue  # "four-year colleges in 2011–12"
@@ -61,7 +62,7 @@ def find(clause: Clause) -> Iterator[Bound]:
             loose = bool(match["turned"] or match["loose"])  # its founder may turn 60 as well
             yield Bound(Elapsed(start, closes, length), tentative=loose)
         elif end and not start:
-            yield Bound(Elapsed(None, end, length), abstain="the text does not say when it began")
+            yield Bound(Elapsed(None, end, length), abstain=ONE_DATE)
 
 
 def _is_length(mention: Mention) -> bool:

@@ -15,8 +15,8 @@ from factcheck.model.relation_statistics import Mean
 from factcheck.pattern import compiled, lazy
 
 ALL_POSSIBLE = "with so many answers every mean of so few decimals is possible"
-UNSAID = "the text does not say that whole numbers were averaged"
-ITEMS = "a mean over several items, whose number the text does not give"
+UNSAID = "whole numbers may not be what was averaged"
+ITEMS = "a mean over several items, not tied to their number"
 PLAIN = (Kind.NUMBER, Kind.COUNT)
 NEEDS = Needs(words=(cues("n"), cues("=")))
 

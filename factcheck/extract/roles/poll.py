@@ -23,7 +23,7 @@ from factcheck.pattern import compiled, lazy
 SMALLEST, LARGEST = 100, 200_000  # people asked
 NEAR = 60  # characters between the number asked and the word of asking
 REACH = 900  # characters between a lead and the margin that it is set against
-NO_SIZE = "the text does not say how many were asked"
+NO_SIZE = "not tied to a number of people asked"
 Sizes = dict[float, list[Quantity]]  # of people asked, by the number
 NEEDS = Needs(codes=("PQNRMV",))  # "V" too: "a 3-point margin"
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import permutations
 
+from factcheck.extract.roles.abstention import standardised
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
 from factcheck.extract.shadow import RATED
@@ -12,7 +13,6 @@ from factcheck.pattern import lazy
 
 MOST = 5
 HEAD = "person"
-ALONE = "the text gives neither the cases nor the population behind this rate"
 _EACH = lazy(
     r"(?P<count>N),?[ ](?:or|that[ ]is|which[ ]is|(?:equal|equivalent)[ ]to|representing)[ ]"
     r"(?:an[ ]average[ ]of[ ])?(?P<rate>N)"
@@ -32,7 +32,8 @@ def find(clause: Clause) -> Iterator[Bound]:
     for rate in found:
         for count, base in permutations(levels[:MOST], 2):
             if count.interval.high < base.interval.low:
-                yield Bound(Rate(count, base, rate), count.of, tentative=True)
+                why = standardised(clause, rate)
+                yield Bound(Rate(count, base, rate), count.of, why, tentative=True)
         if len(levels) < 2:
             yield _alone(clause, levels, rate)
     yield from _a_head(clause)
@@ -68,9 +69,10 @@ def _alone(clause: Clause, levels: list[Quantity], rate: Quantity) -> Bound:
     """A rate with one count or none: what the other would be is all that can be said."""
     base = bool(levels) and levels[0] in populations(clause)
     if not levels or (not base and levels[0].span > rate.span):
-        return Bound(Rate(rate=rate), rate.of, ALONE)  # "12 per 1,000 in a workforce of 2m"
-    found = Rate(base=levels[0], rate=rate) if base else Rate(count=levels[0], rate=rate)
-    return Bound(found, rate.of)
+        found = Rate(rate=rate)  # "12 per 1,000 in a workforce of 2m"
+    else:
+        found = Rate(base=levels[0], rate=rate) if base else Rate(count=levels[0], rate=rate)
+    return Bound(found, rate.of, standardised(clause, rate))
 
 
 def _a_head(clause: Clause) -> Iterator[Bound]:
