@@ -95,6 +95,12 @@ def test_the_verdict_is_the_copy_editors(name, expected):
 
 
 @pytest.mark.parametrize(("name", "expected"), CLAIMS)
+def test_what_adds_up_does_so_as_closely_as_it_should(name, expected):
+    fits = {claim.closeness for claim in matching(name, expected)}
+    assert fits == {expected.get("fit")}, near(name, expected)
+
+
+@pytest.mark.parametrize(("name", "expected"), CLAIMS)
 def test_the_expected_checks_speak(name, expected):
     spoken = {finding.name for claim in matching(name, expected) for finding in claim.findings}
     assert spoken >= set(expected["checks"]), near(name, expected)

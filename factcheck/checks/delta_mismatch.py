@@ -14,6 +14,7 @@ FORMULA = "after − before"
 FLAGS = [
     "Staff numbers rose by [[1,500]] to 6,200 from 5,000.",
     "The grant fell from £4.5 million to £3.8 million, a cut of [[£1.7 million]].",
+    "Profit rose by [[£3m]] to £15m from £11m.",
 ]
 PASSES = [
     "Staff numbers rose by 1,200 to 6,200 from 5,000.",

@@ -26,6 +26,9 @@ FLAGS = [
     "The council raised its grant by [[100%]] to $10bn from $6.6bn.",
     "Visits were down [[30 per cent]] to £1,000 from £1,200.",
     "The crop is 230 to 260 tonnes, or [[34 to 41 per cent]] lower than last year's 410 tonnes.",
+    "Its share rose from 4% to 6%, up [[80%]].",
+    "Takings rose [[25%]] to 5.6m from 5m.",
+    "The offer of 44½ dollars is [[19.0 per cent]] more than the close of 37 dollars.",
 ]
 PASSES = [
     "Sales rose 12% to 5.6m from 5m.",

@@ -19,6 +19,7 @@ FLAGS = [
     "Rainfall nearly [[tripled]] to 64 mm from 40 mm.",
     "The fund [[halved]] to £9.1m from £9.6m.",
     "Cash in hand more than [[halved]] to £43m from £70m.",
+    "The share of empty shops [[doubled]] from 4% to 6%.",
 ]
 PASSES = [
     "Complaints doubled from 2,000 to 4,000.",

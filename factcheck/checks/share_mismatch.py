@@ -22,6 +22,7 @@ FORMULA = "100 × part ÷ whole"
 FLAGS = [
     "Of the pupils asked, 400 of 1,200 ([[45%]]) walk to school.",
     "Some 2.7m people, or [[14 per cent]] of the 64m in the country, moved house.",
+    "The ward had 52 patients, 26 ([[49%]]) of whom were women.",
 ]
 PASSES = [
     "Of the pupils asked, 540 of 1,200 (45%) walk to school.",

@@ -15,6 +15,8 @@ FORMULA = "ΔF = 1.8 × ΔC"
 FLAGS = [
     "Forecasters expect a rise of 2C ([[35.6F]]) by the end of the century.",
     "The lake is 3C ([[37.4F]]) warmer than in 1990.",
+    "They want to keep the rise in temperature below 2C ([[35.6F]]).",
+    "The bay has risen in temperature by 3C ([[37.4F]]).",
 ]
 PASSES = [
     "Forecasters expect a rise of 2C (3.6F) by the end of the century.",

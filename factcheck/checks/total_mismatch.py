@@ -16,6 +16,9 @@ FLAGS = [
     "The club sold 150 shirts and 500 scarves, [[720]] items in all.",
     "The county had [[214]] cases, 180 confirmed and 43 suspected.",
     "The crew of [[28]], comprising 19 men and 8 women, was rescued.",
+    "The bus took 140 men and seven women, [[146]] in all.",
+    "The trial took in [[240]] people: 121 on the drug and 118 on a sugar pill.",
+    "Group A (n = 45) and group B (n = 54) made up the sample (N = [[100]]).",
 ]
 PASSES = [
     "There will be 240 members, including 180 elected, 40 appointed and 12 ex officio.",
