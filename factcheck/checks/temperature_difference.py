@@ -31,6 +31,8 @@ PASSES = [
 def check(warming: Warming, context: Context) -> Outcome | None:
     """Convert the difference without the offset between the zeros."""
     one, other = warming.one, warming.other
+    if not units.alike(one.unit, other.unit):
+        return None
     found = _fit(one, other)
     slip = ""
     if found.verdict is Verdict.INCONSISTENT and _converted(one, other, step=False).meets(
