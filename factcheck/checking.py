@@ -1,6 +1,6 @@
 """Document in, report out: extraction, then every check on every claim."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -12,7 +12,8 @@ from factcheck.extract.leftover import reason
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import distinct
 from factcheck.model.document import Document
-from factcheck.model.finding import Verdict
+from factcheck.model.failure import REASON, Failure, failure
+from factcheck.model.finding import Finding, Verdict
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Relation
 from factcheck.model.report import Report, Unchecked
@@ -46,14 +47,15 @@ class Checker:
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
         found = extract(document)
-        judged = (self._judged(claim, document, found) for claim in found.claims)
+        judged = [self._judged(claim, document, found) for claim in found.claims]
         bound = distinct([one for one in judged if not one.tentative or _supported(one)])
         claims = tuple(self.settings.applied(claim) for claim in bound)
         held = {q.id for claim in claims for q in claim.relation.quantities()}
         recurring = (one for one in found.recurring if one.id in held)
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
-        unchecked = _unchecked(quantities, held, found.crowded)
-        return Report(document, quantities, claims, unchecked, self.settings)
+        unchecked = _unchecked(quantities, held, found)
+        errors = (*found.errors, *_errors(judged, claims))
+        return Report(document, quantities, claims, unchecked, self.settings, errors=errors)
 
     def _asked(self, relation: Relation) -> list[Check]:
         """The checks that are switched on and may have something to say of a relation."""
@@ -73,14 +75,18 @@ class Checker:
             claim,
             self.settings,
         )
-        found = [
-            check.finding(outcome)
-            for check in self._asked(claim.relation)
-            if (outcome := check.run(claim.relation, here))
-        ]
+        found: list[Finding] = []
+        errors: list[Failure] = []
+        for check in self._asked(claim.relation):
+            try:
+                if outcome := check.run(claim.relation, here):
+                    found.append(check.finding(outcome))
+            except Exception as error:  # noqa: BLE001  no claim is lost because of a check
+                errors.append(failure(error, check.code))
         judged = claim.judged(tuple(found))
-        doubted = claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight
-        return claim if doubted else judged  # "in real terms": what misfits was not meant to fit
+        if claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight:
+            judged = claim  # "in real terms": what misfits was not meant to fit
+        return judged.failed(tuple(errors)) if errors else judged
 
 
 @lru_cache(maxsize=64)
@@ -95,17 +101,35 @@ def _checks(settings: Settings) -> tuple[Check, ...]:
 
 
 def _supported(claim: Claim) -> bool:
-    """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it."""
-    return claim.verdict is Verdict.CONSISTENT or any(one.diagnosis for one in claim.findings)
+    """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it.
+
+    Where it could not be done because of an error of ours, that has to be said.
+    """
+    fits = claim.verdict is Verdict.CONSISTENT or any(one.diagnosis for one in claim.findings)
+    return fits or bool(claim.errors)
+
+
+def _errors(judged: list[Claim], claims: tuple[Claim, ...]) -> Iterator[Failure]:
+    """The errors of all checks, with the ids of the claims that are told."""
+    told = [Failure(one.where, one.kind, claim.id) for claim in claims for one in claim.errors]
+    yield from told
+    known = {(one.where, one.kind) for one in told}
+    untold = dict.fromkeys(one for claim in judged for one in claim.errors)
+    yield from (one for one in untold if (one.where, one.kind) not in known)
 
 
 def _unchecked(
-    quantities: tuple[Quantity, ...], bound: set[str], crowded: frozenset[str]
+    quantities: tuple[Quantity, ...], bound: set[str], found: Extraction
 ) -> tuple[Unchecked, ...]:
     """Every quantity in no claim, with the reason."""
     dated = {q.period.span: q for q in quantities if q.period and q.kind is not Kind.DATE}
     return tuple(
-        Unchecked(q.id, reason(q, dated.get(q.span), crowded=q.id in crowded))
+        Unchecked(
+            q.id,
+            REASON
+            if q.id in found.failed
+            else reason(q, dated.get(q.span), crowded=q.id in found.crowded),
+        )
         for q in quantities
         if q.id not in bound
     )

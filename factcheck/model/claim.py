@@ -3,6 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.model.failure import REASON, Failure
 from factcheck.model.finding import Closeness, Finding, Proposal, Verdict, worst
 from factcheck.model.relation import Relation
 from factcheck.model.span import Span
@@ -14,7 +15,8 @@ class Claim(Struct, frozen=True):
     `abstain` is the reason why nothing can be checked: the words give one ("in real
     terms", "like-for-like"), or a number is missing. A `tentative` claim was bound by
     loose grammar: it is kept only where the arithmetic, or a slip, speaks for the binding.
-    `spots` are the stretches that make the claim where it does not stand in one piece.
+    `spots` are the stretches that make the claim where it does not stand in one piece. `errors`
+    are those of ours that kept a check from it.
     """
 
     span: Span
@@ -26,6 +28,7 @@ class Claim(Struct, frozen=True):
     id: str = ""
     tentative: bool = False
     spots: tuple[Span, ...] = ()
+    errors: tuple[Failure, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -65,6 +68,12 @@ class Claim(Struct, frozen=True):
     def judged(self, findings: tuple[Finding, ...]) -> "Claim":
         """The same claim with its findings."""
         return replace(self, findings=findings) if findings != self.findings else self
+
+    def failed(self, errors: tuple[Failure, ...]) -> "Claim":
+        """The same claim where a check failed: what is flagged stays, a tick does not."""
+        if self.verdict.weight > Verdict.CONSISTENT.weight:
+            return replace(self, errors=errors)
+        return replace(self, errors=errors, findings=(), abstain=REASON)
 
     def numbered(self, number: int) -> "Claim":
         """The same claim with its id in the document."""

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
+from factcheck.model.failure import Failure
 from factcheck.model.finding import Finding, Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.origin import NOWHERE, Origin
@@ -44,6 +45,7 @@ class Report:
     settings: Settings = DEFAULT
     left_out: int = 0  # claims that are not told in this one, see `only`
     made: date | None = None  # the day of the report, as whoever makes it says
+    errors: tuple[Failure, ...] = ()  # of ours
 
     def only(self, wanted: Callable[[Claim], bool]) -> "Report":
         """The same report with some of its claims, and the number of the others."""
@@ -67,6 +69,9 @@ class Report:
             "quantities": [quantity_dict(one, self.document.origin) for one in self.quantities],
             "claims": [claim_dict(claim, self.document.origin) for claim in self.claims],
             "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
+            "errors": [
+                {"where": one.where, "kind": one.kind, "claim": one.claim} for one in self.errors
+            ],
             "counts": dict(self.counts),
             **({"left_out": self.left_out} if self.left_out else {}),
         }
