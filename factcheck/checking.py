@@ -71,7 +71,7 @@ class Checker:
             document.text,
             whole.quantities,
             whole.claims,
-            document.published,
+            document.days,
             claim,
             self.settings,
         )

@@ -11,7 +11,6 @@ import inspect
 import pkgutil
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -22,6 +21,7 @@ from msgspec import Struct
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Step, Verdict
 from factcheck.model.interval import Interval
+from factcheck.model.published import Days
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 from factcheck.model.settings import DEFAULT, Settings
@@ -35,7 +35,7 @@ class Context(Struct, frozen=True):
     text: str = ""
     quantities: tuple[Quantity, ...] = ()
     claims: tuple[Claim, ...] = ()
-    published: date | None = None
+    published: Days | None = None  # the first and the last day that it may be
     claim: Claim | None = None
     settings: Settings = DEFAULT
 

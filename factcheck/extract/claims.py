@@ -36,7 +36,7 @@ def extract(document: Document) -> Extraction:
     """Read the quantities of a document and bind them to claims."""
     folded = prose(document.text)
     errors: list[Failure] = []
-    mentions = salvage.mentions(folded, document.published, errors)
+    mentions = salvage.mentions(folded, document.days, errors)
     if not mentions:
         return Extraction((), (), errors=tuple(errors))
     groups = clauses.grouped(folded, mentions)

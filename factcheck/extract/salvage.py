@@ -1,17 +1,16 @@
 """The quantities of a text, also where reading one sentence of it fails: those of the others."""
 
-from datetime import date
-
 from factcheck.extract import quantities
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose
 from factcheck.extract.sentences import breaks
 from factcheck.model.failure import Failure, failure
+from factcheck.model.published import Days
 
 MOST = 100  # sentences at fault; what is left then is not looked at one by one
 
 
-def mentions(prose: Prose, published: date | None, errors: list[Failure]) -> list[Mention]:
+def mentions(prose: Prose, published: Days | None, errors: list[Failure]) -> list[Mention]:
     """As `quantities.mentions`, without the sentences that cannot be read; these are errors."""
     try:
         return quantities.mentions(prose, published)
@@ -24,7 +23,7 @@ def mentions(prose: Prose, published: date | None, errors: list[Failure]) -> lis
 
 
 def _in_halves(
-    prose: Prose, published: date | None, ends: list[int], lost: list[Failure]
+    prose: Prose, published: Days | None, ends: list[int], lost: list[Failure]
 ) -> list[Mention]:
     """The mentions of the sentences between these ends: of the two halves each, and so on."""
     if len(ends) == 2:
