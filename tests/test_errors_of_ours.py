@@ -48,7 +48,8 @@ def verdicts(report) -> list[str]:
     return [claim.verdict.value for claim in report.claims]
 
 
-def test_a_claim_stays_without_a_verdict_where_its_check_fails(monkeypatch, as_shipped):
+@pytest.mark.usefixtures("as_shipped")
+def test_a_claim_stays_without_a_verdict_where_its_check_fails(monkeypatch):
     assert verdicts(check(TEXT)) == ["inconsistent", "consistent"]
     report = broken(monkeypatch, "FC101").check(Document(TEXT))
     assert verdicts(report) == ["unverifiable", "consistent"]
@@ -58,7 +59,8 @@ def test_a_claim_stays_without_a_verdict_where_its_check_fails(monkeypatch, as_s
     ]
 
 
-def test_what_another_check_flags_stays_but_no_tick_does(monkeypatch, as_shipped):
+@pytest.mark.usefixtures("as_shipped")
+def test_what_another_check_flags_stays_but_no_tick_does(monkeypatch):
     text = "Visits rose 45% to 7,000 from 6,000 – a rise of 1,000."
     whole = check(text)
     codes = {one.code for one in whole.claims[0].findings}
@@ -71,8 +73,9 @@ def test_what_another_check_flags_stays_but_no_tick_does(monkeypatch, as_shipped
     assert (lost.verdict, lost.reason) == (Verdict.UNVERIFIABLE, REASON)
 
 
+@pytest.mark.usefixtures("as_shipped")
 @pytest.mark.parametrize("code", sorted(registry()))
-def test_any_check_may_fail_at_its_own_examples(code, monkeypatch, as_shipped):
+def test_any_check_may_fail_at_its_own_examples(code, monkeypatch):
     one = registry()[code]
     sentence = one.flags[0].replace("[[", "").replace("]]", "")
     beside = "Crossings rose 20% to 7,200 from 6,000." if code.startswith("FC2") else SHARE
@@ -146,7 +149,8 @@ def test_in_tests_an_error_is_raised(monkeypatch):
         broken(monkeypatch, "FC101").check(Document(TEXT))
 
 
-def test_no_word_of_the_text_is_in_what_is_told_of_an_error(monkeypatch, as_shipped):
+@pytest.mark.usefixtures("as_shipped")
+def test_no_word_of_the_text_is_in_what_is_told_of_an_error(monkeypatch):
     report = broken(monkeypatch, "FC101").check(Document(TEXT))
     told = json.dumps(report.to_dict()["errors"])
     assert "Visits" not in told

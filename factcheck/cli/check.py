@@ -30,6 +30,7 @@ from factcheck.cli._targets import aside
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
+from factcheck.reading.published import Published
 
 FINDINGS = 1
 
@@ -63,7 +64,7 @@ def command(  # noqa: PLR0913  one argument an option
     files: tuple[str, ...],
     form: str,
     output: str | None,
-    published: date | None,
+    published: Published,
     dated: date | str | None,
     fetch: bool,
     select: tuple[str, ...],

@@ -79,7 +79,7 @@ def folded(row: str, width: int) -> str:
 
 def _written(report: Report, review: Review | None, paint: Paint) -> str:
     review, lines = review or Review(), Lines(report.document)
-    body = [_head(report)]
+    body = [_head(report), *map(line, report.notes)]
     for claim in report.claims:
         body += ["", *_claim(claim, lines, paint), *_decision(claim, review)]
     body += [*_unchecked(report, lines), "", counted(report), made_with(report)]

@@ -1,11 +1,13 @@
 """An error of ours: where it arose and of which kind; never a word of the text."""
 
 import os
-from collections.abc import Iterable
+from pathlib import Path
+from traceback import walk_tb
 
 from msgspec import Struct
 
 RAISE = "FACTCHECK_RAISE"  # set in tests and development: an error is raised, not told
+PACKAGE = Path(__file__).parents[1]
 REASON = "could not be checked: an error of ours"
 
 
@@ -27,6 +29,9 @@ def failure(error: Exception, where: str) -> Failure:
     return Failure(where.removeprefix("factcheck."), type(error).__name__)
 
 
-def kinds(failures: Iterable[Failure]) -> str:
-    """ "FC303: ZeroDivisionError, FC101: KeyError": each once."""
-    return ", ".join(dict.fromkeys(f"{one.where}: {one.kind}" for one in failures))
+def named(error: Exception) -> str:
+    """The kind of an error and where it arose, without its message, which may quote the text."""
+    frames = [(Path(at.f_code.co_filename), line) for at, line in walk_tb(error.__traceback__)]
+    ours = [(path, line) for path, line in frames if PACKAGE in path.parents]
+    path, line = (ours or frames)[-1]
+    return f"{type(error).__name__} ({path.parent.name}/{path.name}, line {line})"

@@ -20,6 +20,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.settings import DEFAULT, Settings
 from factcheck.model.span import Span
+from factcheck.model.trouble import Trouble
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck/report/1"
@@ -57,6 +58,13 @@ class Report:
         """Claims by verdict, and the number of quantities."""
         found = [claim.verdict for claim in self.claims]
         return {**{str(v): found.count(v) for v in Verdict}, "quantities": len(self.quantities)}
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader has to know beside the claims: of the date, and of errors of ours."""
+        trouble = Trouble()
+        trouble.add(self.errors, self.claims)
+        return (*self.document.notes, *filter(None, [trouble.sentence]))
 
     def to_dict(self) -> Plain:
         """Plain data that validates against the published JSON Schema."""
@@ -111,6 +119,7 @@ def _document(document: Document) -> Plain:
         "published": published,
         "text": document.text,
         "sha256": document.sha256,
+        "notes": list(document.notes),
     }
 
 
