@@ -14,6 +14,7 @@ _MONTHS = {name.lower(): number for number, name in enumerate(month_abbr) if nam
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?"
 _YEAR = r"(?P<year>[1-9][0-9]{3})"
 _SEASON = r"(?P<season>spring|summer|autumn|fall|winter),?"
+_FISCAL = r"(?:fy|fiscal(?: year)?) ?"
 _QUARTER = r"(?:q[1-4]|[1-4]q)"
 _NUMERIC = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([1-9][0-9]{3})")
 
@@ -107,6 +108,12 @@ def _years(match: re.Match[str]) -> Days | None:
     return (_months(year, 1, 12)[0], _months(end, 1, 12)[1]) if year < end else None
 
 
+def _fiscal(match: re.Match[str]) -> Days:
+    """ "FY2019" may have begun in the year before."""
+    first, last = _months(match["year"], 1, 12)
+    return first.replace(year=first.year - 1), last
+
+
 def _quarter(match: re.Match[str]) -> Days:
     number = 3 * int(match["quarter"].strip("q"))
     return _months(match["year"], number - 2, number)
@@ -121,8 +128,9 @@ def _season(match: re.Match[str]) -> Days:
 
 _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Days | None]], ...] = (
     (_YEAR, lambda match: _months(match["year"], 1, 12)),
-    (rf"{_YEAR}(?:/| ?– ?)(?P<last>[0-9]{{2}}|[1-9][0-9]{{3}})", _years),
-    (rf"{_YEAR} ?- ?(?P<last>[1-9][0-9]{{3}})", _years),
+    (rf"(?:{_FISCAL})?{_YEAR}(?:/| ?– ?)(?P<last>[0-9]{{2}}|[1-9][0-9]{{3}})", _years),
+    (rf"(?:{_FISCAL})?{_YEAR} ?- ?(?P<last>[1-9][0-9]{{3}})", _years),
+    (rf"{_FISCAL}{_YEAR}", _fiscal),
     (rf"{_YEAR}[-/.](?P<number>0?[1-9]|1[0-2])", _numbered),
     (rf"(?P<number>0?[1-9]|1[0-2])[-/.]{_YEAR}", _numbered),
     (rf"{_MONTH}[ -]?{_YEAR}", _named),
