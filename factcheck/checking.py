@@ -1,6 +1,6 @@
 """Document in, report out: extraction, then every check on every claim."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -14,6 +14,7 @@ from factcheck.extract.unbound import unchecked
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import distinct
 from factcheck.model.document import Document
+from factcheck.model.failure import Failure, failure
 from factcheck.model.figure_index import FigureIndex
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.quantity import Quantity
@@ -53,14 +54,15 @@ class Checker:
         found = extract(document)
         said_of = SaidOf(document.text, found.quantities)
         figures = FigureIndex(found.quantities, document.text)
-        judged = (self._judged(claim, document, found, said_of, figures) for claim in found.claims)
+        judged = [self._judged(claim, document, found, said_of, figures) for claim in found.claims]
         bound = distinct([one for one in judged if not one.tentative or _supported(one)])
         claims = tuple(self._told(self.settings.applied(claim), figures) for claim in bound)
         held = {q.id for claim in claims for q in claim.relation.quantities()}
         recurring = (one for one in found.recurring if one.id in held)
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
-        left = tuple(unchecked(quantities, claims, figures, found.crowded))
-        return Report(document, quantities, claims, left, self.settings)
+        left = tuple(unchecked(quantities, claims, figures, found))
+        errors = (*found.errors, *_errors(judged, claims))
+        return Report(document, quantities, claims, left, self.settings, errors=errors)
 
     def _told(self, claim: Claim, figures: FigureIndex) -> Claim:
         """A claim that nothing is found of with the reason."""
@@ -88,20 +90,24 @@ class Checker:
             document.text,
             whole.quantities,
             whole.claims,
-            document.published,
+            document.days,
             claim,
             self.settings,
             said_of,
             figures,
         )
-        found = [
-            check.finding(outcome)
-            for check in self._asked(claim.relation)
-            if (outcome := check.run(claim.relation, here))
-        ]
+        found: list[Finding] = []
+        errors: list[Failure] = []
+        for check in self._asked(claim.relation):
+            try:
+                if outcome := check.run(claim.relation, here):
+                    found.append(check.finding(outcome))
+            except Exception as error:  # noqa: BLE001  no claim is lost because of a check
+                errors.append(failure(error, check.code))
         judged = claim.judged(_telling(found))
-        doubted = claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight
-        return claim if doubted else judged  # "in real terms": what misfits was not meant to fit
+        if claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight:
+            judged = claim  # "in real terms": what misfits was not meant to fit
+        return judged.failed(tuple(errors)) if errors else judged
 
 
 def _telling(found: list[Finding]) -> tuple[Finding, ...]:
@@ -130,9 +136,21 @@ def _checks(settings: Settings) -> tuple[Check, ...]:
 
 
 def _supported(claim: Claim) -> bool:
-    """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it."""
-    fits = claim.verdict is Verdict.CONSISTENT or bool(claim.remark)
+    """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it.
+
+    Where it could not be done because of an error of ours, that has to be said.
+    """
+    fits = claim.verdict is Verdict.CONSISTENT or bool(claim.remark or claim.errors)
     return fits or any(one.diagnosis for one in claim.findings)
+
+
+def _errors(judged: list[Claim], claims: tuple[Claim, ...]) -> Iterator[Failure]:
+    """The errors of all checks, with the ids of the claims that are told."""
+    told = [Failure(one.where, one.kind, claim.id) for claim in claims for one in claim.errors]
+    yield from told
+    known = {(one.where, one.kind) for one in told}
+    untold = dict.fromkeys(one for claim in judged for one in claim.errors)
+    yield from (one for one in untold if (one.where, one.kind) not in known)
 
 
 def check(

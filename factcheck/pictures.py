@@ -110,13 +110,10 @@ def _total(relation: Total) -> Iterator[Size]:
 @_rows.register
 def _conversion(relation: Conversion) -> Iterator[Size]:
     one, other = relation.one, relation.other
-    if one.dimension != other.dimension or one.kind is Kind.MONEY:
+    if not units.alike(one.unit, other.unit) or one.kind is Kind.MONEY:
         return
     yield _stated(other.text, other)
-    try:
-        converted = units.convert(one.interval, one.unit, other.unit)
-    except units.UnknownUnitError:
-        return
+    converted = units.convert(one.interval, one.unit, other.unit)
     yield Size(f"{one.text}, converted", converted, other.unit, recomputed=True)
 
 

@@ -16,6 +16,7 @@ from factcheck.model.interval import Interval, point
 from factcheck.model.quantity import Quantity
 
 _LOCK = Lock()
+_OFFSET = ("degC", "degF")  # their zeros lie apart
 
 
 class UnknownUnitError(ValueError):
@@ -37,6 +38,8 @@ def convert(size: Interval, unit: str, target: str, *, difference: bool = False)
     With `difference`, degrees are taken as a rise or fall, not as a reading. Raises
     UnknownUnitError when the two do not measure the same thing.
     """
+    if unit == target:
+        return size
     if _is_rate(unit) or _is_rate(target):
         return _convert_rate(size, unit, target)
     found = (
@@ -62,11 +65,22 @@ def _is_rate(unit: str) -> bool:
 
 
 def _parted(unit: str) -> tuple[str, str]:
-    """What is over the stroke and what under it: "USD/pound" is dollars a pound of weight."""
-    if not _is_rate(unit):
-        return unit, ""
-    over, _, per = unit.partition("/")
+    """As `parted`, the lower part as a unit: "USD/pound" is dollars a pound of weight."""
+    over, per = parted(unit)
     return over, _bases().get(per, per)
+
+
+@cache
+def parted(unit: str) -> tuple[str, str]:
+    """What is over the stroke and what under it; "km/h" is one unit, which may have its own.
+
+    >>> parted("USD/day"), parted("km/h"), parted("km/h/each")
+    (('USD', 'day'), ('km/h', ''), ('km/h', 'each'))
+    """
+    over, _, per = unit.partition("/")
+    below, _, rest = per.partition("/")
+    row = load("units").get(f"{over}/{below}") if below else None
+    return (f"{over}/{below}", rest) if row and "/" not in row["dimension"] else (over, per)
 
 
 @cache
@@ -78,7 +92,7 @@ def _bases() -> dict[str, str]:
 
 def _convert_rate(size: Interval, unit: str, target: str) -> Interval:
     (over, per), (other, each) = _parted(unit), _parted(target)
-    above = size if over == other else convert(size, over, other)
+    above = convert(size, over, other, difference=True)  # so many degrees an hour are a rise
     return above if per == each else above * convert(point(1.0), each, per)
 
 
@@ -87,9 +101,9 @@ def in_unit_of(quantity: Quantity, other: Quantity) -> Quantity:
 
     Unchanged where the units are the same or do not measure the same thing.
     """
-    unit, target = quantity.unit.partition("/")[0], other.unit.partition("/")[0]
-    same = quantity.dimension.partition("/")[0] == other.dimension.partition("/")[0]
-    if unit == target or not unit or not target or not same or quantity.dimension == "temperature":
+    (unit, _), (target, _) = parted(quantity.unit), parted(other.unit)
+    same = dimension(unit) == dimension(target) != "temperature"
+    if unit == target or not unit or not target or not same:
         return quantity
     return quantity.scaled(ratio(unit, target), target + quantity.unit[len(unit) :])
 
@@ -119,7 +133,7 @@ def _line(one: str, other: str, difference: bool) -> tuple[float, float]:
     """Slope and offset of the straight line from one pint unit to another."""
     if "currency_" in one or "currency_" in other:
         return _money(one, other)
-    key = ("line", one, other, difference, _pint())
+    key = ("straight", one, other, difference, _pint())
     return kept(key, lambda: _straight(one, other, difference))
 
 
@@ -136,8 +150,8 @@ def _straight(one: str, other: str, difference: bool) -> tuple[float, float]:
 
     registry = _registry()
     try:
-        if "deg" in one and difference:
-            one, other = f"delta_{one}", f"delta_{other}" if "deg" in other else other
+        if difference:
+            one, other = (f"delta_{name}" if name in _OFFSET else name for name in (one, other))
         at_zero, at_one = (registry.Quantity(x, one).to(other).magnitude for x in (0.0, 1.0))
     except DimensionalityError as error:
         raise UnknownUnitError(f"'{one}' cannot be turned into '{other}'") from error

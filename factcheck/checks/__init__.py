@@ -11,7 +11,6 @@ import inspect
 import pkgutil
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -24,6 +23,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.figure_index import FigureIndex
 from factcheck.model.finding import Closeness, Finding, Proposal, Step, Verdict
 from factcheck.model.interval import Interval
+from factcheck.model.published import Days
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 from factcheck.model.settings import DEFAULT, Settings
@@ -37,7 +37,7 @@ class Context(Struct, frozen=True):
     text: str = ""
     quantities: tuple[Quantity, ...] = ()
     claims: tuple[Claim, ...] = ()
-    published: date | None = None
+    published: Days | None = None  # the first and the last day that it may be
     claim: Claim | None = None
     settings: Settings = DEFAULT
     said_of: SaidOf = SaidOf("", ())

@@ -41,7 +41,7 @@ def check(said: Age, context: Context) -> Outcome | None:
     elif at and at.start and at.end:
         first, last = (born.start, born.end), (at.start, at.end)
     elif context.published:
-        first, last = (born.start, born.end), (context.published, context.published)
+        first, last = (born.start, born.end), context.published
     else:
         return None
     if last[0] < first[1]:

@@ -40,6 +40,8 @@ PASSES = [
 def check(likened: Likened, context: Context) -> Outcome | None:
     """Multiply the size of one by the count."""
     size, count = likened.size, likened.times
+    if not units.alike(likened.unit, size.unit):
+        return None
     each = units.convert(likened.each, likened.unit, size.unit)
     rough = around(1.0, context.settings.likeness / 100)
     computed = each * (count.significant if count else Interval(1, 1)) * rough

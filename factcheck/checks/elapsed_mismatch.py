@@ -13,6 +13,7 @@ from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import Fit
 from factcheck.model.interval import Interval
 from factcheck.model.period import Period
+from factcheck.model.published import Days
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Elapsed
 
@@ -76,13 +77,19 @@ def _ends(elapsed: Elapsed, context: Context) -> tuple[date, date] | None:
     """First and last day; the date of publication where no end is said."""
     begins = elapsed.start.period.start if elapsed.start and elapsed.start.period else None
     if elapsed.end is None:
-        closes = context.published
+        closes = _year_end(context.published)
     else:
         period = elapsed.end.period
         closes = (period.end or period.start) if period else None
         if period and period != _period(elapsed.start) and _straddles(period):
             closes = period.start  # from 2011-12 to 2016-17 are five years
     return (begins, closes) if begins and closes and begins <= closes else None
+
+
+def _year_end(published: Days | None) -> date | None:
+    """The last day that it may be; None where that may be one of two years."""
+    one_year = published and published[0].year == published[1].year
+    return published[1] if published and one_year else None
 
 
 def _period(date: Quantity | None) -> Period | None:

@@ -13,7 +13,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Product
-from factcheck.units import dimension, in_unit_of, ratio
+from factcheck.units import dimension, in_unit_of, parted, ratio
 
 CODE = "FC303"
 RELATION = Product
@@ -60,7 +60,7 @@ def check(product: Product, context: Context) -> Outcome | None:
 
 def _in_unit_of_price(number: Quantity, each: Quantity) -> Quantity:
     """1.2 tonnes at so much a kilo are 1,200 kilos."""
-    per = each.unit.partition("/")[2]
+    per = parted(each.unit)[1]
     if not number.dimension or not per or dimension(per) != number.dimension or per == number.unit:
         return number
     return number.scaled(ratio(number.unit, per), per)

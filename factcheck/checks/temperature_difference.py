@@ -4,6 +4,7 @@ A rise of one degree Celsius is one of 1.8 degrees Fahrenheit; the 32 degrees be
 of the two scales belong to readings only.
 """
 
+from factcheck import units
 from factcheck.checks import Context, Outcome, _converted, _told
 from factcheck.model import wording
 from factcheck.model.finding import Proposal, Verdict
@@ -29,6 +30,8 @@ PASSES = [
 def check(warming: Warming, context: Context) -> Outcome | None:
     """Convert the difference without the offset between the zeros."""
     one, other = warming.one, warming.other
+    if not units.alike(one.unit, other.unit):
+        return None
     found = _converted.fit(one, other, difference=True)
     reading, slip = _converted.turned(one, other, difference=False), ""
     if found.verdict is Verdict.INCONSISTENT and reading.meets(other.significant):

@@ -66,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def _status(arguments: Sequence[str] | None) -> int:
     from factcheck.formats import WritingError
+    from factcheck.model.failure import named
     from factcheck.reading import ReadingError
 
     try:
@@ -80,7 +81,7 @@ def _status(arguments: Sequence[str] | None) -> int:
         about = f"{error.filename}: " if error.filename else ""
         return _trouble(f"{about}{error.strerror or error}.")
     except Exception as error:  # noqa: BLE001  a user is told in one line, never by a traceback
-        return _trouble(f"internal error, please report it: {type(error).__name__}: {error}")
+        return _trouble(f"internal error, please report it: {named(error)}.")
 
 
 def _trouble(message: str) -> int:

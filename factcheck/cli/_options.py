@@ -15,6 +15,7 @@ from factcheck.model.settings import Settings, SettingsError, Strictness
 
 if TYPE_CHECKING:
     from factcheck.checking import Checker
+    from factcheck.reading.published import Published
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -24,15 +25,21 @@ OUTPUT = click.option(
 )
 
 
-def _date(_context: click.Context, _option: click.Parameter, said: datetime | None) -> date | None:
-    return said.date() if said else None
+def _published(_context: click.Context, _option: click.Parameter, said: str | None) -> "Published":
+    from factcheck.reading.published import published
+
+    day, vague = published(said)
+    if vague and not vague.days:
+        raise click.BadParameter(
+            f"{said!r} is neither a day (2018-01-14) nor a month (2018-01) nor a year (2018)."
+        )
+    return day, vague
 
 
 PUBLISHED = click.option(
     "--published",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    callback=_date,
+    metavar="YYYY[-MM[-DD]]",
+    callback=_published,
     help='Date of publication, for "last year" and the like.',
 )
 

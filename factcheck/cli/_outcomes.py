@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Generic, TypeVar
 
 from factcheck.model.document import Document
+from factcheck.model.failure import named
 from factcheck.reading.jsonl import Id, Row
+from factcheck.reading.published import Published
 
 Result = TypeVar("Result")
 
@@ -24,7 +25,7 @@ class Outcome(Generic[Result]):
 def outcomes(
     rows: Iterable[Row],
     work: Callable[[Document], Result],
-    published: date | None,
+    published: Published,
     tell: Callable[[str], None],
 ) -> Iterator[Outcome[Result]]:
     """The work done on every document; what goes wrong with one is told and stops no other."""
@@ -35,18 +36,19 @@ def outcomes(
         yield outcome
 
 
-def _outcome(
-    row: Row, work: Callable[[Document], Result], published: date | None
-) -> Outcome[Result]:
+def _outcome(row: Row, work: Callable[[Document], Result], published: Published) -> Outcome[Result]:
     if row.document is None:
         return Outcome(row.id, None, "reading", row.error)
     try:
         return Outcome(row.id, work(dated(row.document, published)))
     except Exception as error:  # noqa: BLE001  no document is lost because of another
-        message = f"internal error on {row.id}: {type(error).__name__}: {error}"
+        message = f"internal error on {row.id}, please report it: {named(error)}."
         return Outcome(row.id, None, "internal", message)
 
 
-def dated(document: Document, published: date | None) -> Document:
+def dated(document: Document, published: Published) -> Document:
     """The document, with a date of publication if it has none of its own."""
-    return replace(document, published=document.published or published)
+    day, vague = published
+    if document.days or not (day or vague):
+        return document
+    return replace(document, published=day, vague=vague)

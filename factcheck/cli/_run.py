@@ -1,23 +1,26 @@
 """One run of `factcheck check`: documents in, outcomes, reports out."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import IO
 
 import click
 
 from factcheck import formats
+from factcheck.cli._notes import Notes
 from factcheck.cli._outcomes import Outcome, outcomes
 from factcheck.cli._progress import Progress
 from factcheck.cli._sink import on_terminal, sink
 from factcheck.cli._targets import Targets, apart
+from factcheck.cli._writing import alone, together
 from factcheck.formats import jsonl
 from factcheck.model.document import Document
+from factcheck.model.failure import named
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
+from factcheck.reading.published import Published
 
 Reports = Iterable[Outcome[Report]]
 Seen = list[Verdict] | None  # the verdicts of a document; None when there is no report
@@ -32,7 +35,7 @@ class Run:
     work: Callable[[Document], Report]
     form: formats.Format
     output: str | None
-    published: date | None
+    published: Published
     network: bool
 
     def all(self, names: Sequence[str]) -> list[Seen]:
@@ -45,12 +48,16 @@ class Run:
             return self.write(found, names, progress.tell)
         return self.write(list(found), names, progress.tell)
 
-    def check(self, names: Sequence[str], tell: Tell) -> Reports:
+    def check(self, names: Sequence[str], tell: Tell) -> Iterator[Outcome[Report]]:
         """The outcome of each document, in order, as it is ready."""
         from factcheck.reading.batch import rows
 
         read = rows(names, lines=self.form.name == JSONL, network=self.network)
-        return outcomes(read, self.work, self.published, tell)
+        with Notes(tell) as notes:
+            for outcome in outcomes(read, self.work, self.published, tell):
+                if (report := outcome.result) is not None:
+                    notes.add(outcome.id, report.document, report.errors, report.claims)
+                yield outcome
 
     def write(self, done: Reports, names: Sequence[str], tell: Tell) -> list[Seen]:
         """Write the reports; `names` are all that is checked, and no report may replace one."""
@@ -59,27 +66,33 @@ class Run:
             return self._each(done, names, tell)
         if self.form.name == JSONL:
             with sink(self.output, names) as out:
-                return [_line(outcome, out) for outcome in done]
-        return self._together(list(done), names)
+                return [_line(outcome, out, tell) for outcome in done]
+        return self._together(list(done), names, tell)
 
     def _each(self, done: Reports, names: Sequence[str], tell: Tell) -> list[Seen]:
         """Every report into a file of its own, as soon as it is there."""
         targets, told = Targets(self.form, self.output, names), []
         for outcome in done:
-            if outcome.result is not None:
+            report = outcome.result
+            written = alone(self.form, report, tell) if report else None
+            if written is not None:
                 target = targets.of(outcome.id)
                 with sink(target, names, binary=self.form.file.binary) as out:
-                    out.write(self.form.write(outcome.result))
+                    out.write(written)
                 tell(f"wrote {target}")
-            told.append(seen(outcome))
+            told.append(seen(report if written is not None else None))
         return told
 
-    def _together(self, done: list[Outcome[Report]], names: Sequence[str]) -> list[Seen]:
-        reports: list[formats.Reviewed] = [(one.result, None) for one in done if one.result]
-        if reports:
+    def _together(
+        self, done: list[Outcome[Report]], names: Sequence[str], tell: Tell
+    ) -> list[Seen]:
+        reports = [one.result for one in done if one.result]
+        written, kept = together(self.form, self._joined, reports, tell) if reports else (None, [])
+        if written is not None:
             with sink(self.output, names, binary=self.form.file.binary) as out:
-                out.write(self._joined(reports))
-        return [seen(outcome) for outcome in done]
+                out.write(written)
+        lost = {id(report) for report in reports} - {id(report) for report in kept}
+        return [seen(None if id(one.result) in lost else one.result) for one in done]
 
     def _joined(self, reports: list[formats.Reviewed]) -> formats.Written:
         form = self.form
@@ -91,18 +104,23 @@ class Run:
         return form.several(reports) if form.several else form.write(*reports[0])
 
 
-def seen(outcome: Outcome[Report]) -> Seen:
+def seen(report: Report | None) -> Seen:
     """The verdicts on the claims of a document."""
-    if outcome.result is None:
-        return None
-    return [claim.verdict for claim in outcome.result.claims]
+    return None if report is None else [claim.verdict for claim in report.claims]
 
 
-def _line(outcome: Outcome[Report], out: IO[str]) -> Seen:
+def _line(outcome: Outcome[Report], out: IO[str], tell: Tell) -> Seen:
     """Write a document as soon as it is done: a batch may be long."""
-    if outcome.result is None:
-        out.write(jsonl.error(outcome.id, outcome.kind, outcome.message))
-    else:
-        out.write(jsonl.row(outcome.id, report=outcome.result.to_dict()))
+    report, kind, message = outcome.result, outcome.kind, outcome.message
+    if report is not None:
+        try:
+            written = jsonl.row(outcome.id, report=report.to_dict())
+        except Exception as error:  # noqa: BLE001  the other documents are written all the same
+            report, kind = None, "internal"
+            message = f"internal error on {outcome.id}, please report it: {named(error)}."
+            tell(message)
+    if report is None:
+        written = jsonl.error(outcome.id, kind, message)
+    out.write(written)
     out.flush()
-    return seen(outcome)
+    return seen(report)

@@ -37,7 +37,7 @@ class Watch:
     @property
     def seen(self) -> list[Seen]:
         """The verdicts on all files as they are now."""
-        return [seen(one) for name in self.held for one in self.done.get(name, ())]
+        return [seen(one.result) for name in self.held for one in self.done.get(name, ())]
 
     def follow(self) -> None:
         """Check at first and after every save, without end."""

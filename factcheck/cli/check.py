@@ -33,6 +33,7 @@ from factcheck.cli._targets import aside
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
+from factcheck.reading.published import Published
 
 FINDINGS = 1
 
@@ -72,7 +73,7 @@ def command(  # noqa: PLR0913  one argument an option
     everything: bool,
     statistics: bool,
     output: str | None,
-    published: date | None,
+    published: Published,
     dated: date | str | None,
     fetch: bool,
     select: tuple[str, ...],

@@ -2,13 +2,13 @@
 
 import json
 import os
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from factcheck.cli._choice import Choice
+from factcheck.cli._notes import Notes
 from factcheck.cli._options import (
     EXIT_ZERO,
     IGNORE,
@@ -24,8 +24,10 @@ from factcheck.cli._options import (
     checker,
     network,
 )
+from factcheck.cli._progress import Progress
 from factcheck.cli._sink import STDOUT, on_terminal, sink
 from factcheck.model.finding import Verdict
+from factcheck.reading.published import Published
 
 if TYPE_CHECKING:
     from factcheck.checking import Checker
@@ -66,7 +68,7 @@ def command(  # noqa: PLR0913  one argument an option
     form: str,
     everything: bool,
     output: str | None,
-    published: date | None,
+    published: Published,
     fetch: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -103,7 +105,7 @@ def command(  # noqa: PLR0913  one argument an option
     context.exit(FINDINGS if found.faults(Verdict(least)) and not exit_zero else 0)
 
 
-def _draft(name: str, checking: "Checker", published: date | None, *, fetched: bool) -> "Draft":
+def _draft(name: str, checking: "Checker", published: Published, *, fetched: bool) -> "Draft":
     """What is in a report, or what comes of checking a text."""
     from factcheck.cli._outcomes import dated
     from factcheck.drafts.difference import Draft
@@ -115,7 +117,10 @@ def _draft(name: str, checking: "Checker", published: date | None, *, fetched: b
     (row,) = rows([name], network=fetched)
     if row.document is None:
         raise ReadingError(row.error)
-    return Draft.of(checking.check(dated(row.document, published)))
+    report = checking.check(dated(row.document, published))
+    with Notes(Progress().tell) as notes:
+        notes.add(name, report.document, report.errors, report.claims)
+    return Draft.of(report)
 
 
 def _report(name: str) -> bytes | None:

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli import TROUBLE
 from factcheck.cli._choice import Choice
+from factcheck.cli._notes import Notes
 from factcheck.cli._options import FILES, NETWORK, OUTPUT, PUBLISHED, network
 from factcheck.cli._outcomes import Outcome, outcomes
 from factcheck.cli._progress import Progress
@@ -19,6 +19,10 @@ from factcheck.model.document import Document
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import quantity_dict
 from factcheck.model.told import told
+from factcheck.reading.published import Published
+
+if TYPE_CHECKING:
+    from factcheck.extract.claims import Extraction
 
 
 @click.command("quantities", short_help="List the numbers in texts, without judging them.")
@@ -41,7 +45,7 @@ def command(
     files: tuple[str, ...],
     form: str,
     output: str | None,
-    published: date | None,
+    published: Published,
     fetch: bool,
 ) -> None:
     """List the quantities in FILEs, as `check` reads them; - is standard input."""
@@ -52,32 +56,37 @@ def command(
     progress = Progress(len(names))
     read = rows(names, lines=form == "jsonl", network=network(said=fetch))
     found = list(progress.over(outcomes(read, _extracted, published, progress.tell)))
+    with Notes(progress.tell) as notes:
+        for outcome in found:
+            if outcome.result:
+                document, extraction = outcome.result
+                notes.add(outcome.id, document, extraction.errors)
     with sink(output, names) as out:
         out.write("".join(_WRITERS[form](found)))
     context.exit(TROUBLE if any(outcome.result is None for outcome in found) else 0)
 
 
-Extracted = tuple[Document, tuple[Quantity, ...]]
+Extracted = tuple[Document, "Extraction"]
 Found = Iterable[Outcome[Extracted]]
 
 
 def _extracted(document: Document) -> Extracted:
-    from factcheck.checking import quantities
+    from factcheck.extract.claims import extract
 
-    return document, quantities(document)
+    return document, extract(document)
 
 
 def _plain(extracted: Extracted) -> list[dict[str, Any]]:
-    document, quantities = extracted
-    return [quantity_dict(quantity, document.origin) for quantity in quantities]
+    document, found = extracted
+    return [quantity_dict(quantity, document.origin) for quantity in found.quantities]
 
 
 def _text(found: Found) -> Iterator[str]:
     for outcome in found:
         if outcome.result:
-            document, quantities = outcome.result
+            document, extraction = outcome.result
             lines = Lines(document)
-            for quantity in quantities:
+            for quantity in extraction.quantities:
                 yield f"{document.source}:{lines.at(quantity.span.start)}: {_said(quantity)}\n"
 
 

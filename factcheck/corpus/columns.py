@@ -21,9 +21,15 @@ def _documents(pa: Any) -> list[tuple[str, Any]]:
         *((name, pa.string()) for name in told),
         ("row", pa.int64()),
         ("published", pa.date32()),
+        ("published_as", pa.string()),  # of one that is no day: "March 2004"
         *((name, pa.int64()) for name in counts),
+        ("errors", pa.list_(_error(pa))),
         ("text", pa.string()),  # of a document with a claim to look at
     ]
+
+
+def _error(pa: Any) -> Any:
+    return pa.struct([(name, pa.string()) for name in ("where", "kind", "claim")])
 
 
 def _claims(pa: Any) -> list[tuple[str, Any]]:

@@ -9,6 +9,7 @@ from factcheck.corpus.reading import every
 from factcheck.corpus.rows import FLAGGED
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
+from factcheck.reading.published import published
 
 Plain = dict[str, Any]
 
@@ -30,7 +31,7 @@ def claims(out: Path, most: int) -> Iterator[Plain]:
 
 
 def _documents(out: Path) -> Iterator[Plain]:
-    wanted = ("id", "title", "published", "text", *FLAGGED)
+    wanted = ("id", "title", "published", "published_as", "text", *FLAGGED)
     for verdict in FLAGGED:
         for row in every(out, "documents", wanted):
             if _gravest(row) is verdict:
@@ -47,4 +48,5 @@ def _claims(out: Path) -> Iterator[Plain]:
 
 
 def _document(row: Plain) -> Document:
-    return Document(row["text"], row["title"], str(row["id"]), row["published"])
+    vague = published(row.get("published_as"))[1]
+    return Document(row["text"], row["title"], str(row["id"]), row["published"], vague=vague)

@@ -40,7 +40,9 @@ def _parquet(file: Path, columns: Sequence[str] | None) -> Iterator[Plain]:
     from pyarrow.parquet import ParquetFile
 
     with ParquetFile(file) as opened:
-        for batch in opened.iter_batches(BATCH, columns=columns):
+        known = opened.schema_arrow.names  # an older output has fewer
+        wanted = columns and [name for name in columns if name in known]
+        for batch in opened.iter_batches(BATCH, columns=wanted):
             yield from batch.to_pylist()
 
 
@@ -50,7 +52,7 @@ def _jsonl(file: Path, columns: Sequence[str] | None) -> Iterator[Plain]:
             held = json.loads(line)
             if held.get("published"):
                 held["published"] = date.fromisoformat(held["published"])
-            yield held if columns is None else {name: held[name] for name in columns}
+            yield held if columns is None else {name: held.get(name) for name in columns}
 
 
 _READERS = {"parquet": _parquet, "jsonl": _jsonl}

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec import structs
+
 from factcheck.corpus.items import Item
 from factcheck.extract.surroundings import Sentences
 from factcheck.model.finding import Verdict
@@ -25,10 +27,12 @@ def document(item: Item, report: Report) -> Plain:
         "title": report.document.title,
         "sha256": report.document.sha256,
         "published": report.document.published,
+        "published_as": report.document.vague.said if report.document.vague else None,
         "characters": len(report.document.text),
         "claims": len(report.claims),
         **counts,
         "unchecked": len(report.unchecked),
+        "errors": [structs.asdict(error) for error in report.errors],
         "text": report.document.text if flagged else None,
     }
 

@@ -32,6 +32,12 @@ def _lines(out: Path, total: Tally) -> Iterator[str]:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in sorted(total.failures.items()))
         rows = counted(total.failures.total(), "row")
         yield f"{rows} could not be checked ({kinds}): {out / 'failures'}"
+    if total.undated:
+        documents = counted(total.undated, "document")
+        yield f"{documents} with a date that is no day: it is used as far as it goes."
+    if total.errors:
+        kinds = ", ".join(f"{count:,} {kind}" for kind, count in sorted(total.errors.items()))
+        yield f"Errors of ours kept claims from being checked ({kinds}): please report them."
     again, some = recurring(out, total.ids)
     if again:
         examples = ", ".join(some)

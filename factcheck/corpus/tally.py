@@ -16,6 +16,8 @@ from factcheck.corpus.sinks import Form
 class Tally:
     """Documents, claims by verdict, checks that flag something by code, failures by kind.
 
+    `errors` are those of ours within documents that were checked, `undated` the documents
+    whose date is no day.
     `ids` has a hash of the id of each document, so that those that recur can be found.
     """
 
@@ -25,6 +27,8 @@ class Tally:
     verdicts: Counter[str] = field(default_factory=Counter)
     checks: Counter[str] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
+    errors: Counter[str] = field(default_factory=Counter)
+    undated: int = 0
     ids: "array[int]" = field(default_factory=lambda: array("Q"), compare=False, repr=False)
 
     def __iadd__(self, other: "Tally") -> Self:
@@ -34,13 +38,16 @@ class Tally:
         self.verdicts += other.verdicts
         self.checks += other.checks
         self.failures += other.failures
+        self.errors += other.errors
+        self.undated += other.undated
         self.ids += other.ids
         return self
 
     def plain(self) -> dict[str, Any]:
         """For a JSON file."""
         counters = {"verdicts": self.verdicts, "checks": self.checks, "failures": self.failures}
-        numbers = ("documents", "characters", "quantities")
+        counters |= {"errors": self.errors}
+        numbers = ("documents", "characters", "quantities", "undated")
         return {name: getattr(self, name) for name in numbers} | {
             name: dict(sorted(counter.items())) for name, counter in counters.items()
         }
@@ -54,12 +61,14 @@ class Tally:
 def tally(part: str, out: Path, form: Form) -> Tally:
     """The totals of one part, or of one that is not there: nothing."""
     total = Tally()
-    wanted = ("id", "characters", "quantities")
+    wanted = ("id", "characters", "quantities", "published_as", "errors")
     for row in rows(out, "documents", part, form, wanted):
         total.documents += 1
         total.characters += row["characters"]
         total.quantities += row["quantities"]
         total.ids.append(hashed(row["id"]))
+        total.undated += bool(row.get("published_as"))
+        total.errors.update(f"{one['where']}: {one['kind']}" for one in row.get("errors") or ())
     for row in rows(out, "claims", part, form, ("verdict", "checks")):
         total.verdicts[row["verdict"]] += 1
         flagging = {one["code"] for one in row["checks"] if one["verdict"] in FLAGGED}

@@ -12,6 +12,7 @@ from factcheck.corpus.items import Item, items
 from factcheck.corpus.job import Job, code
 from factcheck.corpus.partition import Part
 from factcheck.corpus.sinks import Sinks
+from factcheck.model.failure import named
 
 
 def process_partition(src: Part, dst: Job) -> None:
@@ -58,8 +59,7 @@ def _row(item: Item, index: int, attempt: Attempt, checker: Checker, out: Sinks)
         report = checker.check(item.document)
         whole, claims = rows.document(item, report), list(rows.claims(item, report))
     except Exception as error:  # noqa: BLE001  no document is lost because of another
-        message = f"{type(error).__name__}: {error}".encode("utf-8", "replace").decode()
-        out.tables["failures"].add(rows.failure(item, "internal", message))
+        out.tables["failures"].add(rows.failure(item, "internal", named(error)))
         return
     out.tables["documents"].add(whole)
     for claim in claims:

@@ -7,26 +7,19 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.extract import attach, quantities
-from factcheck.extract import document as across
+from factcheck.extract import clauses, salvage, search
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.finished import Finished
-from factcheck.extract.mention import Mention
-from factcheck.extract.prose import Prose, prose
-from factcheck.extract.roles import index
-from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.sentences import breaks, trimmed
-from factcheck.extract.shadow import Shadow, shadow
+from factcheck.extract.prose import prose
+from factcheck.extract.roles.bound import Bound
+from factcheck.extract.sentences import breaks
 from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.document import Document
+from factcheck.model.failure import Failure
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Frequency, Relation
 from factcheck.model.span import Span
 
-# Quantities in one sentence, above which it is a table or a list and not searched for claims: a
-# search takes longer with each of them. The longest sentences of newspapers hold a dozen, their
-# tables of prices in one line thirty.
-MOST = 64
 _END, _SPAN = attrgetter("end"), attrgetter("span")
 
 
@@ -37,30 +30,32 @@ class Extraction(Struct, frozen=True):
     claims: tuple[Claim, ...]
     recurring: tuple[Quantity, ...] = ()  # "each year": listed only where a claim holds it
     crowded: frozenset[str] = frozenset()  # ids: among so many that none was bound to another
+    errors: tuple[Failure, ...] = ()  # of ours
+    failed: frozenset[str] = frozenset()  # ids: in a sentence that a finder failed at
 
 
 def extract(document: Document) -> Extraction:
     """Read the quantities of a document and bind them to claims."""
     folded = prose(document.text)
-    mentions = quantities.mentions(folded, document.published)
+    errors: list[Failure] = []
+    mentions = salvage.mentions(folded, document.days, errors)
     if not mentions:
-        return Extraction((), ())
+        return Extraction((), (), errors=tuple(errors))
     ends = [0, *breaks(folded.plain)]
-    groups = _by_sentence(folded, ends, mentions)
-    shadows = [shadow(folded.lower, *one) for one in groups if len(one[1]) <= MOST]
-    for one in shadows:
-        attach.periods(one)
-    found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
+    groups = clauses.grouped(folded, ends, mentions)
+    shadows = [clauses.folded_sentence(folded, *group, errors) for group in groups]
+    found = tuple(clauses.numbered(mentions, document.text, errors))
     finished = Finished(zip(map(_SPAN, found), found, strict=True))
-    clauses = tuple(_clause(one, folded, finished) for one in shadows)
-    finders = index()
-    bounds = [b for clause in clauses for find in finders.due(clause.shadow) for b in find(clause)]
-    whole = Whole(document.text, folded.lower, clauses, tuple(bounds))
-    bounds += [bound for find in across.due(whole) for bound in find(whole)]
+    searched = tuple(clauses.searched(shadows, folded, finished))
+    bounds, failed = search.sentences(searched, errors)
+    whole = Whole(document.text, folded.lower, searched, tuple(bounds))
+    bounds += search.document(whole, errors)
     every, recurring = _recurring(bounds, document.text, len(found))
-    crowded = (m for _, inside in groups if len(inside) > MOST for m in inside)
-    ids = frozenset(finished[m.start, m.end].id for m in crowded)
-    return Extraction(found, tuple(_claims(every, document.text, ends)), recurring, ids)
+    claims = tuple(_claims(every, document.text, ends))
+    unread = [inside for (_, inside), one in zip(groups, shadows, strict=True) if one is None]
+    crowded = clauses.ids((inside for inside in unread if len(inside) > clauses.MOST), finished)
+    failed |= clauses.ids((inside for inside in unread if len(inside) <= clauses.MOST), finished)
+    return Extraction(found, claims, recurring, crowded, tuple(errors), failed)
 
 
 def _recurring(
@@ -88,24 +83,6 @@ def _with_stretches(bound: Bound, spans: dict[Span, Quantity]) -> Bound:
         for each in (relation.one_each, relation.other_each)
     )
     return replace(bound, relation=replace(relation, one_each=one, other_each=other))
-
-
-def _by_sentence(
-    folded: Prose, ends: list[int], mentions: list[Mention]
-) -> list[tuple[Span, list[Mention]]]:
-    """The sentences that hold a quantity, each with those that it holds."""
-    groups: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        groups.setdefault(bisect_right(ends, mention.start), []).append(mention)
-    return [
-        (trimmed(folded.plain, ends[number - 1], ends[number]), inside)
-        for number, inside in groups.items()
-    ]
-
-
-def _clause(shadow: Shadow, folded: Prose, finished: Finished) -> Clause:
-    own = {place: finished[one.start, one.end] for place, one in shadow.at.items()}
-    return Clause(shadow, folded.lower, finished, own)
 
 
 def _claims(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:

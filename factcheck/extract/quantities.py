@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date
 from operator import attrgetter
 
 from factcheck.extract import compounds, elision, periods, ranges, reader, stretches, vetoes
@@ -11,6 +10,7 @@ from factcheck.extract.openings import openings
 from factcheck.extract.prose import Prose
 from factcheck.extract.starts import Start, starts
 from factcheck.model.period import Period
+from factcheck.model.published import Days
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
@@ -19,7 +19,7 @@ _START = attrgetter("start")
 _TIME = lazy(r"[ -](?:year|decade|month|week|day|hour|minute)s?\b")
 
 
-def mentions(prose: Prose, published: date | None) -> list[Mention]:
+def mentions(prose: Prose, published: Days | None) -> list[Mention]:
     """The quantities of a text, unfinished, in its order; dates are among them."""
     opened = openings(prose.lower)
     begun = starts(prose, opened)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from factcheck.extract.claims import Extraction
 from factcheck.model.claim import Claim
+from factcheck.model.failure import REASON
 from factcheck.model.figure_index import FigureIndex
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Change
@@ -19,12 +21,9 @@ def unchecked(
     quantities: tuple[Quantity, ...],
     claims: Iterable[Claim],
     figures: FigureIndex,
-    crowded: frozenset[str],
+    found: Extraction,
 ) -> Iterator[Unchecked]:
-    """Every quantity in no claim, in the order of the text, with one clause that tells why.
-
-    `crowded` are the ids of those whose sentence holds too many to be searched.
-    """
+    """Every quantity in no claim, in the order of the text, with one clause that tells why."""
     claims = tuple(claims)
     bound = {one.id for claim in claims for one in claim.relation.quantities()}
     dated, around = _dated(quantities, claims), None
@@ -33,7 +32,9 @@ def unchecked(
             around = one
         if one.id in bound:
             continue
-        if one.id in crowded:
+        if one.id in found.failed:
+            why = REASON
+        elif one.id in found.crowded:
             why = _CROWDED
         elif one.span in dated:
             why = f"the period of “{dated[one.span]}”"

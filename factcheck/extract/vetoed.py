@@ -1,12 +1,11 @@
 """The numbers of a text that are no quantities, each with the reason."""
 
-from datetime import date
-
 from factcheck.extract import periods, ranges, stretches, vetoes
 from factcheck.extract.openings import openings
 from factcheck.extract.prose import prose
 from factcheck.extract.quantities import singles
 from factcheck.extract.starts import starts
+from factcheck.model.published import Days
 from factcheck.model.span import Span
 from factcheck.pattern import compiled, lazy
 
@@ -14,7 +13,7 @@ _DIGIT = lazy(r"\d")
 _TAIL, _HEAD = lazy(r"(?r)[\w-]*$"), compiled(r"\w*")
 
 
-def vetoed(text: str, published: date | None) -> list[tuple[Span, str]]:
+def vetoed(text: str, published: Days | None) -> list[tuple[Span, str]]:
     """Where they stand, in order, and why: "part of a name", "a score", "a clock time"."""
     folded = prose(text)
     opened = openings(folded.lower)

@@ -67,6 +67,7 @@ def _summary(report: Report, review: Review) -> Iterator[str]:
         yield said
     if report.left_out:
         yield f"{_shown.left_out(report).capitalize()}."
+    yield from map(line, report.notes)
     flagged = [claim for claim in report.claims if claim.verdict in FLAGGED]
     done, total = review.progress(flagged)
     if total:

@@ -59,6 +59,8 @@ def _head(report: Report) -> Iterator[str]:
         yield from (f"Source: {escaped(document.source)}", "")
     if document.published:
         yield from (f"Published {document.published.isoformat()}.", "")
+    for note in report.notes:
+        yield from (escaped(note), "")
 
 
 def _counts(report: Report) -> Iterator[str]:

@@ -92,6 +92,7 @@ def _artifact(report: Report, review: Review) -> Plain:
             "settings": report.settings.words,
             "counts": report.counts,
             "leftOut": report.left_out,
+            "notes": list(report.notes),
             "otherClaims": [_other(claim, review.on(claim)) for claim in others],
             "numbersInNoClaim": [
                 {"text": quantity.text, "reason": reason} for quantity, reason in unchecked(report)

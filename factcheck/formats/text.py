@@ -71,6 +71,8 @@ def _report(report: Report, review: Review | None, paint: Paint, *, brief: bool)
     told = [one for one in report.claims if not brief or is_flagged(one) or remarks(review.on(one))]
     if told or not brief:
         yield from (_head(report), "")
+    if report.notes and not brief:  # at a terminal they stand on standard error
+        yield from (*map(line, report.notes), "")
     for claim in sorted(told, key=lambda one: -one.verdict.weight):
         yield from (*_claim(claim, lines, paint, brief=brief), *_decision(claim, review), "")
     if brief:

@@ -49,7 +49,13 @@ _AS_STRINGS = {
 }
 _NUMBERS = [("Document", 18), ("Page", 6), ("Line", 6), ("Column", 8), ("Number", 24), ("Why", 70)]
 _DOCUMENTS = [("Document", 18), ("Title", 36), ("Published", 12)]
-_REST = [("Left out", 10), ("Quantities", 11), ("In no claim", 12), ("SHA-256 of the text", 68)]
+_REST = [
+    ("Left out", 10),
+    ("Quantities", 11),
+    ("In no claim", 12),
+    ("SHA-256 of the text", 68),
+    ("Notes", 60),
+]
 Table = Iterable[Sequence[Cell]]
 Width = tuple[str, int]  # a heading, and the width of its column in characters
 
@@ -119,6 +125,7 @@ def _told(report: Report) -> list[Cell]:
         report.counts["quantities"],
         len(report.unchecked),
         document.sha256,
+        line(" ".join(report.notes)),
     ]
 
 

@@ -3,6 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.model.failure import REASON, Failure
 from factcheck.model.figure_index import UNTIED
 from factcheck.model.finding import Closeness, Finding, Proposal, Standing, Verdict, worst
 from factcheck.model.relation import Relation
@@ -18,7 +19,7 @@ class Claim(Struct, frozen=True):
     `abstain` is the reason why nothing can be checked: the words give one ("in real
     terms", "like-for-like"), or a figure is missing or not tied to it. A `tentative` claim
     was bound by loose grammar: it is kept only where the arithmetic, or a slip, speaks for
-    the binding.
+    the binding. `errors` are those of ours that kept a check from it.
     `spots` are the stretches that make the claim where it does not stand in one piece, one for
     each sentence, in their order; `text` is then theirs, and `span` reaches over all of them.
     """
@@ -32,6 +33,7 @@ class Claim(Struct, frozen=True):
     id: str = ""
     tentative: bool = False
     spots: tuple[Span, ...] = ()
+    errors: tuple[Failure, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -82,6 +84,12 @@ class Claim(Struct, frozen=True):
     def untold(self, reason: str) -> "Claim":
         """The same claim with the reason why nothing is checked."""
         return replace(self, abstain=reason)
+
+    def failed(self, errors: tuple[Failure, ...]) -> "Claim":
+        """The same claim where a check failed: what is flagged stays, a tick does not."""
+        if self.verdict.weight > Verdict.CONSISTENT.weight:
+            return replace(self, errors=errors)
+        return replace(self, errors=errors, findings=(), abstain=REASON)
 
     def numbered(self, number: int) -> "Claim":
         """The same claim with its id in the document."""

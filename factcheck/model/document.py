@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from factcheck.model.origin import NOWHERE, Origin
+from factcheck.model.published import Days, Vague
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,8 @@ class Document:
     """Plain text with what is known of it. Offsets everywhere count its code points.
 
     What was read from a DOCX, a PDF or a page of HTML knows where each stretch stood in it
-    (`origin`), and brings the bytes of that file (`original`).
+    (`origin`), and brings the bytes of that file (`original`). A date of publication that is no
+    day is `vague`; `published` is then None.
     """
 
     text: str
@@ -21,6 +23,19 @@ class Document:
     published: date | None = None
     origin: Origin = field(default=NOWHERE, hash=False, repr=False)
     original: bytes = field(default=b"", compare=False, repr=False)
+    vague: Vague | None = None
+
+    @property
+    def days(self) -> Days | None:
+        """The first and the last day on which it may have been published."""
+        if self.published:
+            return self.published, self.published
+        return self.vague.days if self.vague else None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader of the report has to know of how it was read, a sentence each."""
+        return (self.vague.note,) if self.vague else ()
 
     @cached_property
     def sha256(self) -> str:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
+from factcheck.model.failure import Failure
 from factcheck.model.finding import Finding, Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.origin import NOWHERE, Origin
@@ -19,6 +20,7 @@ from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.settings import DEFAULT, Settings
 from factcheck.model.span import Span
+from factcheck.model.trouble import Trouble
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck/report/1"
@@ -44,6 +46,7 @@ class Report:
     settings: Settings = DEFAULT
     left_out: int = 0  # claims that are not told in this one, see `only`
     made: date | None = None  # the day of the report, as whoever makes it says
+    errors: tuple[Failure, ...] = ()  # of ours
 
     def only(self, wanted: Callable[[Claim], bool]) -> "Report":
         """The same report with some of its claims, and the number of the others."""
@@ -56,6 +59,13 @@ class Report:
         found = [claim.verdict for claim in self.claims]
         return {**{str(v): found.count(v) for v in Verdict}, "quantities": len(self.quantities)}
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader has to know beside the claims: of the date, and of errors of ours."""
+        trouble = Trouble()
+        trouble.add(self.errors, self.claims)
+        return (*self.document.notes, *filter(None, [trouble.sentence]))
+
     def to_dict(self) -> Plain:
         """Plain data that validates against the published JSON Schema."""
         return {
@@ -67,6 +77,9 @@ class Report:
             "quantities": [quantity_dict(one, self.document.origin) for one in self.quantities],
             "claims": [claim_dict(claim, self.document.origin) for claim in self.claims],
             "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
+            "errors": [
+                {"where": one.where, "kind": one.kind, "claim": one.claim} for one in self.errors
+            ],
             "counts": dict(self.counts),
             **({"left_out": self.left_out} if self.left_out else {}),
         }
@@ -124,6 +137,7 @@ def _document(document: Document) -> Plain:
         "published": published,
         "text": document.text,
         "sha256": document.sha256,
+        "notes": list(document.notes),
     }
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
+from factcheck.model.published import Vague
+
 EARLIEST = date(1990, 1, 1)  # before it hardly a file has a clock
 LINES = 15  # a dateline stands near the top
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -31,8 +33,17 @@ def dateline(lines: Iterable[str]) -> date | None:
 
 def plausible(found: date | None) -> date | None:
     """The date, unless no document of today can have it."""
-    tomorrow = datetime.now(UTC).date() + timedelta(days=1)
-    return found if found and EARLIEST <= found <= tomorrow else None
+    return found if found and EARLIEST <= found <= _tomorrow() else None
+
+
+def plausible_vague(found: Vague | None) -> Vague | None:
+    """The same of a date that is no day; of one that tells no day at all, that much is said."""
+    days = found.days if found else None
+    return found if not days or plausible(days[0]) else None
+
+
+def _tomorrow() -> date:
+    return datetime.now(UTC).date() + timedelta(days=1)
 
 
 def _parsed(said: str) -> date | None:

@@ -1,15 +1,14 @@
 """JSON lines: one document a line, `{"id", "text", "published"?, "title"?}`."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 from math import isfinite
 from typing import Any
 
 from factcheck.model.document import Document
 from factcheck.reading import LIMIT, ReadingError
+from factcheck.reading.published import published
 
 Id = str | int | float | None
 
@@ -74,20 +73,9 @@ def _document(held: dict[str, Any], place: str) -> Document:
     text, title = held.get("text"), held.get("title") or ""
     if not isinstance(text, str) or not isinstance(title, str):
         raise ReadingError(f'{place} has no "text", or a "title" that is not text.')
-    published = _date(held.get("published"), place)
-    return Document(_whole(text, place), _whole(title, place), str(held["id"]), published)
-
-
-_NO_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2})?")  # a year or a month: "last week" stays relative
-
-
-def _date(said: object, place: str) -> date | None:
-    if said in (None, "") or _NO_DAY.fullmatch(str(said)):
-        return None
-    try:
-        return datetime.fromisoformat(str(said)).date()
-    except ValueError as error:
-        raise ReadingError(f'{place} has a "published" that is not a date.') from error
+    day, vague = published(held.get("published"))
+    source = str(held["id"])
+    return Document(_whole(text, place), _whole(title, place), source, day, vague=vague)
 
 
 def _whole(text: str, place: str) -> str:

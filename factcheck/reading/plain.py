@@ -2,7 +2,6 @@
 
 import base64
 from array import array
-from datetime import date
 from typing import Any
 
 from factcheck.model.document import Document
@@ -16,6 +15,7 @@ from factcheck.model.origin import (
     RunPlace,
 )
 from factcheck.model.span import Span
+from factcheck.reading.published import published
 
 
 def plain(document: Document) -> dict[str, Any]:
@@ -24,17 +24,18 @@ def plain(document: Document) -> dict[str, Any]:
         "text": document.text,
         "title": document.title,
         "published": document.published.isoformat() if document.published else None,
+        "vague": document.vague.said if document.vague else "",
         "anchors": [[*span, *_plain(place)] for span, place in document.origin.anchors],
     }
 
 
 def restored(found: dict[str, Any], name: str, original: bytes) -> Document:
     """The document again, with its name and its file."""
-    published = date.fromisoformat(found["published"]) if found["published"] else None
+    day, vague = published(found["published"] or found["vague"])
     origin = Origin(
         tuple(Anchor(Span(start, end), _place(*place)) for start, end, *place in found["anchors"])
     )
-    return Document(found["text"], found["title"], name, published, origin, original)
+    return Document(found["text"], found["title"], name, day, origin, original, vague)
 
 
 def _plain(place: Place) -> list[Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select
 
 from factcheck.model.document import Document
+from factcheck.reading.published import published
 from factcheck.store import originals
 from factcheck.store import tables as t
 from factcheck.store.room import Room
@@ -84,6 +85,7 @@ def _find(connection: Connection, document: Document) -> int | None:
         t.version.c.sha256 == document.sha256,
         t.version.c.title == document.title,
         t.version.c.published.is_not_distinct_from(document.published),
+        t.version.c.vague == _vague(document),
     )
     return connection.execute(query.order_by(t.version.c.document)).scalar()
 
@@ -101,7 +103,12 @@ def _said(document: Document) -> dict[str, Any]:
         "title": document.title,
         "source": document.source,
         "published": document.published,
+        "vague": _vague(document),
     }
+
+
+def _vague(document: Document) -> str:
+    return document.vague.said if document.vague else ""
 
 
 def _drafts(number: int) -> Select[Any]:
@@ -109,5 +116,6 @@ def _drafts(number: int) -> Select[Any]:
 
 
 def _stored(row: Row[Any]) -> Stored:
-    document = Document(row.text, row.title, row.source, row.published)
+    vague = published(row.vague)[1]
+    document = Document(row.text, row.title, row.source, row.published, vague=vague)
     return Stored(row.document, row.id, document, row.added, row.number, row.added_by)

@@ -35,6 +35,7 @@ class Listed:
     verdicts: Mapping[str, int]
     decided: int
     drafts: int = 1
+    vague: str = ""  # a date that is no day, as it was said
     assignee: str = ""
 
     @property
@@ -82,7 +83,9 @@ class Queue(Room):
         """The documents, the newest first; those alone that hold every one of the words."""
         v = t.version.c
         query = (
-            select(v.document, v.number, v.title, v.source, v.published, t.document.c.added)
+            select(
+                v.document, v.number, v.title, v.source, v.published, v.vague, t.document.c.added
+            )
             .join(t.document, t.document.c.id == v.document)
             .where(newest(), *_holding(words, v.title, v.source, v.text))
             .order_by(v.document.desc())
@@ -98,6 +101,7 @@ class Queue(Room):
                 title=row.title,
                 source=row.source,
                 published=row.published,
+                vague=row.vague,
                 added=row.added,
                 verdicts=verdicts[row.document],
                 decided=decided[row.document],

@@ -66,6 +66,7 @@ version = Table(
     Column("source", Text, nullable=False, server_default=EMPTY),
     Column("published", Date),
     Column("added_by", Text, nullable=False, server_default=EMPTY),
+    Column("vague", Text, nullable=False, server_default=EMPTY),  # a date that is no day, as said
     UniqueConstraint("document", "number"),
 )
 

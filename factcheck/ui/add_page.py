@@ -9,7 +9,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from factcheck import reading
 from factcheck.model.document import Document
-from factcheck.ui import batch, corpus, pages, preferences, session, shelf
+from factcheck.ui import batch, corpus, dates, pages, preferences, session, shelf
 from factcheck.ui.markup import put
 from factcheck.ui.opening import open_document
 from factcheck.ui.words import plain
@@ -64,16 +64,10 @@ def _text() -> None:
         title = left.text_input(
             "Title", shown.title, key=f"title-{number}", placeholder="The first line, if it is one"
         )
-        published = right.date_input(
-            "Date of publication",
-            shown.published,
-            min_value=EARLIEST,
-            max_value=LATEST,
-            key=f"published-{number}",
-        )
+        typed = dates.field(right, shown, f"published-{number}")
         sent = st.form_submit_button("Check the numbers", type="primary")
     if sent:
-        _open_text(text, title, published)
+        _open_text(text, title, typed)
 
 
 def _address() -> None:
@@ -123,8 +117,9 @@ def _take(read: Callable[[], Document]) -> None:
     tab.read, tab.readings = found, tab.readings + 1
 
 
-def _open_text(text: str, title: str, published: date | None) -> None:
+def _open_text(text: str, title: str, typed: str) -> None:
     tab, read = session.tab(), session.tab().read
+    before = read or Document("")
     if read is None or text != read.text:
         try:
             read = _pasted(text, read.source if read else "pasted")
@@ -134,8 +129,9 @@ def _open_text(text: str, title: str, published: date | None) -> None:
     if not read.text.strip():
         put("trouble.html", sentence="There is no text yet: paste one or upload a file.")
         return
-    tab.read = None
-    open_document(replace(read, title=title.strip() or read.title, published=published))
+    if found := dates.dated(read, typed, before):
+        tab.read = None
+        open_document(replace(found, title=title.strip() or found.title))
 
 
 def _pasted(text: str, source: str) -> Document:

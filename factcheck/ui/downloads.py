@@ -10,6 +10,7 @@ from unicodedata import normalize
 import streamlit as st
 
 from factcheck import formats
+from factcheck.model.failure import named
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.ui.desk import Desk
@@ -62,9 +63,16 @@ def button(
 
 
 def written(desk: Desk, name: str, which: Which = Which.ALL) -> formats.Written:
-    """The report in one format, of today, with all claims or some."""
+    """The report in one format, of today, with all claims or some; WritingError in one sentence."""
     report = replace(chosen(desk, which), made=date.today())  # noqa: DTZ011
-    return OFFERED[name].write(report, desk.review())
+    try:
+        return OFFERED[name].write(report, desk.review())
+    except formats.WritingError:
+        raise
+    except Exception as error:  # noqa: BLE001  it is told in one sentence
+        label, told = OFFERED[name].file.label, named(error)
+        sentence = f"The report could not be written as {label}, please report it: {told}."
+        raise formats.WritingError(sentence) from None  # its message may quote the text
 
 
 def chosen(desk: Desk, which: Which) -> Report:

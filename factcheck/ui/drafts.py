@@ -39,7 +39,8 @@ def _read(stored: Stored, file: Upload | None, text: str) -> Document:
         read = reading.document(text.encode("utf-8", "replace"), "The text")
         return replace(stored.document, text=read.text)
     read = reading.document(file.getvalue(), file.name)
-    return replace(read, title=stored.document.title, published=stored.document.published)
+    before = stored.document
+    return replace(read, title=before.title, published=before.published, vague=before.vague)
 
 
 def _revise(stored: Stored, document: Document) -> None:

@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from factcheck.model import wording
 from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT
-from factcheck.ui import assignment, downloads, drafts, login, session
+from factcheck.ui import assignment, dates, downloads, drafts, login, session
 from factcheck.ui.desk import Desk
 from factcheck.ui.markup import put
 from factcheck.ui.words import plain, shortened
@@ -14,11 +13,10 @@ from factcheck.ui.words import plain, shortened
 def show(desk: Desk) -> None:
     """Title and facts on the left, the ways on to the right."""
     document = desk.checked.document
-    published = f"Published {wording.day(document.published)}" if document.published else ""
     report = desk.checked.report
     draft = f"Draft {desk.stored.number}" if desk.stored.number > 1 else ""
     facts = [
-        published or "No date of publication",
+        dates.shown(document),
         shortened(document.source),
         draft,
         _sizes(report),
@@ -31,6 +29,7 @@ def show(desk: Desk) -> None:
             title=document.title or "Untitled text",
             facts=[fact for fact in facts if fact],
             small=desk.checked.headed,
+            notes=report.notes,
         )
     with right, st.container(horizontal=True, horizontal_alignment="right", key="ways"):
         if st.button("New draft", key="new-draft"):

@@ -38,7 +38,7 @@ def found(document: Document) -> list[Found]:
         Found(one.span, _look(one.kind), told(one), str(n))
         for n, one in enumerate(quantities(document), 1)
     ]
-    refused = vetoed(document.text, document.published)
+    refused = vetoed(document.text, document.days)
     listed += [Found(span, "vetoed", why=why) for span, why in refused]
     return sorted(listed, key=lambda one: one.span)
 

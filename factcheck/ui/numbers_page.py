@@ -1,13 +1,10 @@
 """Every number of a text: what it is, what it may stand for, what it belongs to."""
 
-from datetime import date
-
 import streamlit as st
 
 from factcheck import reading
-from factcheck.model import wording
 from factcheck.model.document import Document
-from factcheck.ui import address, session
+from factcheck.ui import address, dates, session
 from factcheck.ui.markup import put, quoted
 from factcheck.ui.numbers import Found, found, stretches
 
@@ -39,7 +36,7 @@ def _document() -> Document | None:
         put(
             "section.html",
             title=stored.document.title or "Untitled text",
-            said=_dated(stored.document),
+            said=dates.shown(stored.document),
         )
         return stored.document
     return _own()
@@ -50,19 +47,13 @@ def _own() -> Document | None:
     with st.form("numbers", border=False):
         text = st.text_area("Text", before.text, height=200, placeholder="Paste any text here")
         left, right = st.columns([1, 2], vertical_alignment="bottom")
-        published = left.date_input(
-            "Date of publication", before.published, min_value=date(1700, 1, 1)
-        )
+        typed = dates.field(left, before, "numbers-published")
         sent = right.form_submit_button("Show the numbers", type="primary")
     if sent:
         read = reading.document(text.encode("utf-8", "replace"), "The text")
-        session.tab().pasted = Document(read.text, published=published)
+        if found := dates.dated(Document(read.text), typed, before):
+            session.tab().pasted = found
     return session.tab().pasted
-
-
-def _dated(document: Document) -> str:
-    day = document.published
-    return f"Published {wording.day(day)}" if day else "No date of publication"
 
 
 @st.cache_resource(max_entries=16, show_spinner="Reading the numbers …")

@@ -4,6 +4,7 @@ from base64 import b64encode
 
 import streamlit as st
 
+from factcheck.formats import WritingError
 from factcheck.reading import ReadingError, pages
 from factcheck.ui import address, downloads
 from factcheck.ui.desk import Desk
@@ -37,7 +38,11 @@ def page() -> None:
     if name in UNSEEN:
         st.caption("This format has no preview: download the file to look at it.")
         return
-    written = downloads.written(desk, name, which)
+    try:
+        written = downloads.written(desk, name, which)
+    except WritingError as error:
+        put("trouble.html", sentence=str(error))
+        return
     if isinstance(written, bytes):
         _pages(written)
     else:

@@ -80,7 +80,7 @@ def _claims(words: str) -> None:
 def line(listed: Listed) -> dict[str, object]:
     """What document.html says of a text."""
     total = listed.claims
-    published = wording.day(listed.published) if listed.published else "No date"
+    published = wording.day(listed.published) if listed.published else listed.vague or "No date"
     drafts = f"draft {listed.drafts}" if listed.drafts > 1 else ""
     decided = f"{listed.decided} of {total} decided" if total else "no claims"
     facts = [published, decided, drafts, listed.assignee]

@@ -267,9 +267,9 @@ def test_a_fault_outside_documents_is_one_line(run, monkeypatch):
     monkeypatch.setattr("factcheck.checks.registry", lambda: 1 / 0)
     done = run("checks")
     assert done.status == 2
-    assert done.err == (
-        "factcheck: internal error, please report it: ZeroDivisionError: division by zero\n"
-    )
+    told = "factcheck: internal error, please report it: ZeroDivisionError (cli/checks.py, line "
+    assert done.err.startswith(told)
+    assert "division" not in done.err
 
 
 @pytest.mark.parametrize("form", ["text", "json", "jsonl"])

@@ -11,7 +11,9 @@ from factcheck import formats
 from factcheck.checking import check
 from factcheck.formats._words import WORDS
 from factcheck.model.document import Document
+from factcheck.model.failure import Failure
 from factcheck.model.finding import Verdict
+from factcheck.model.published import Vague
 from factcheck.model.report import Report
 from factcheck.model.review import Act, Decision, Review
 from factcheck.model.settings import Settings, Strictness
@@ -169,3 +171,22 @@ def test_no_text_stops_a_format(form, report, review, words):
     document = replace(report.document, title=words, source=words, text=report.document.text)
     claims = tuple(replace(claim, text=words, subject=words) for claim in report.claims)
     assert form.encoded(replace(report, document=document, claims=claims), review)
+
+
+# a row a finding or a claim, and no more
+SILENT = {"line", "github", "claimreview", "csv"}
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form.id not in SILENT])
+def test_a_date_that_is_none_and_errors_of_ours_are_told_in_a_sentence_each(form, report):
+    document = replace(report.document, vague=Vague("March 2004"), published=None)
+    held = replace(report, document=document, errors=(Failure("FC303", "KeyError", "c2"),))
+    date_note, errors = held.notes
+    if form.name in {"json", "jsonl"}:
+        plain = held.to_dict()
+        assert plain["document"]["notes"] == [date_note]
+        assert plain["errors"] == [{"where": "FC303", "kind": "KeyError", "claim": "c2"}]
+        return
+    written = " ".join(told(form, held).split())
+    assert date_note in written
+    assert errors in written

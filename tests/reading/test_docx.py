@@ -264,6 +264,19 @@ def test_a_date_of_the_properties_counts_when_it_is_plausible(created, modified,
     assert read(paragraph("Fares rose."), properties=core).published == published
 
 
+@pytest.mark.parametrize(
+    ("said", "last"), [("2018", date(2018, 12, 31)), ("2018-01", date(2018, 1, 31))]
+)
+def test_properties_may_name_a_month_or_a_year_which_is_no_day(said, last):
+    kind = 'xsi:type="dcterms:W3CDTF"'
+    core = (
+        f"<dcterms:created {kind}>{said}</dcterms:created>"
+        f"<dcterms:modified {kind}>{said}</dcterms:modified>"
+    )
+    found = read(paragraph("Fares rose."), properties=core)
+    assert (found.published, found.days) == (None, (date(2018, 1, 1), last))
+
+
 def test_the_template_of_python_docx_is_no_date_of_publication(tmp_path):
     made = docx.Document()
     made.core_properties.modified = datetime(2014, 1, 2)  # noqa: DTZ001  as python-docx wants it

@@ -171,6 +171,26 @@ def test_a_date_is_not_guessed_from_the_text():
     assert reader.document(undated.encode(), "a.html").published is None
 
 
+@pytest.mark.parametrize("said", ["2004", "2004-03", "March 2004", "2004/2005", "Thursday"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="{}">',
+        '<meta content="{}" name="DC.date">',
+        '<script type="application/ld+json">{{"datePublished": "{}"}}</script>',
+    ],
+)
+def test_of_a_month_or_a_year_in_the_metadata_no_day_is_made(said, head):
+    page = f"<html><head>{head.format(said)}</head><body><article>"
+    body = "<p>The ferry carried 6,000 people in its first year.</p>" * 5
+    found = reader.document(f"{page}{body}</article></body></html>".encode(), "a.html")
+    assert (found.published, found.vague.said) == (None, said)
+    assert bool(found.days) == (said != "Thursday")
+    dated = f"{page}<p>14 January 2018</p>{body}</article></body></html>"
+    found = reader.document(dated.encode(), "a.html")
+    assert (found.published, found.notes) == (date(2018, 1, 14), ())
+
+
 def test_a_dateline_in_the_article_is_a_date():
     undated = page("<p>14 January 2018</p>", f"<p>{STORY}</p>").replace("2018-01-14T09", "x")
     assert reader.document(undated.encode(), "a.html").published == date(2018, 1, 14)

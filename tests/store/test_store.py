@@ -9,6 +9,7 @@ from factcheck.drafts.keys import claim_keys
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act
+from factcheck.reading.published import published
 from factcheck.store import Change, Store, default_url
 from tests.ui.sample import DOCUMENT, REPORT
 
@@ -35,6 +36,17 @@ def test_the_same_document_is_kept_once_and_another_date_makes_another(store, nu
     assert store.add(DOCUMENT, "Grace").id == number
     assert store.add(replace(DOCUMENT, published=None), "Grace").id != number
     assert store.add(replace(DOCUMENT, published=None), "Grace").id == number + 1
+
+
+def test_a_date_that_is_no_day_is_kept_as_it_was_said(store):
+    vague = published("March 2004")[1]
+    document = replace(DOCUMENT, published=None, vague=vague)
+    kept = store.add(document, "Ada")
+    assert store.get(kept.id).document == document
+    assert store.get(kept.id).document.days == (date(2004, 3, 1), date(2004, 3, 31))
+    assert store.add(document, "Grace").id == kept.id
+    assert store.add(replace(document, vague=published("n.d.")[1]), "Grace").id != kept.id
+    assert [listed.vague for listed in store.list()] == ["n.d.", "March 2004"]
 
 
 def test_odd_characters_survive(store):

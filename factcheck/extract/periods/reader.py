@@ -12,21 +12,32 @@ from factcheck.extract.periods.ranges import ranged, share_years
 from factcheck.extract.periods.scan import atoms
 from factcheck.extract.periods.words import words
 from factcheck.model.period import Period
+from factcheck.model.published import Days
 from factcheck.model.span import Span
 from factcheck.pattern import lazy
 
 
 def find(text: str, lower: str, published: date | None) -> list[Period]:
     """As `read`, with the openings looked for."""
-    return read(text, lower, published, openings(lower))
+    return read(text, lower, (published, published) if published else None, openings(lower))
 
 
-def read(text: str, lower: str, published: date | None, opened: Openings) -> list[Period]:
+def read(text: str, lower: str, published: Days | None, opened: Openings) -> list[Period]:
     """Every period of the text, in order, none overlapping.
 
     `lower` is the text in lower case, of the same length. Without a date of publication, what
-    hangs on it has a length and no days.
+    hangs on it has a length and no days; where that may be one of several days, it has days only
+    if it is the same from the first and from the last (what is later from a later day is then
+    the same from all between).
     """
+    if published is None or published[0] == published[1]:
+        return _read(text, lower, published[0] if published else None, opened)
+    early, late = ({one.span: one for one in _read(text, lower, day, opened)} for day in published)
+    sure = {span: one for span, one in early.items() if late.get(span) == one}
+    return [sure.get(one.span, one) for one in _read(text, lower, None, opened)]
+
+
+def _read(text: str, lower: str, published: date | None, opened: Openings) -> list[Period]:
     if published and not 1000 <= published.year <= 9000:
         published = None  # no date of a publication: reckoning from it would leave the calendar
     page = Page(text, lower, published)

@@ -50,7 +50,8 @@ def commented(report: Report, review: Review) -> bytes:
         said = [*([] if exact else [_quote(claim.text)]), *_said(claim, review)]
         said += _elsewhere(claim, report.document)
         if claim is flagged[0]:
-            said += [f"{WHOLE}{line(_shown.counted(report))}", line(_shown.made_with(report))]
+            said += [f"{WHOLE}{line(_shown.counted(report))}", *map(line, report.notes)]
+            said += [line(_shown.made_with(report))]
         comments.append(_comment(number, said, report))
     marks.mark(ranges)
     package.files[package.main] = serialised(places.root)

@@ -6,7 +6,7 @@ from factcheck.extract import quantities
 from factcheck.extract.prose import prose
 from factcheck.model.quantity import Kind, Quantity
 
-PUBLISHED = date(2024, 6, 3)
+PUBLISHED = (date(2024, 6, 3), date(2024, 6, 3))  # the first and last day it may be
 
 
 def read(text: str) -> list[Quantity]:

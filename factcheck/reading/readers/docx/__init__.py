@@ -37,8 +37,10 @@ def document(raw: bytes, name: str) -> Document:
     _notes(draft, opened, styles, walk.notes)
     text, origin = draft.done()
     title = walk.headline or titles.plausible(opened.title) or titles.first_line(text)
-    published = dateline(text.splitlines()) or opened.published
-    return Document(text, title, name, published, origin, raw)
+    day, vague = opened.published
+    if found := dateline(text.splitlines()):
+        day, vague = found, None
+    return Document(text, title, name, day, origin, raw, vague)
 
 
 def _notes(

@@ -3,12 +3,13 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from factcheck.reading import archive
-from factcheck.reading.dates import plausible
+from factcheck.reading.dates import plausible, plausible_vague
 from factcheck.reading.error import ReadingError
+from factcheck.reading.published import Published, published
 from factcheck.reading.readers.docx.runs import W
 
 DEPTH = 150  # elements within one another; tables in tables in text boxes need about 40
@@ -35,7 +36,7 @@ class Package:
     footnotes: Part | None
     endnotes: Part | None
     title: str
-    published: date | None
+    published: Published
 
 
 def opened(raw: bytes, name: str) -> Package:
@@ -102,7 +103,7 @@ def _why(raw: bytes) -> str:
     return "is no plain Word document, or a damaged one: save it again as .docx."
 
 
-def _published(properties: Any) -> date | None:
+def _published(properties: Any) -> Published:
     """The day of the last change, if the file was begun not long before.
 
     A template's date is no date of publication, nor is that of an old file opened again;
@@ -110,10 +111,18 @@ def _published(properties: Any) -> date | None:
     """
     created, modified = properties.created, properties.modified
     if not isinstance(created, datetime) or not isinstance(modified, datetime):
-        return None
+        return None, None
     if properties.author == "python-docx" or not timedelta() <= modified - created <= SAME_WORK:
-        return None
-    return plausible(modified.date())
+        return None, None
+    day, vague = published(_said(properties))
+    return plausible(day), plausible_vague(vague)
+
+
+def _said(properties: Any) -> str:
+    """The day of the last change as it stands there: of "2004-03" the library makes 1 March."""
+    element = properties._element  # noqa: SLF001  no other way leads to it
+    said = (one.text or "" for one in element if one.tag.endswith("}modified"))
+    return next(said, "")
 
 
 def note_elements(part: Part | None) -> dict[str, Any]:

@@ -5,9 +5,11 @@ from itertools import groupby
 from typing import Any
 
 from factcheck.model.document import Document
-from factcheck.reading.dates import dateline
+from factcheck.reading.dates import dateline, plausible_vague
 from factcheck.reading.draft import LINE, Draft, Piece
 from factcheck.reading.error import ReadingError
+from factcheck.reading.published import published
+from factcheck.reading.readers.html import metadata
 from factcheck.reading.readers.html.choice import chosen
 from factcheck.reading.readers.html.decode import tree
 from factcheck.reading.readers.html.stretches import Stretch, placed, stretches
@@ -20,7 +22,7 @@ def read(raw: bytes, name: str) -> Document:
         ReadingError: when there is none, or it is no page that a person wrote.
     """
     root = tree(raw, name)
-    body = root.find("body")
+    body, said = root.find("body"), metadata.published(root)
     choice = chosen(root, stretches(root if body is None else body))
     draft = Draft()
     for row, group in groupby(choice.stretches, key=_row):
@@ -36,8 +38,11 @@ def read(raw: bytes, name: str) -> Document:
     text, origin = draft.done()
     if not text.strip():
         raise ReadingError(f"{name} holds no text of an article.")
-    published = choice.published or dateline(text.splitlines())
-    return Document(text, choice.title, name, published, origin, raw)
+    vague = plausible_vague(published(said)[1])
+    # of "2004-03" the library makes some day of that month
+    found = None if vague and vague.days else choice.published
+    day = found or dateline(text.splitlines())
+    return Document(text, choice.title, name, day, origin, raw, None if day else vague)
 
 
 def _row(stretch: Stretch) -> Any:

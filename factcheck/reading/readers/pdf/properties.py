@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
+from factcheck.model.published import Vague
 from factcheck.reading import titles
-from factcheck.reading.dates import plausible
+from factcheck.reading.dates import plausible, plausible_vague
+from factcheck.reading.published import Published
+from factcheck.reading.published import published as read
 from factcheck.reading.readers.pdf.blocks import Block
 from factcheck.reading.readers.pdf.notes import usual
 
@@ -15,6 +18,7 @@ _PRINTED = re.compile(  # by a browser, at any time after it was published
     r"chrom|mozilla|firefox|skia|safari|quartz|wkhtml|print to pdf|cups", re.IGNORECASE
 )
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+_SHORT = re.compile(r"(?:D:)?(\d{4})(\d\d)?")
 _WORDS = re.compile(r"\w+")
 
 
@@ -36,14 +40,22 @@ def _headline(blocks: Sequence[Block]) -> str:
     return said if len(said) <= titles.LINE_MOST and " " in said else ""
 
 
-def published(properties: Mapping[str, str]) -> date | None:
+def published(properties: Mapping[str, str]) -> Published:
     """The day on which the file was made, unless it was changed long after."""
     if _PRINTED.search(f"{properties.get('Creator', '')} {properties.get('Producer', '')}"):
-        return None
+        return None, None
     made, changed = (_day(properties.get(name, "")) for name in ("CreationDate", "ModDate"))
     if made and changed and not timedelta() <= changed - made <= SAME_WORK:
-        return None
-    return plausible(made)
+        return None, None
+    vague = None if made else _vague(properties.get("CreationDate", ""))
+    late = vague and vague.days and changed and changed > vague.days[1] + SAME_WORK
+    return plausible(made), None if late else plausible_vague(vague)
+
+
+def _vague(said: str) -> Vague | None:
+    """A date may end behind the year or the month."""
+    match = _SHORT.fullmatch(said.strip())
+    return read("-".join(filter(None, match.groups())))[1] if match else None
 
 
 def _day(said: str) -> date | None:

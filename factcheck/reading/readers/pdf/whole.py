@@ -51,8 +51,10 @@ def read(raw: bytes, name: str) -> Document:
     for part in (main, below):
         flow.write(draft, paragraphs.paragraphs(part), known)
     text, origin = draft.done()
-    published = dateline(text.splitlines()) or properties.published(said)
-    return Document(text, properties.title(said, main, text), name, published, origin, raw)
+    day, vague = properties.published(said)
+    if found := dateline(text.splitlines()):
+        day, vague = found, None
+    return Document(text, properties.title(said, main, text), name, day, origin, raw, vague)
 
 
 def _pages(pdf: Any, name: str) -> Iterator[Page]:

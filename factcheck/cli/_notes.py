@@ -1,0 +1,42 @@
+"""What a reader of reports has to know and is told on standard error."""
+
+from collections.abc import Callable, Iterable
+from typing import Self
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.failure import Failure
+from factcheck.model.trouble import Trouble
+from factcheck.reading.jsonl import Id
+
+SHOWN = 5  # documents that are named
+
+
+class Notes:
+    """Dates that are none, as they come, and at the end the errors of ours, in one line."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        """`tell` writes a line."""
+        self._tell, self._trouble, self._dates = tell, Trouble(), 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """The lines that speak of all documents."""
+        if self._dates > SHOWN:
+            more = self._dates - SHOWN
+            documents = "document has" if more == 1 else "documents have"
+            self._tell(f"{more:,} more {documents} a date that is no day.")
+        if self._trouble.sentence:
+            self._tell(self._trouble.sentence)
+
+    def add(
+        self, ident: Id, document: Document, errors: Iterable[Failure], claims: Iterable[Claim] = ()
+    ) -> None:
+        """What is to be said of one document."""
+        self._trouble.add(errors, claims)
+        for note in document.notes:
+            self._dates += 1
+            if self._dates <= SHOWN:
+                self._tell(f"{ident}: {note}")

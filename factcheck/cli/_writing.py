@@ -1,0 +1,42 @@
+"""Reports → text or bytes; one that cannot be written costs no other."""
+
+from collections.abc import Callable
+
+from factcheck.formats import Format, Reviewed, WritingError, Written
+from factcheck.model.failure import named
+from factcheck.model.report import Report
+
+Tell = Callable[[str], None]
+
+
+def alone(form: Format, report: Report, tell: Tell) -> Written | None:
+    """One report; None, once it is told, where it cannot be written."""
+    try:
+        return form.write(report)
+    except Exception as error:  # noqa: BLE001  the other reports are written all the same
+        tell(_why(form, report, error))
+    return None
+
+
+def together(
+    form: Format, write: Callable[[list[Reviewed]], Written], reports: list[Report], tell: Tell
+) -> tuple[Written | None, list[Report]]:
+    """The reports in one, and those of them that are in it."""
+    try:
+        return write([(report, None) for report in reports]), reports
+    except Exception as error:  # noqa: BLE001  one of them is at fault
+        if len(reports) == 1:
+            tell(_why(form, reports[0], error))
+            return None, []
+    kept = [report for report in reports if alone(form, report, tell) is not None]
+    if len(kept) == len(reports):
+        tell(f"the reports could not be written together as {form.name}: an error of ours.")
+        return None, []
+    return together(form, write, kept, tell) if kept else (None, [])
+
+
+def _why(form: Format, report: Report, error: Exception) -> str:
+    if isinstance(error, WritingError):
+        return str(error)
+    name = report.document.source or "the report"
+    return f"{name} could not be written as {form.name}, please report it: {named(error)}."
