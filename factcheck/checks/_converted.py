@@ -5,7 +5,7 @@ give the other side rounded to its significant figures.
 """
 
 from factcheck import units
-from factcheck.checks import _told
+from factcheck.checks import _lines
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
 from factcheck.model.fit import ROUNDED, Fit
@@ -27,4 +27,4 @@ def fit(one: Quantity, other: Quantity, *, difference: bool) -> Fit:
 
 def turned(one: Quantity, other: Quantity, *, difference: bool) -> Interval:
     """The printed number of one in the other's unit."""
-    return units.convert(point(_told.middle(one)), one.unit, other.unit, difference=difference)
+    return units.convert(point(_lines.middle(one)), one.unit, other.unit, difference=difference)

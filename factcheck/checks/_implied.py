@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import floor, log10
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.figure_index import SIZES
@@ -25,13 +25,13 @@ def factor(change: Change, by: Interval) -> Interval:
 
 def times(change: Change, by: Quantity) -> float:
     """The factor for the per cent as printed."""
-    return factor(change, point(_told.middle(by))).middle
+    return factor(change, point(_lines.middle(by))).middle
 
 
 def factor_text(change: Change, by: Quantity) -> str:
     """The factor as a formula has it: "1 + 60 ÷ 100"."""
     sign = "−" if change.direction is Direction.DOWN else "+"
-    return f"1 {sign} {wording.number(_told.middle(by))} ÷ 100"
+    return f"1 {sign} {wording.number(_lines.middle(by))} ÷ 100"
 
 
 def tells(size: Quantity) -> bool:
@@ -57,7 +57,7 @@ def line(expression: str, spread: Interval, unit: str, value: float) -> Step | N
     if not 0 < spread.low <= spread.high <= WIDE * spread.low:
         return None
     step = 10.0 ** floor(log10(max(2 * spread.width, FINE * value)))
-    return _told.step(expression, spread, unit, round(value / step) * step)
+    return _lines.step(expression, spread, unit, round(value / step) * step)
 
 
 def undecided(

@@ -1,6 +1,6 @@
 """What a growth since a year means for a series that the text dates otherwise; no check itself."""
 
-from factcheck.checks import Context, Outcome, _implied, _told
+from factcheck.checks import Context, Outcome, _implied, _lines
 from factcheck.model import wording
 from factcheck.model.claim import Claim
 from factcheck.model.figure import PLAIN
@@ -24,7 +24,7 @@ def imply(change: Change, by: Quantity, claim: Claim, context: Context) -> Outco
     known, after = series
     if not (known.period and known.period.start and known.period.start < since.start):
         return None
-    lines = _lines(change, by, known, after)
+    lines = _based(change, by, known, after)
     if not lines[0].interval.meets(known.interval.hull(after.interval)):
         return None
     full = f" ({lines[1].result} over a full year)" if len(lines) > 1 else ""
@@ -43,22 +43,22 @@ def _noun(change: Change) -> str:
     return {Direction.UP: "rise", Direction.DOWN: "fall", None: "change"}[change.direction]
 
 
-def _lines(change: Change, by: Quantity, known: Quantity, after: Quantity) -> list[Step]:
+def _based(change: Change, by: Quantity, known: Quantity, after: Quantity) -> list[Step]:
     """The implied base from the figure as printed, and from the whole year it would make."""
     factor, times, text = (
         _implied.factor(change, by.interval),
         _implied.times(change, by),
         _implied.factor_text(change, by),
     )
-    value, unit = _told.middle(after), after.unit
+    value, unit = _lines.middle(after), after.unit
     base = after.interval / factor
-    steps = [_told.step(f"{_told.plain(after)} ÷ ({text})", base, unit, value / times)]
+    steps = [_lines.step(f"{_lines.plain(after)} ÷ ({text})", base, unit, value / times)]
     early, late = known.period, after.period
     if early and late and early.months and late.months and late.months < early.months:
         full = value * early.months / late.months
         spread = after.interval.scaled(early.months / late.months) / factor
         expression = f"{wording.amount(full, unit, 5)} ÷ ({text})"
-        steps.append(_told.step(expression, spread, unit, full / times))
+        steps.append(_lines.step(expression, spread, unit, full / times))
     return steps
 
 

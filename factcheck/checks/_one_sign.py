@@ -1,6 +1,6 @@
 """Two sums under one sign, "$3bn ($1.6bn)": shared by the checks of money, no check itself."""
 
-from factcheck.checks import Outcome, _told
+from factcheck.checks import Outcome, _lines, _told
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit
@@ -20,8 +20,8 @@ def outcome(pair: ExchangeRate, daily: Interval, *, sure: bool) -> Outcome | Non
     if not slip:
         slip, verdict = "one of the two signs may be wrong", Verdict.QUESTIONABLE
     rate = other.significant / one.significant
-    value = _told.middle(other) / _told.middle(one)
-    line = _told.step(f"{_told.plain(other)} ÷ {_told.plain(one)}", rate, "", value)
+    value = _lines.middle(other) / _lines.middle(one)
+    line = _lines.step(f"{_lines.plain(other)} ÷ {_lines.plain(one)}", rate, "", value)
     found = Fit(verdict, other.interval, one.interval, (PLAIN, "two currencies"))
     remedy = "another currency for one of the two"
     return _told.outcome(found, other, message, [line], remedy=remedy, slip=slip)

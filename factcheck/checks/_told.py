@@ -8,9 +8,9 @@ from factcheck.model import diagnosis, wording
 from factcheck.model.figure import PLAIN, Figure, face_of, figure
 from factcheck.model.finding import Closeness, Proposal, Step, Verdict
 from factcheck.model.fit import COARSE, Compute, Fit
-from factcheck.model.interval import INFINITE, Interval, growth, point
+from factcheck.model.interval import INFINITE, Interval, point
 from factcheck.model.precision import Hedge, Reading
-from factcheck.model.printed_form import in_digits, printed_like
+from factcheck.model.printed_form import printed_like
 from factcheck.model.proposals import proposals
 from factcheck.model.quantity import Kind, Quantity
 
@@ -149,46 +149,6 @@ def let_go(found: Fit, slip: str, context: Context) -> bool:
     return loose(context) and not found.holds and not slip
 
 
-def step(expression: str, interval: Interval, unit: str = "", value: float | None = None) -> Step:
-    """A line of arithmetic; `value` is the result for the printed numbers themselves."""
-    result = wording.span(interval, unit, 3) if value is None else wording.amount(value, unit)
-    return Step(expression, result, interval, unit)
-
-
-def gap(before: Quantity, after: Quantity, unit: str) -> Step:
-    """The line "after − before", or the other way round for a fall."""
-    low, high = sorted((before, after), key=middle)
-    value = middle(high) - middle(low)
-    return step(f"{plain(high)} − {plain(low)}", high.interval - low.interval, unit, value)
-
-
-def times(before: Quantity, after: Quantity) -> Step:
-    """The line "after ÷ before"."""
-    expression, value = f"{plain(after)} ÷ {plain(before)}", middle(after) / middle(before)
-    return step(expression, after.interval / before.interval, "times", value)
-
-
-def grown(before: Quantity, after: Quantity, percent: float) -> Step:
-    """The line "100 × (after ÷ before − 1)", which for the printed numbers is `percent`."""
-    expression = f"100 × ({plain(after)} ÷ {plain(before)} − 1)"
-    return step(expression, growth(before.interval, after.interval), "%", percent)
-
-
-def plain(quantity: Quantity) -> str:
-    """A quantity in figures, for a formula: "72,000", "£1.3bn", "7" for "seven", "5 to 7"."""
-    low, high = quantity.low, quantity.high
-    if low is None or high is None or in_digits(quantity):
-        return quantity.text
-    if low.value == high.value:
-        return wording.amount(low.value, quantity.unit, 9)
-    return f"{wording.number(low.value, 9)} to {wording.amount(high.value, quantity.unit, 9)}"
-
-
-def middle(quantity: Quantity) -> float:
-    """The printed value, or the middle of a range."""
-    return face_of(quantity).middle
-
-
 def as_percent(quantity: Quantity) -> Quantity:
     """A share or a change as a per cent: "a third" is 33.3."""
     return quantity.scaled(100, "%") if quantity.kind is Kind.RATIO else quantity
@@ -202,7 +162,9 @@ def in_percent(quantity: Quantity, *, open_above: bool = False) -> Figure:
     found = figure(as_percent(quantity))
     if not (open_above and quantity.kind is Kind.RATIO and quantity.hedge is Hedge.OVER):
         return found
-    wide = Reading(found.readings[0].name, found.plain.hull(point(ABOVE * middle(quantity))))
+    wide = Reading(
+        found.readings[0].name, found.plain.hull(point(ABOVE * face_of(quantity).middle))
+    )
     return Figure(found.face, (wide, *found.readings[1:]), found.step)
 
 

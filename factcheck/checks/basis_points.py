@@ -3,7 +3,7 @@
 A basis point is a hundredth of a percentage point: from 5.50% to 5.00% are 50 of them.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -40,8 +40,8 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity, context: Context) 
     found = fit(by, _points, (before, after))
     told = f"{wording.number(found.value)} basis points"
     message = f"{_told.from_to(before, after)} is {told}{_told.against(found, by)}"
-    expression = f"{PER_POINT} × ({_told.plain(after)} − {_told.plain(before)})"
-    steps = [_told.step(expression, found.computed, "basis_point", found.value)]
+    expression = f"{PER_POINT} × ({_lines.plain(after)} − {_lines.plain(before)})"
+    steps = [_lines.step(expression, found.computed, "basis_point", found.value)]
     slip = _told.slip(found, by, _points, (before, after), context)
     mended = _told.mending(found, by, _points, (before, after))
     return _told.outcome(found, by, message, steps, remedy=told, slip=slip, mended=mended)

@@ -5,7 +5,7 @@ Football pitches, buses and Wales are taken with the whole span of their sizes (
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
@@ -49,10 +49,10 @@ def check(likened: Likened, context: Context) -> Outcome | None:
     verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
     closeness = Closeness.ROUNDING if fits else None
     found = Fit(verdict, size.interval, computed, (PLAIN, ROUNDED), closeness=closeness)
-    things = f"{_told.plain(count)} {likened.thing}" if count else likened.thing.title()
+    things = f"{_lines.plain(count)} {likened.thing}" if count else likened.thing.title()
     told = wording.span(computed, size.unit, 2)
     message = f"{things[0].upper()}{things[1:]} would be {told}; the text says {size.inside}."
-    times = _told.plain(count) if count else "1"
+    times = _lines.plain(count) if count else "1"
     one = wording.span(likened.each, likened.unit, 3)
-    line = _told.step(f"{times} × {one}, give or take a tenth", computed, size.unit)
+    line = _lines.step(f"{times} × {one}, give or take a tenth", computed, size.unit)
     return _told.outcome(found, size, message, [line], remedy=told)

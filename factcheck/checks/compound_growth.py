@@ -4,7 +4,7 @@ Growth of the same per cent every year multiplies: (after ÷ before) ^ (1 ÷ yea
 to 121 in two years is 10 per cent a year. The simple mean, 21 ÷ 2 = 10.5, is a kind reading.
 """
 
-from factcheck.checks import Context, Outcome, _growth, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _told
 from factcheck.model.figure import figures
 from factcheck.model.fit import Compute, settle
 from factcheck.model.interval import Interval, compound
@@ -53,15 +53,15 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Out
         figures((before, after)),
         others=_kind(years),
     )
-    times = _told.middle(after) / _told.middle(before)
+    times = _lines.middle(after) / _lines.middle(before)
     value = 100 * (times ** (1 / years) - 1)
     message = (
         f"{_told.from_to(before, after)} in {_said(years)} is"
         f" {_told.given(found, by)} a year{_told.against(found, by)}"
     )
-    root = f"100 × (({_told.plain(after)} ÷ {_told.plain(before)}) ^ (1 ÷ {years}) − 1)"
+    root = f"100 × (({_lines.plain(after)} ÷ {_lines.plain(before)}) ^ (1 ÷ {years}) − 1)"
     exact = compound(before.interval, after.interval, years)
-    steps = [_told.times(before, after), _told.step(root, exact, "%", value)]
+    steps = [_lines.times(before, after), _lines.step(root, exact, "%", value)]
     return _told.outcome(found, by, message, steps)
 
 

@@ -6,7 +6,7 @@ and metric tons are all tried. A rise of degrees may be told without the offset.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _converted, _told
+from factcheck.checks import Context, Outcome, _converted, _lines, _told
 from factcheck.model import wording
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import Fit
@@ -53,8 +53,8 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
     rate = "" if " per " in told else _told.rate(other)
     message = f"{one.text}{_told.rate(one)} is {told}{rate}{_told.against(found, other)}"
     steps = [
-        _told.step(
-            f"{_told.plain(one)} in {wording.unit_name(other.unit)}", found.computed, other.unit
+        _lines.step(
+            f"{_lines.plain(one)} in {wording.unit_name(other.unit)}", found.computed, other.unit
         )
     ]
     mended = (
@@ -69,7 +69,7 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
 
 
 def _back(one: Quantity, other: Quantity) -> Interval:
-    return units.convert(point(_told.middle(other)), other.unit, one.unit)
+    return units.convert(point(_lines.middle(other)), other.unit, one.unit)
 
 
 def _fit(one: Quantity, other: Quantity, *, difference: bool) -> Fit:

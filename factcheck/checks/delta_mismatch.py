@@ -1,6 +1,6 @@
 """The stated amount of change is not the difference between the two levels."""
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import counted
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -34,7 +34,7 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 
 def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
-    falls = _told.middle(after) < _told.middle(before)
+    falls = _lines.middle(after) < _lines.middle(before)
     compute = _fall if falls else _rise
     inputs = (before, after)
     found = fit(by, compute, inputs)
@@ -44,7 +44,7 @@ def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) 
     )
     slip = _told.slip(found, by, compute, inputs, context)
     mended = _told.mending(found, by, compute, inputs)
-    steps = [_told.gap(before, after, after.unit)]
+    steps = [_lines.gap(before, after, after.unit)]
     return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 

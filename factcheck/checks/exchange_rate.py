@@ -11,7 +11,7 @@ from math import log10
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _one_sign, _told
+from factcheck.checks import Context, Outcome, _lines, _one_sign, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
@@ -82,7 +82,7 @@ def _of_two_years(
     far = factor >= FAR or factor <= 1 / FAR
     if not far or not SLACK.holds(apart / factor) or pair.one.span < peer[0].span:
         return _outcome(pair, own, peer, Verdict.UNVERIFIABLE, daily)
-    due = wording.amount(_told.middle(pair.other) * factor, pair.other.unit)
+    due = wording.amount(_lines.middle(pair.other) * factor, pair.other.unit)
     told = _outcome(pair, own, peer, Verdict.INCONSISTENT, daily)
     slip = f"It would fit if {pair.other.inside} were {due}."
     return replace(told, message=f"{told.message} {slip}", diagnosis=slip[:-1])
@@ -101,7 +101,7 @@ def _outcome(
     daily: Interval,
 ) -> Outcome:
     one, other = pair.one, pair.other
-    rates = [_told.middle(right) / _told.middle(left) for left, right in ((one, other), peer)]
+    rates = [_lines.middle(right) / _lines.middle(left) for left, right in ((one, other), peer)]
     said, theirs = (wording.number(rate, 3) for rate in rates)
     message = (
         f"{one.text} for {other.inside} is a rate of {said};"
@@ -110,12 +110,12 @@ def _outcome(
     if verdict is Verdict.UNVERIFIABLE:
         message += " They may be the rates of two days."
     lines = [
-        _told.step(f"{_told.plain(right)} ÷ {_told.plain(left)}", _rate((left, right)), "", rate)
+        _lines.step(f"{_lines.plain(right)} ÷ {_lines.plain(left)}", _rate((left, right)), "", rate)
         for (left, right), rate in zip(((one, other), peer), rates, strict=True)
     ]
     due = one.significant * _rate(peer)
     closeness = Closeness.ROUNDING if verdict is Verdict.CONSISTENT else None
-    value = _told.middle(one) * rates[1]
+    value = _lines.middle(one) * rates[1]
     found = Fit(verdict, other.interval, due, (PLAIN, ROUNDED), point(value), closeness)
     slip = _magnitude(pair, peer, daily) if verdict is Verdict.INCONSISTENT else ""
     return _told.outcome(found, other, message, lines, slip=slip)

@@ -4,7 +4,7 @@ It is held only against the figures that the same words set beside it ("ahead of
 by", "compared with"), not against a list of which the text may give a part.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import ROUNDED, Fit
@@ -43,7 +43,7 @@ def check(said: Extremum, context: Context) -> Outcome | None:
     message = (
         f"{said.extreme.text} is called the {said.word}, {words} {_beside(said, rival, holds)}."
     )
-    line = _told.step(f"{_told.plain(said.extreme)} {sign} {_told.plain(rival)}", found.computed)
+    line = _lines.step(f"{_lines.plain(said.extreme)} {sign} {_lines.plain(rival)}", found.computed)
     if holds:
         return _told.hollow(said.extreme, message, "direction fits", [line])
     remedy = f"{rival.inside} as the {said.word}"
@@ -58,7 +58,7 @@ def _beside(said: Extremum, rival: Quantity, holds: bool) -> str:
 
 def _rival(said: Extremum) -> Quantity:
     """The other figure that comes nearest to it, or passes it."""
-    ordered = sorted(said.others, key=_told.middle)
+    ordered = sorted(said.others, key=_lines.middle)
     return ordered[-1] if said.highest else ordered[0]
 
 

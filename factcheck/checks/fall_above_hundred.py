@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from factcheck.checks import Context, Outcome, _growth, _told
+from factcheck.checks import Context, Outcome, _growth, _lines
 from factcheck.lexicon import load
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
@@ -45,7 +45,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     if _can_be_negative(change, by, context):
         return None
     message = f"A fall of 100% leaves nothing; the text says a fall of {by.inside}."
-    step = _told.step(f"100% − {_told.plain(by)}", point(100) - by.interval, "%")
+    step = _lines.step(f"100% − {_lines.plain(by)}", point(100) - by.interval, "%")
     return Outcome(
         Verdict.INCONSISTENT,
         by,

@@ -5,7 +5,7 @@ With few cases one more or less moves the per cent by more than a whole point: "
 were rounded after the growth was worked out, carry the decimals.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
@@ -47,7 +47,7 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 def _weight(before: Quantity, after: Quantity) -> float:
     """By how many points one case more at the start changes the per cent."""
-    first, last = _told.middle(before), _told.middle(after)
+    first, last = _lines.middle(before), _lines.middle(after)
     return 100 * last / first - 100 * last / (first + 1) if first > 0 else 0.0
 
 
@@ -57,12 +57,12 @@ def _outcome(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
         f"{by.text} is printed to {wording.amount(digit, '%')}, but one more than"
         f" {before.text} would change it by {wording.number(_weight(before, after), 2)} points."
     )
-    moved = growth(point(_told.middle(before) + 1), point(_told.middle(after)))
+    moved = growth(point(_lines.middle(before) + 1), point(_lines.middle(after)))
     found = Fit(Verdict.QUESTIONABLE, by.interval, moved.hull(by.interval), (PLAIN,))
-    expression = f"100 × ({_told.plain(after)} ÷ ({_told.plain(before)} + 1) − 1)"
-    due = shown_step(_told.middle(by), 2)
-    rounded = wording.amount(round(_told.middle(by) / due) * due, "%")
-    lines = [_told.step(expression, moved, "%")]
+    expression = f"100 × ({_lines.plain(after)} ÷ ({_lines.plain(before)} + 1) − 1)"
+    due = shown_step(_lines.middle(by), 2)
+    rounded = wording.amount(round(_lines.middle(by) / due) * due, "%")
+    lines = [_lines.step(expression, moved, "%")]
     return _told.outcome(found, by, message, lines, remedy=f"about {rounded}")
 
 

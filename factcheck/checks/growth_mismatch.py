@@ -8,7 +8,7 @@ compound-growth, "year on year" of other months to mixed-base-years, and a fall 
 all to fall-above-hundred.
 """
 
-from factcheck.checks import Context, Outcome, _growth, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _told
 from factcheck.model import diagnosis
 from factcheck.model.figure import figures
 from factcheck.model.finding import Verdict
@@ -58,15 +58,15 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 
 def _levels(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
-    falls = _told.middle(after) < _told.middle(before)
+    falls = _lines.middle(after) < _lines.middle(before)
     way = "fall" if falls else "rise"
     told = _told.given(found, by)
     message = f"{_told.from_to(before, after)} is a {way} of {told}{_told.against(found, by)}"
     slip = ""
     if found.verdict is Verdict.INCONSISTENT:
         slip = diagnosis.of_growth(before, after, by, found.stated)
-    percent = 100 * (_told.middle(after) / _told.middle(before) - 1)
-    steps = (_told.times(before, after), _told.grown(before, after, percent))
+    percent = 100 * (_lines.middle(after) / _lines.middle(before) - 1)
+    steps = (_lines.times(before, after), _lines.grown(before, after, percent))
     mended = _told.mending(found, _told.as_percent(by), _grown(falls=falls), (before, after))
     return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
 
@@ -80,18 +80,18 @@ def _from_step(change: Change, by: Quantity, moved: Quantity) -> Outcome | None:
     """ "up 54m, or 20%, to 324m": the base is what is left without the step."""
     if change.before is not None:
         level, compute = change.before, _of_base
-        text = _told.plain(level)
+        text = _lines.plain(level)
     elif change.after is not None:
         falls = change.direction is Direction.DOWN
         level, compute = change.after, _of_rest(falls=falls)
-        text = f"({_told.plain(level)} {'+' if falls else '−'} {_told.plain(moved)})"
+        text = f"({_lines.plain(level)} {'+' if falls else '−'} {_lines.plain(moved)})"
     else:
         return None
     inputs = (moved, level)
     found = settle(_told.in_percent(by), compute, figures(inputs))
     told = _told.given(found, by)
     message = f"{moved.text} is {told} of the figure before{_told.against(found, by)}"
-    line = _told.step(f"100 × {_told.plain(moved)} ÷ {text}", found.computed, "%", found.value)
+    line = _lines.step(f"100 × {_lines.plain(moved)} ÷ {text}", found.computed, "%", found.value)
     mended = _told.mending(found, _told.as_percent(by), compute, inputs)
     return _told.outcome(found, by, message, [line], mended=mended)
 

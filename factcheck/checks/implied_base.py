@@ -8,7 +8,7 @@ base years are not a contradiction.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _implied, _told
+from factcheck.checks import Context, Outcome, _implied, _lines, _told
 from factcheck.checks._implied_series import NEAR, imply
 from factcheck.model.figure import figure
 from factcheck.model.fit import settle
@@ -100,12 +100,12 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
     found = settle(
         figure(base), lambda b, a: a / _implied.factor(change, b), [figure(by), figure(after)]
     )
-    value = _told.middle(after) / _implied.times(change, by)
+    value = _lines.middle(after) / _implied.times(change, by)
     implied = printed_like(base, value, apart=not found.holds)
     way = f"a {'fall' if change.direction is Direction.DOWN else 'rise'} of {by.inside}"
     message = f"{after.text} after {way} means {implied} before{_told.against(found, base)}"
-    expression = f"{_told.plain(after)} ÷ ({_implied.factor_text(change, by)})"
-    line = _told.step(expression, found.computed, after.unit, value)
+    expression = f"{_lines.plain(after)} ÷ ({_implied.factor_text(change, by)})"
+    line = _lines.step(expression, found.computed, after.unit, value)
     remedy = f"{implied} instead of {base.inside}"
     told = _told.outcome(found, by, message, [line], remedy=remedy)
     return replace(told, message=message, stated=base.text)
@@ -116,8 +116,8 @@ def _alone(change: Change, by: Quantity, after: Quantity, context: Context) -> O
     factor = _implied.factor(change, by.interval)
     if factor.low <= 0 or change.direction is None or not _implied.tells(after):
         return None
-    value = _told.middle(after) / _implied.times(change, by)
-    expression = f"{_told.plain(after)} ÷ ({_implied.factor_text(change, by)})"
+    value = _lines.middle(after) / _implied.times(change, by)
+    expression = f"{_lines.plain(after)} ÷ ({_implied.factor_text(change, by)})"
     line = _implied.line(expression, after.interval / factor, after.unit, value)
     halved = by.kind is Kind.RATIO and change.direction is Direction.DOWN and by.value == HALF
     if line is None or halved or line.interval.meets(after.interval):

@@ -8,7 +8,7 @@ shares; it may move from one report to the next, but not by a fifth.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _implied, _told
+from factcheck.checks import Context, Outcome, _implied, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import figure, figures
 from factcheck.model.finding import Step, Verdict
@@ -102,7 +102,7 @@ def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) 
 def _remedy(part: Quantity, said: Quantity, whole: Quantity, verdict: Verdict) -> str:
     if verdict is Verdict.CONSISTENT:
         return ""
-    percent = 100 * _told.middle(part) / _told.middle(whole)
+    percent = 100 * _lines.middle(part) / _lines.middle(whole)
     return f"{wording.amount(percent, '%', 3)} instead of {said.inside}"
 
 
@@ -111,7 +111,7 @@ def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
     share = _told.in_percent(said).plain
     if not _implied.tells(part) or not share.below(ALL):
         return None
-    value = 100 * _told.middle(part) / share.middle
+    value = 100 * _lines.middle(part) / share.middle
     line = _implied.line(_expression(part, said), _hundred(part.interval, share), part.unit, value)
     if line is None:
         return None
@@ -121,17 +121,17 @@ def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
 
 def _line(part: Quantity, said: Quantity) -> Step:
     spread = _hundred(part.interval, _told.in_percent(said).plain)
-    return _told.step(_expression(part, said), spread, part.unit, _whole_of(part, said))
+    return _lines.step(_expression(part, said), spread, part.unit, _whole_of(part, said))
 
 
 def _expression(part: Quantity, said: Quantity) -> str:
     share = _told.in_percent(said).plain
-    return f"100 × {_told.plain(part)} ÷ {wording.number(share.middle)}"
+    return f"100 × {_lines.plain(part)} ÷ {wording.number(share.middle)}"
 
 
 def _whole_of(part: Quantity, said: Quantity) -> float:
     """The whole for the printed numbers, to the three digits that a share can give."""
-    value = 100 * _told.middle(part) / _told.middle(_told.as_percent(said))
+    value = 100 * _lines.middle(part) / _lines.middle(_told.as_percent(said))
     step = shown_step(value)
     return round(value / step) * step
 
@@ -141,7 +141,7 @@ def _hundred(part: Interval, share: Interval) -> Interval:
 
 
 def _near(part: Quantity, said: Quantity, whole: Quantity) -> bool:
-    times = _whole_of(part, said) / _told.middle(whole)
+    times = _whole_of(part, said) / _lines.middle(whole)
     return 1 / ALIKE < times < ALIKE
 
 

@@ -8,7 +8,7 @@ unless the text itself calls the race open.
 
 from math import sqrt
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
 from factcheck.model.precision import Printed
@@ -44,8 +44,8 @@ def check(poll: Poll, context: Context) -> Outcome | None:
     if inside:
         message += " The text says itself that it is open." if poll.tie else ""
     steps = (
-        _told.gap(second, first, "points"),
-        _told.step(f"{wording.number(factor, 3)} × {_told.plain(margin)}", reach, "", value),
+        _lines.gap(second, first, "points"),
+        _lines.step(f"{wording.number(factor, 3)} × {_lines.plain(margin)}", reach, "", value),
     )
     verdict = Verdict.QUESTIONABLE if inside and not poll.tie else Verdict.CONSISTENT
     told = f"more than {wording.amount(value, points, 2)}"
@@ -54,5 +54,5 @@ def check(poll: Poll, context: Context) -> Outcome | None:
 
 def _factor(first: Quantity, second: Quantity) -> float:
     """2 × √(p + q − (p − q)²), at most 2."""
-    p, q = _told.middle(first) / 100, _told.middle(second) / 100
+    p, q = _lines.middle(first) / 100, _lines.middle(second) / 100
     return min(2.0, 2 * sqrt(max(0.0, p + q - (p - q) ** 2)))

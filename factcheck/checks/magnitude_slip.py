@@ -4,7 +4,7 @@
 may be a thousand times the other by chance; that is why three digits must be the same.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN, face_of
 from factcheck.model.finding import Proposal, Verdict
@@ -46,12 +46,12 @@ def check(said: Restatement, context: Context) -> Outcome | None:
         return None
     if factor == 1:
         return None  # restated-differently says that they agree
-    ratio = _told.middle(other) / _told.middle(one)
+    ratio = _lines.middle(other) / _lines.middle(one)
     message = (
         f"The text says {other.inside} here and {one.inside}, with the same digits, elsewhere."
     )
     times = other.interval / one.interval
-    line = _told.step(f"{_told.plain(other)} ÷ {_told.plain(one)}", times, "times", ratio)
+    line = _lines.step(f"{_lines.plain(other)} ÷ {_lines.plain(one)}", times, "times", ratio)
     slip = f"one of the two is {wording.number(factor)} times too large"
     found = Fit(Verdict.INCONSISTENT, other.interval, one.interval, (PLAIN,), face_of(one))
     mended = (Proposal(other, one.inside), Proposal(one, other.inside))

@@ -6,7 +6,7 @@ Weighting and clusters widen it (the design effect), up to twice here; a smaller
 a look, and so does one that is wider still. Never more than that.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines
 from factcheck.distributions import normal_quantile
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
@@ -48,6 +48,6 @@ def check(poll: Poll, context: Context) -> Outcome | None:
         message += " Weighting may make it so wide."
     elif stated.below(computed):
         verdict, message = Verdict.QUESTIONABLE, f"{message} So few people cannot give it."
-    line = _told.step(f"{wording.number(reach, 3)} ÷ √{_told.plain(size)}", computed, "", value)
+    line = _lines.step(f"{wording.number(reach, 3)} ÷ √{_lines.plain(size)}", computed, "", value)
     remedy = "" if verdict is Verdict.CONSISTENT else told
     return Outcome(verdict, margin, message, margin.text, told, (line,), remedy=remedy)

@@ -6,7 +6,7 @@ mislabelled; where it does not, two baselines may both be true and nothing is de
 between two figures for the very same year has no reading.
 """
 
-from factcheck.checks import Context, Outcome, _growth, _told
+from factcheck.checks import Context, Outcome, _growth, _lines
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.quantity import Quantity
@@ -78,8 +78,8 @@ def _mixed(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
     fits = before.interval.low > 0 and after.interval.low > 0
     if fits:
         fits = not _growth.fitted(by, before, after).verdict.weight > Verdict.QUESTIONABLE.weight
-        percent = 100 * (_told.middle(after) / _told.middle(before) - 1)
-        steps.append(_told.grown(before, after, percent))
+        percent = 100 * (_lines.middle(after) / _lines.middle(before) - 1)
+        steps.append(_lines.grown(before, after, percent))
     verdict = Verdict.QUESTIONABLE if fits else Verdict.UNVERIFIABLE
     message = (
         f"{by.text} is said to be year on year, but {early} and {late} are not a year apart"

@@ -4,7 +4,7 @@
 as N, and kindly as N + 1.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.fit import fit
 from factcheck.model.interval import ONE, Interval
@@ -44,7 +44,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     message = f"{_told.from_to(before, after)} is {times} as much{_told.against(found, by)}"
     slip = _told.slip(found, by, _times, (before, after), context)
     mended = _told.mending(found, by, _times, (before, after))
-    lines = [_told.times(before, after)]
+    lines = [_lines.times(before, after)]
     return _told.outcome(found, by, message, lines, slip=slip, mended=mended)
 
 

@@ -4,7 +4,7 @@
 per cent is still about one in five.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import settle
@@ -39,13 +39,13 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     found = settle(
         _told.in_percent(percent), _same, [_told.in_percent(ratio, open_above=True)], others=coarser
     )
-    value = 100 * _told.middle(ratio)
+    value = 100 * _lines.middle(ratio)
     words = _told.named(ratio)
     message = f"{percent.text} can be called {words}."
     if not found.holds:
         told = f"{words[0].upper()}{words[1:]} is {_size(ratio, value)}"
         message = f"{told}; the text says {_told.named(percent)}."
-    line = _told.step(f"100 × {wording.number(_told.middle(ratio))}", found.computed, "%", value)
+    line = _lines.step(f"100 × {wording.number(_lines.middle(ratio))}", found.computed, "%", value)
     mended = () if found.holds else (Proposal(percent, printed_like(percent, value)),)
     return _told.outcome(found, percent, message, [line], mended=mended)
 

@@ -4,7 +4,7 @@
 are, or a ratio of two things, are no part and whole.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import ROUNDED, Fit
@@ -35,7 +35,7 @@ def check(share: Share, context: Context) -> Outcome | None:
         return None
     first, second = (f"{one.inside} {one.of}".strip() for one in (part, whole))
     room = _up_to(whole.interval)
-    line = _told.step(f"{_told.plain(part)} ≤ {_told.plain(whole)}", room)
+    line = _lines.step(f"{_lines.plain(part)} ≤ {_lines.plain(whole)}", room)
     if part.interval.meets(room):
         message = f"{part.text} is not more than the {second} of which it is a part."
         return _told.hollow(part, message, "size fits", [line])

@@ -4,7 +4,7 @@ One person can make several visits, complaints or journeys, so the number of peo
 the number of cases. Where a text gives one figure for both, one of the nouns may be wrong.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.interval import Interval
@@ -30,8 +30,8 @@ def check(counted: Counted, context: Context) -> Outcome | None:
     if people.interval.low <= 0:
         return None
     each = cases.interval / people.interval
-    value = _told.middle(cases) / _told.middle(people)
-    steps = (_told.step(f"{_told.plain(cases)} ÷ {_told.plain(people)}", each, "", value),)
+    value = _lines.middle(cases) / _lines.middle(people)
+    steps = (_lines.step(f"{_lines.plain(cases)} ÷ {_lines.plain(people)}", each, "", value),)
     stated = f"{cases.text} {cases.of}"
     if not each.meets(Interval(1, 1)):
         message = f"{stated} for {people.inside} {people.of} is more than one for each."

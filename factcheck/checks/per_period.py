@@ -5,7 +5,7 @@ A year is 12 months, 52 weeks, 365 days. Working days and opening hours are left
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import fit
@@ -38,13 +38,13 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
         return size.scaled(factor) * around
 
     found = fit(other, compute, (one,))
-    value = _told.middle(one) * factor
+    value = _lines.middle(one) * factor
     found = replace(found, face=point(value))  # without the slack of the calendar
     told = _shown(_told.given(found, other), frequency)
     first = f"{one.text} {frequency.one_each.text}" if frequency.one_each else one.text
     message = f"{first} comes to {told}{_told.against(found, other)}"
-    expression = f"{_told.plain(one)} × {wording.number(factor, 6)}"
-    line = _told.step(expression, found.computed, other.unit, value)
+    expression = f"{_lines.plain(one)} × {wording.number(factor, 6)}"
+    line = _lines.step(expression, found.computed, other.unit, value)
     if found.verdict is Verdict.INCONSISTENT and (told := _working(frequency, value)):
         message += f" It would fit {told}."
         return Outcome(
@@ -78,7 +78,7 @@ def _working(frequency: Frequency, value: float) -> str:
     if frequency.other is None:
         return ""
     short, long = sorted((frequency.one_days, frequency.other_days))
-    apart = value / _told.middle(frequency.other)  # how much too small the other is
+    apart = value / _lines.middle(frequency.other)  # how much too small the other is
     apart = apart if frequency.one_days > frequency.other_days else 1 / apart
     if 360 < long < 367 and short == 1 and 180 <= 365 * apart <= 300:
         return f"with {wording.number(365 * apart, 3)} days in the year"
@@ -105,6 +105,6 @@ def _event(frequency: Frequency) -> Outcome | None:
     found = replace(found, face=point(found.value))
     shown = _told.given(found, each)
     message = f"{count.text} is one every {shown}{_told.against(found, each)}"
-    expression = f"{wording.number(scale, 6)} ÷ {_told.plain(count)}"
-    line = _told.step(expression, found.computed, each.unit, found.value)
+    expression = f"{wording.number(scale, 6)} ÷ {_lines.plain(count)}"
+    line = _lines.step(expression, found.computed, each.unit, found.value)
     return _told.outcome(found, each, message, [line])

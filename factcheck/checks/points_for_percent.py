@@ -8,7 +8,7 @@ decide. Steps in basis points have a check of their own.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _growth, _points, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _points, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
@@ -63,13 +63,13 @@ _gap = _told.unsigned(_difference)
 
 
 def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
-    early, late = _told.middle(before), _told.middle(after)
+    early, late = _lines.middle(before), _lines.middle(after)
     gap = wording.number(abs(late - early))
     size = f"{gap} percentage point{'' if gap == '1' else 's'}"
-    steps = [_told.gap(before, after, "points")]
+    steps = [_lines.gap(before, after, "points")]
     if early:
         relative = 100 * (late / early - 1)
-        steps.append(_told.grown(before, after, relative))
+        steps.append(_lines.grown(before, after, relative))
         size += f", or {wording.number(abs(relative), 2)} per cent" if by.unit == "%" else ""
     message = f"{_told.from_to(before, after)} is {size}{_told.against(found, by)}"
     mended = (

@@ -5,7 +5,7 @@ median times a number makes nothing. What an issue of shares brings in is less t
 costs.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.checks._mentions import mentions
 from factcheck.model.figure import measured
 from factcheck.model.fit import fit
@@ -47,13 +47,12 @@ def check(product: Product, context: Context) -> Outcome | None:
         return None
     makes = _told.given(found, said)
     if product.net:
-        makes = (
-            f"{printed_like(said, _told.middle(inputs[0]) * _told.middle(inputs[1]))} before costs"
-        )
+        gross = _lines.middle(inputs[0]) * _lines.middle(inputs[1])
+        makes = f"{printed_like(said, gross)} before costs"
     end = f"; the text says {said.inside} net." if product.net else _told.against(found, said)
     message = f"{number.text} at {_told.each(each)} make {makes}{end}"
-    expression = f"{_told.plain(inputs[0])} × {_told.plain(each)}"
-    line = _told.step(expression, found.computed, said.unit, found.value)
+    expression = f"{_lines.plain(inputs[0])} × {_lines.plain(each)}"
+    line = _lines.step(expression, found.computed, said.unit, found.value)
     mended = _told.mending(found, said, compute, inputs)
     return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
 

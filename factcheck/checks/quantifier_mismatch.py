@@ -4,7 +4,7 @@
 be fewer than half of them, and a majority of 12 votes is a margin.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.fit import settle
 from factcheck.model.relation_parts import Quantified
 
@@ -31,5 +31,5 @@ def check(said: Quantified, context: Context) -> Outcome | None:
     found = settle(_told.in_percent(said.share), lambda: said.range, [])
     told = "more than half" if said.range.low >= HALF else "less than half"
     message = f"“{said.word}” means {told}; the text says {_told.named(said.share)}."
-    line = _told.step(f"“{said.word}”", said.range, "%")
+    line = _lines.step(f"“{said.word}”", said.range, "%")
     return _told.outcome(found, said.share, message, [line], remedy=f"a share of {told}")

@@ -6,7 +6,7 @@ rate, nothing can be held against it; the other that it implies is said.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _implied, _told
+from factcheck.checks import Context, Outcome, _implied, _lines, _told
 from factcheck.model import wording
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -47,8 +47,8 @@ def check(rate: Rate, context: Context) -> Outcome | None:
     many = wording.number(every, 9)
     told = _told.given(found, said)
     message = f"{count.text} among {base.inside} is {told}{_told.against(found, said)}"
-    expression = f"{_told.plain(count)} ÷ {_told.plain(base)} × {many}"
-    line = _told.step(expression, found.computed, "", found.value)
+    expression = f"{_lines.plain(count)} ÷ {_lines.plain(base)} × {many}"
+    line = _lines.step(expression, found.computed, "", found.value)
     slip = _told.slip(found, said, compute, inputs, context)
     mended = _told.mending(found, said, compute, inputs)
     return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
@@ -61,14 +61,14 @@ def _alone(
     given = count or base
     if given is None or said.value is None or not _implied.tells(given):
         return None
-    size, rate = units.in_unit_of(given, said), _told.middle(said)
+    size, rate = units.in_unit_of(given, said), _lines.middle(said)
     many, digits = wording.number(every, 9), wording.number(rate)
     if count:
-        implied, value = size.interval / said.interval, _told.middle(size) / rate * every
-        expression = f"{_told.plain(size)} ÷ {digits} × {many}"
+        implied, value = size.interval / said.interval, _lines.middle(size) / rate * every
+        expression = f"{_lines.plain(size)} ÷ {digits} × {many}"
     else:
-        implied, value = said.interval * size.interval, rate * _told.middle(size) / every
-        expression = f"{_told.plain(size)} × {digits} ÷ {many}"
+        implied, value = said.interval * size.interval, rate * _lines.middle(size) / every
+        expression = f"{_lines.plain(size)} × {digits} ÷ {many}"
     line = _implied.line(expression, implied.scaled(every if count else 1 / every), "", value)
     if line is None:
         return None

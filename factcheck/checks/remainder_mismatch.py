@@ -4,7 +4,7 @@
 group, all of them together must.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import figures
 from factcheck.model.fit import settle
@@ -29,8 +29,8 @@ def check(left: Remainder, context: Context) -> Outcome | None:
     """Take the shares from a hundred."""
     parts = [_told.as_percent(part) for part in left.parts]
     found = settle(_told.in_percent(left.rest), _rest, figures(parts))
-    expression = " − ".join(["100%", *map(_told.plain, parts)])
-    line = _told.step(expression, found.computed, "%", found.value)
+    expression = " − ".join(["100%", *map(_lines.plain, parts)])
+    line = _lines.step(expression, found.computed, "%", found.value)
     told = wording.listed([part.inside for part in left.parts])
     given = _told.given(found, left.rest)
     message = f"{told.capitalize()} leave{'' if len(parts) > 1 else 's'} {given}"

@@ -5,7 +5,7 @@ rounding: "over 9,000" and "9,300" do. FigureIndex of another period, group or p
 what the text itself sets apart ("another", "so far", "at least") are not the same thing.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.diagnosis import FACTORS
 from factcheck.model.figure import PLAIN, face_of, measured
 from factcheck.model.finding import Closeness, Proposal, Verdict
@@ -56,7 +56,7 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     words = "and" if found.holds else "but"
     first, later = (f"{each.hedge_text.lower()} {each.inside}".strip() for each in (one, other))
     message = f"The text says {later} here {words} {first} elsewhere for the same thing."
-    line = _told.step(f"{_told.plain(one)} = {_told.plain(other)}", one.interval, one.unit)
+    line = _lines.step(f"{_lines.plain(one)} = {_lines.plain(other)}", one.interval, one.unit)
     mended = () if found.holds else (Proposal(other, one.inside), Proposal(one, other.inside))
     return _told.outcome(found, other, message, [line], mended=mended)
 

@@ -6,7 +6,7 @@ whole is said, all parts together may be it: "455 (57%) wore belts and 339 (43%)
 
 from collections.abc import Sequence
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import counted, figures
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit, fit, settle
@@ -54,8 +54,8 @@ def _of_whole(said: Quantity, inputs: Sequence[Quantity], context: Context) -> O
         return None
     told = _told.given(found, said)
     message = f"{part.text} of {whole.inside} is {told}{_told.against(found, said)}"
-    expression = f"100 × {_told.plain(part)} ÷ {_told.plain(whole)}"
-    steps = [_told.step(expression, found.computed, "%", found.value)]
+    expression = f"100 × {_lines.plain(part)} ÷ {_lines.plain(whole)}"
+    steps = [_lines.step(expression, found.computed, "%", found.value)]
     mended = _told.mending(found, _told.as_percent(said), _percent, inputs)
     return _told.outcome(found, said, message, steps, slip=slip, mended=mended)
 
@@ -80,11 +80,11 @@ def _of_parts(share: ShareOfParts, context: Context) -> Outcome | None:
         return None
     inputs = counted((part, *others))
     found = fit(said, _percent_of_all, inputs)
-    whole = printed_like(part, sum(_told.middle(one) for one in inputs))
+    whole = printed_like(part, sum(_lines.middle(one) for one in inputs))
     told = _told.given(found, said)
     message = f"{part.text} of {whole} is {told}{_told.against(found, said)}"
-    sum_ = " + ".join(_told.plain(one) for one in inputs)
-    step = _told.step(f"100 × {_told.plain(part)} ÷ ({sum_})", found.computed, "%", found.value)
+    sum_ = " + ".join(_lines.plain(one) for one in inputs)
+    step = _lines.step(f"100 × {_lines.plain(part)} ÷ ({sum_})", found.computed, "%", found.value)
     slip = _told.slip(found, said, _percent_of_all, inputs, context)
     mended = _told.mending(found, said, _percent_of_all, inputs)
     return _told.outcome(found, said, message, [step], slip=slip, mended=mended)

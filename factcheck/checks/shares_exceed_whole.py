@@ -5,7 +5,7 @@ k ÷ 2 units. Less than 100 is no fault: "other" may be left out. Where several 
 allowed, the shares are no parts of one whole.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import bounds, figures
 from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, total
@@ -33,8 +33,8 @@ WHOLE, ALL = Interval(0, 100), 100.0
 def check(shares: Shares, context: Context) -> Outcome | None:
     """Add up the shares."""
     summed = total(part.interval for part in shares.parts)
-    expression = " + ".join(_told.plain(part) for part in shares.parts)
-    line = _told.step(expression, summed, "%", sum(_told.middle(part) for part in shares.parts))
+    expression = " + ".join(_lines.plain(part) for part in shares.parts)
+    line = _lines.step(expression, summed, "%", sum(_lines.middle(part) for part in shares.parts))
     message, at = f"The shares add up to {line.result}", shares.parts[-1]
     if summed.high < ALL:
         return _told.hollow(at, f"{message}; the rest is not told.", "size fits", [line])

@@ -6,7 +6,7 @@ be a slip. A sum need not be paid in equal parts, so that it only needs a look.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
@@ -44,8 +44,8 @@ def check(spread: Spread, context: Context) -> Outcome | None:
         f"{total.text} over {years.inside} makes {due} a year;"
         f" the text says {yearly.inside} a year."
     )
-    expression = f"{_told.plain(total)} ÷ {wording.number(_told.middle(years))}"
-    line = _told.step(expression, found.computed, total.unit, found.value)
+    expression = f"{_lines.plain(total)} ÷ {wording.number(_lines.middle(years))}"
+    line = _lines.step(expression, found.computed, total.unit, found.value)
     if not found.holds:  # a sum need not be paid in equal parts
         found = replace(found, verdict=Verdict.QUESTIONABLE, tried=(PLAIN,))
     mended = _told.mending(found, yearly, _a_year, (total, years))

@@ -5,7 +5,7 @@ of the two scales belong to readings only.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _converted, _told
+from factcheck.checks import Context, Outcome, _converted, _lines, _told
 from factcheck.model import wording
 from factcheck.model.finding import Proposal, Verdict
 from factcheck.model.relation_said import Warming
@@ -38,7 +38,7 @@ def check(warming: Warming, context: Context) -> Outcome | None:
         slip = "it fits as a temperature, not as a difference between two of them"
     told = _told.given(found, other)
     message = f"A difference of {one.inside} is one of {told}{_told.against(found, other)}"
-    expression = f"{_told.plain(one)} as a difference in {wording.unit_name(other.unit)}"
-    line = _told.step(expression, found.computed, other.unit)
+    expression = f"{_lines.plain(one)} as a difference in {wording.unit_name(other.unit)}"
+    line = _lines.step(expression, found.computed, other.unit)
     mended = () if found.holds else (Proposal(other, told),)
     return _told.outcome(found, other, message, [line], slip=slip, mended=mended)

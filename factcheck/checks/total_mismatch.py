@@ -1,6 +1,6 @@
 """The listed parts do not add up to the stated total."""
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import bounds, counted, figures
 from factcheck.model.finding import Closeness, Step
 from factcheck.model.fit import Fit, fit, settle
@@ -55,8 +55,8 @@ def _summed(found: Fit, said: Quantity, parts: tuple[Quantity, ...], slip: str =
 
 
 def _line(found: Fit, said: Quantity, parts: tuple[Quantity, ...]) -> Step:
-    expression = " + ".join(_told.plain(part) for part in parts)
-    return _told.step(expression, found.computed, said.unit, found.value)
+    expression = " + ".join(_lines.plain(part) for part in parts)
+    return _lines.step(expression, found.computed, said.unit, found.value)
 
 
 def _among(said: Quantity, *parts: Quantity) -> Outcome:

@@ -5,10 +5,10 @@ comparison misleads. The shorter figure is brought to the length of the longer o
 an even flow for granted, so that the two can be compared.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines
 from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.interval import compound, growth
+from factcheck.model.interval import Interval, compound, growth
 from factcheck.model.period import Period
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import LEVELS, Quantity
@@ -26,6 +26,7 @@ FLAGS = [
 PASSES = [
     "Third-quarter sales were £47m, compared with £38m last year, and up on £30m in 2015.",
     "Sales rose to £140m in 2017 from £120m in 2016.",
+    "Sales were £43m in the first quarter, up from £40m in 2016.",
     (
         "Profit rose to £31m in the first nine months of 2017"
         " from £28m in the first nine months of 2016."
@@ -35,7 +36,8 @@ PASSES = [
 _PART = lazy(r"\b(?:months?|quarters?|half|halves|weeks?|days?)\b|\bq[1-4]\b|\bh[12]\b")
 _PART_OF = lazy(r"[ ](?:first|second|third|fourth)?[ ]?(?:quarter|period|half|months?|season)\b")
 _YEAR_SAID = lazy(r"\d{4}|['’]\d\d")
-YEAR, SLACK = 12.0, 0.06
+YEAR, QUARTER, SLACK = 12.0, 3.0, 0.06  # months; of them
+ALIKE = Interval(0.5, 2.0)  # times: sizes that are hardly those of a part and of the whole year
 
 
 def check(change: Change, context: Context) -> Outcome | None:
@@ -53,7 +55,10 @@ def check(change: Change, context: Context) -> Outcome | None:
         or "already" in context.text[after.span.start - 60 : after.span.end].lower()
     ):
         return None
-    if abs(early.months - late.months) <= SLACK * max(early.months, late.months):
+    alike = abs(early.months - late.months) <= SLACK * max(early.months, late.months)
+    # "£43m in the quarter, against £40m in 2019" means that quarter of 2019
+    short = late.months <= QUARTER and ALIKE.meets(after.interval / before.interval)
+    if alike or short:
         return None
     return _unlike(before, after, early.months, late.months)
 
@@ -69,8 +74,8 @@ def _unlike(before: Quantity, after: Quantity, early: float, late: float) -> Out
     spread = after.interval.scaled(early / late)
     grown = growth(before.interval, spread) if before.interval.low > 0 else spread
     length, other = wording.number(late, 3), wording.number(early, 3)
-    brought = printed_like(after, _told.middle(after) * early / late)
-    rise = 100 * (_told.middle(after) * early / late / _told.middle(before) - 1)
+    brought = printed_like(after, _lines.middle(after) * early / late)
+    rise = 100 * (_lines.middle(after) * early / late / _lines.middle(before) - 1)
     way = f"{wording.amount(abs(rise), '%', 3)} {'more' if rise > 0 else 'less'}"
     message = (
         f"{after.text} is for {length} months and {before.inside} for {other}: over {other} months"
@@ -78,8 +83,8 @@ def _unlike(before: Quantity, after: Quantity, early: float, late: float) -> Out
     )
     steps = (
         *_as_said(before, after),
-        Step(f"{_told.plain(after)} ÷ {length} × {other}", brought, spread),
-        Step(f"100 × ({brought} ÷ {_told.plain(before)} − 1)", _signed(rise), grown),
+        Step(f"{_lines.plain(after)} ÷ {length} × {other}", brought, spread),
+        Step(f"100 × ({brought} ÷ {_lines.plain(before)} − 1)", _signed(rise), grown),
     )
     return Outcome(
         Verdict.QUESTIONABLE,
@@ -96,21 +101,22 @@ def _as_said(before: Quantity, after: Quantity) -> list[Step]:
     """How the printed figures compare, taken as they are."""
     if before.interval.low <= 0:
         return []
-    times = _told.middle(after) / _told.middle(before)
+    times = _lines.middle(after) / _lines.middle(before)
     steps = [
-        _told.times(before, after),
+        _lines.times(before, after),
         Step(
-            f"100 × ({_told.plain(after)} ÷ {_told.plain(before)} − 1)",
+            f"100 × ({_lines.plain(after)} ÷ {_lines.plain(before)} − 1)",
             _signed(100 * (times - 1)),
             growth(before.interval, after.interval),
         ),
     ]
     years = before.period.years_to(after.period) if before.period and after.period else None
     if years and round(years) > 1 and after.interval.low > 0:
+        ratio = f"{_lines.plain(after)} ÷ {_lines.plain(before)}"
         yearly = compound(before.interval, after.interval, round(years))
         steps.append(
             Step(
-                f"100 × (({_told.plain(after)} ÷ {_told.plain(before)}) ^ (1/{round(years)}) − 1)",
+                f"100 × (({ratio}) ^ (1/{round(years)}) − 1)",
                 f"{wording.number(100 * (times ** (1 / round(years)) - 1), 3)}% a year",
                 yearly,
             )

@@ -3,7 +3,7 @@
 A verb of rising wants a later figure above the earlier one, a verb of falling one below.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Step, Verdict
@@ -22,6 +22,8 @@ FLAGS = [
     "March deliveries totalled [[152.5 tonnes]], up from 217.3 tonnes.",
 ]
 PASSES = [
+    "Fees of £370m to £400m are due, down from a target of £400m to £440m.",
+    "The plan would cut imports from 3 to 5 million barrels, and dues fell from 6% to 5%.",
     "The rate fell from 6.2% to 5.1%.",
     "Visits rose to 7,000 from 7,000.",
     "Shops cut deep: prices were down from 5 to 25 per cent.",
@@ -29,7 +31,11 @@ PASSES = [
 ]
 
 
-BEHIND = 30  # characters
+BEHIND, AHEAD = 30, 60  # characters
+_STRETCH = lazy(
+    r"(?:\b(?:up|down) from(?: [a-z]+){0,4}|\b(?:range|guidance|outlook|forecast|estimate|target)"
+    r"(?: rather)? (?:of|from)(?: [a-z]+){0,2}|\banywhere from) $"
+)
 _ON_THE_YEAR = lazy(r",? (?:year[- ](?:over|on)[- ]year|(?:from|on|over) (?:a year|last year))")
 
 
@@ -38,14 +44,10 @@ def check(change: Change, context: Context) -> Outcome | None:
     before, after = change.before, change.after
     if before is None or after is None or change.direction is None:
         return None
-    if (
-        change.by is None
-        and change.direction is Direction.DOWN
-        and _is_range(before, after, context)
-    ):
+    if change.by is None and _is_range(before, after, context):
         return None
-    lines = (_told.gap(before, after, after.unit),)
-    if _told.middle(before) == _told.middle(after):
+    lines = (_lines.gap(before, after, after.unit),)
+    if _lines.middle(before) == _lines.middle(after):
         message = f"Both figures are {after.inside} as printed: no direction can be seen."
         return _told.hollow(after, message, "the two figures are printed alike", lines)
     return _directed(change.direction, before, after, lines)
@@ -56,7 +58,7 @@ def _directed(
 ) -> Outcome:
     gap = after.interval - before.interval
     verdict = _verdict(gap, after.significant - before.significant, said)
-    rose = _told.middle(after) > _told.middle(before)
+    rose = _lines.middle(after) > _lines.middle(before)
     message = f"{_told.from_to(before, after)} is {Direction.UP if rose else Direction.DOWN}"
     if verdict is Verdict.CONSISTENT:
         allowed = "as the text says" if rose is (said is Direction.UP) else "within rounding"
@@ -68,15 +70,24 @@ def _directed(
 
 
 def _is_range(before: Quantity, after: Quantity, context: Context) -> bool:
-    """Whether the two are sizes of falls: "prices were down from 5 to 25 per cent".
+    """Whether the two are the ends of one stretch: "down from 5 to 25 per cent".
 
-    One sign serves both, or the words behind say what the falls are measured from.
+    One unit serves both, or the words beside them say so: "down from a target of £40m to £44m".
     """
-    if before.kind is not Kind.PERCENTAGE or before.span.end > after.span.start:
+    if before.span.end > after.span.start or _lines.middle(after) <= _lines.middle(before):
         return False
-    elided = before.text.rstrip("0123456789., ") == "" or before.text.isalpha()
-    behind = context.text[after.span.end : after.span.end + BEHIND].lower()
-    return elided or bool(_ON_THE_YEAR.match(behind))
+    text, start, end = context.text, before.span.start, after.span.end
+    if text[before.span.end : after.span.start].strip() not in ("to", "and", "-", "–"):
+        return False
+    elided = before.kind is not Kind.COUNT and _bare(before.text) and not _bare(after.text)
+    behind = text[end : end + BEHIND].lower()
+    ahead = text[max(0, start - AHEAD) : start].lower()
+    return elided or bool(_ON_THE_YEAR.match(behind) or _STRETCH.search(ahead))
+
+
+def _bare(text: str) -> bool:
+    """Whether a figure has neither sign nor unit of its own: "5", "five"."""
+    return text.rstrip("0123456789., ") == "" or text.isalpha()
 
 
 def _verdict(gap: Interval, kind: Interval, direction: Direction) -> Verdict:

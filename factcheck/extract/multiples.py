@@ -50,7 +50,13 @@ _OF_WHAT = lazy(
 
 
 def is_often(lower: str, start: int, word: str) -> bool:
-    """Whether "twice" counts times that something was done: "raised prices twice, by …"."""
+    """Whether "twice" counts times that something was done ("raised prices twice, by …").
+
+    "Double-digit growth" is no multiple either.
+    """
+    end = start + len(word)
+    if lower.startswith(("-digit", " digit"), end):
+        return True
     return word in _OFTEN and not _OF_WHAT.match(lower, start + len(word))
 
 
