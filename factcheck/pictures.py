@@ -80,7 +80,8 @@ def _change(relation: Change) -> Iterator[Size]:
     yield _stated("before", before)
     yield _stated("after", after)
     if by and relation.direction:
-        moved = Moved(Given(before), by, relation.direction).value(_plain)
+        step = by.scaled(100, "%") if by.kind is Kind.RATIO else by  # "a third"
+        moved = Moved(Given(before), step, relation.direction).value(_plain)
         yield Size(f"after {by.text}", moved, before.unit, recomputed=True)
 
 

@@ -29,6 +29,7 @@ from factcheck.model.relation import Relation
 from factcheck.model.settings import DEFAULT, Settings
 
 _START = attrgetter("span.start")
+_CLOSE = {Verdict.CONSISTENT: Closeness.EXACT}  # of what has no digits to round
 
 
 class Context(Struct, frozen=True):
@@ -110,7 +111,7 @@ class Check(Struct, frozen=True):
             readings=outcome.readings,
             remedy=outcome.remedy,
             diagnosis=outcome.diagnosis,
-            closeness=outcome.closeness,
+            closeness=outcome.closeness or _CLOSE.get(outcome.verdict),
             remark=outcome.remark,
             proposals=outcome.proposals,
         )

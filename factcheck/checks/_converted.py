@@ -8,8 +8,9 @@ from factcheck import units
 from factcheck.checks import _lines
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
-from factcheck.model.fit import ROUNDED, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import Interval, point
+from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Quantity
 
 

@@ -6,13 +6,14 @@ from functools import cache
 import regex
 from msgspec.structs import replace
 
-from factcheck.checks import Context, _ends, _points, _told
+from factcheck.checks import Context, _ends, _lines, _points, _told
 from factcheck.lexicon import load
-from factcheck.model.figure import figures
+from factcheck.model.figure import face_of, figure, figures
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import ROUNDED, Fit, settle
+from factcheck.model.fit import Fit, settle
 from factcheck.model.interval import Interval, growth
 from factcheck.model.period import Period
+from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import By, Change, Direction
 from factcheck.pattern import compiled
@@ -44,7 +45,21 @@ def of_later(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> boo
     """Whether a per cent that does not fit its digits does so of the later figure."""
     if found.reading not in ("", ROUNDED) or by.interval.low <= 0:
         return False
-    return size(after.interval, before.interval).meets(found.stated)
+    printed = figure(_told.as_percent(by))
+    return not printed.bound and size(face_of(after), face_of(before)).meets(printed.plain)
+
+
+def way(before: Quantity, after: Quantity) -> Direction:
+    """Which way the printed figures go."""
+    return Direction.UP if _lines.middle(after) > _lines.middle(before) else Direction.DOWN
+
+
+def against(change: Change) -> bool:
+    """Whether the printed figures go the other way than the words: wrong-direction says so."""
+    before, after, said = change.before, change.after, change.direction
+    if before is None or after is None or said is None:
+        return False
+    return _lines.middle(before) != _lines.middle(after) and way(before, after) is not said
 
 
 def levels(change: Change, context: Context) -> tuple[Quantity, Quantity, Quantity] | None:
@@ -52,7 +67,7 @@ def levels(change: Change, context: Context) -> tuple[Quantity, Quantity, Quanti
     by, before, after = change.said(By.PERCENT), change.before, change.after
     if by is None or before is None or after is None or not is_plain(change, by, context):
         return None
-    usable = before.interval.low > 0 and after.interval.low >= 0
+    usable = before.interval.low > 0 and after.interval.low >= 0 and not against(change)
     return (by, before, after) if usable and not _points.said(by, before, after, size) else None
 
 

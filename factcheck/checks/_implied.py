@@ -56,8 +56,8 @@ def line(expression: str, spread: Interval, unit: str, value: float) -> Step | N
     """
     if not 0 < spread.low <= spread.high <= WIDE * spread.low:
         return None
-    step = 10.0 ** floor(log10(max(2 * spread.width, FINE * value)))
-    return _lines.step(expression, spread, unit, round(value / step) * step)
+    step = 10.0 ** floor(log10(max(spread.width / 2, FINE * value)))
+    return _lines.step(expression, spread, unit, floor(value / step + 0.5) * step)
 
 
 def undecided(

@@ -1,11 +1,11 @@
 """Lines of arithmetic, as the derivation of a finding has them: shared by checks, none itself."""
 
 from factcheck.model import wording
-from factcheck.model.figure import face_of
+from factcheck.model.figure import face_of, figures
 from factcheck.model.finding import Step
 from factcheck.model.interval import Interval, growth
 from factcheck.model.printed_form import in_digits
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Kind, Quantity
 
 
 def step(expression: str, interval: Interval, unit: str = "", value: float | None = None) -> Step:
@@ -18,19 +18,27 @@ def gap(before: Quantity, after: Quantity, unit: str) -> Step:
     """The line "after − before", or the other way round for a fall."""
     low, high = sorted((before, after), key=middle)
     value = middle(high) - middle(low)
-    return step(f"{plain(high)} − {plain(low)}", high.interval - low.interval, unit, value)
+    unit = "points" if before.kind is Kind.PERCENTAGE else unit
+    less, more = _together(low, high)
+    return step(f"{plain(high)} − {plain(low)}", more - less, unit, value)
 
 
 def times(before: Quantity, after: Quantity) -> Step:
     """The line "after ÷ before"."""
     expression, value = f"{plain(after)} ÷ {plain(before)}", middle(after) / middle(before)
-    return step(expression, after.interval / before.interval, "times", value)
+    early, late = _together(before, after)
+    return step(expression, late / early, "times", value)
 
 
 def grown(before: Quantity, after: Quantity, percent: float) -> Step:
     """The line "100 × (after ÷ before − 1)", which for the printed numbers is `percent`."""
     expression = f"100 × ({plain(after)} ÷ {plain(before)} − 1)"
-    return step(expression, growth(before.interval, after.interval), "%", percent)
+    return step(expression, growth(*_together(before, after)), "%", percent)
+
+
+def _together(one: Quantity, other: Quantity) -> list[Interval]:
+    """What two figures stand for beside each other: "£2" beside "£1.75" is £2.00."""
+    return [found.plain for found in figures((one, other))]
 
 
 def plain(quantity: Quantity) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from msgspec.structs import replace
+
 from factcheck.checks import Context, Outcome
 from factcheck.lexicon import load
 from factcheck.model import diagnosis, wording
@@ -10,7 +12,7 @@ from factcheck.model.finding import Closeness, Proposal, Step, Verdict
 from factcheck.model.fit import COARSE, Compute, Fit
 from factcheck.model.interval import INFINITE, Interval, point
 from factcheck.model.precision import Hedge, Reading
-from factcheck.model.printed_form import printed_like
+from factcheck.model.printed_form import in_digits, printed_like
 from factcheck.model.proposals import proposals
 from factcheck.model.quantity import Kind, Quantity
 
@@ -40,7 +42,7 @@ def outcome(
         given(found, at),
         tuple(steps),
         found.tried,
-        "" if holds else remedy or (f"{given(found, at)} instead of {at.inside}"),
+        "" if holds else remedy or f"{given(found, at)} instead of {named(at)}",
         slip,
         found.closeness,
         proposals=() if holds else tuple(mended),
@@ -73,16 +75,31 @@ def given(found: Fit, at: Quantity) -> str:
     face = found.face
     if face is None or face.width or at.value is None or face.middle in (INFINITE, -INFINITE):
         return wording.span(face or found.computed, as_percent(at).unit, 3)
-    exact = found.closeness is Closeness.EXACT and not at.hedge_text
-    return printed_like(as_percent(at), face.middle, apart=not exact)
+    if _as_printed(found, at):
+        return at.inside
+    apart = found.closeness is not Closeness.EXACT
+    return printed_like(as_percent(at), face.middle, apart=apart)
+
+
+def _as_printed(found: Fit, at: Quantity) -> bool:
+    """Whether the figures give just what is printed, and in figures: "two thirds" is rough."""
+    return found.closeness is Closeness.EXACT and not at.hedge_text and in_digits(at)
 
 
 def against(found: Fit, at: Quantity) -> str:
     """The end of a message: what the text says, set against what its figures give."""
-    if found.closeness is Closeness.EXACT and not at.hedge_text:
+    if _as_printed(found, at):
         return ", as the text says."
     rounding = ", within rounding" if found.closeness is Closeness.ROUNDING else ""
     return f"; the text says {named(at)}{rounding}."
+
+
+def moved(before: Quantity, after: Quantity, size: str) -> str:
+    """From what to what, and by how much; figures that are printed alike have not moved."""
+    early, late = (face_of(one).middle for one in (before, after))
+    if early == late:
+        return f"{from_to(before, after)} is no change"
+    return f"{from_to(before, after)} is a {'fall' if late < early else 'rise'} of {size}"
 
 
 def from_to(before: Quantity, after: Quantity) -> str:
@@ -133,7 +150,7 @@ def mending(
     found: Fit, stated: Quantity, compute: Compute, inputs: Sequence[Quantity]
 ) -> tuple[Proposal, ...]:
     """The figures that would mend a misfit; none for a claim that adds up."""
-    return () if found.holds else proposals(stated, compute, inputs)
+    return () if found.holds or stated.hedge_text else proposals(stated, compute, inputs)
 
 
 def loose(context: Context) -> bool:
@@ -165,7 +182,7 @@ def in_percent(quantity: Quantity, *, open_above: bool = False) -> Figure:
     wide = Reading(
         found.readings[0].name, found.plain.hull(point(ABOVE * face_of(quantity).middle))
     )
-    return Figure(found.face, (wide, *found.readings[1:]), found.step)
+    return replace(found, readings=(wide, *found.readings[1:]))
 
 
 def unsigned(compute: Compute) -> Callable[..., Interval]:

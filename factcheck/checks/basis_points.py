@@ -3,12 +3,11 @@
 A basis point is a hundredth of a percentage point: from 5.50% to 5.00% are 50 of them.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
-from factcheck.model import wording
+from factcheck.checks import Context, Outcome, _growth, _lines, _told
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
-from factcheck.model.relation import By, Change
+from factcheck.model.relation import By, Change, Direction
 
 CODE = "FC113"
 RELATION = Change
@@ -38,13 +37,14 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 def _outcome(by: Quantity, before: Quantity, after: Quantity, context: Context) -> Outcome:
     found = fit(by, _points, (before, after))
-    told = f"{wording.number(found.value)} basis points"
-    message = f"{_told.from_to(before, after)} is {told}{_told.against(found, by)}"
+    message = f"{_told.from_to(before, after)} is {_told.given(found, by)}"
+    message += _told.against(found, by)
     expression = f"{PER_POINT} × ({_lines.plain(after)} − {_lines.plain(before)})"
     steps = [_lines.step(expression, found.computed, "basis_point", found.value)]
     slip = _told.slip(found, by, _points, (before, after), context)
-    mended = _told.mending(found, by, _points, (before, after))
-    return _told.outcome(found, by, message, steps, remedy=told, slip=slip, mended=mended)
+    sign = 1 if _growth.way(before, after) is Direction.UP else -1
+    mended = _told.mending(found, by, lambda b, a: _difference(b, a).scaled(sign), (before, after))
+    return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 
 def _difference(before: Interval, after: Interval) -> Interval:

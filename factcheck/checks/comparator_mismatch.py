@@ -9,8 +9,9 @@ from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
-from factcheck.model.fit import ROUNDED, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import Interval, around
+from factcheck.model.precision import ROUNDED
 from factcheck.model.relation_said import Likened
 
 CODE = "FC403"

@@ -1,6 +1,6 @@
 """The stated amount of change is not the difference between the two levels."""
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _told
 from factcheck.model.figure import counted
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -15,6 +15,7 @@ FLAGS = [
     "Staff numbers rose by [[1,500]] to 6,200 from 5,000.",
     "The grant fell from £4.5 million to £3.8 million, a cut of [[£1.7 million]].",
     "Profit rose by [[£3m]] to £15m from £11m.",
+    "The fare will rise from £1.75 to £2, an increase of [[20p]].",
 ]
 PASSES = [
     "Staff numbers rose by 1,200 to 6,200 from 5,000.",
@@ -26,7 +27,7 @@ PASSES = [
 def check(change: Change, context: Context) -> Outcome | None:
     """Subtract the levels."""
     by, before, after = change.said(By.DELTA), change.before, change.after
-    if by is None or before is None or after is None:
+    if by is None or before is None or after is None or _growth.against(change):
         return None
     if _base(by) and _base(after) and _base(by) != _base(after):
         return None
@@ -38,10 +39,8 @@ def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) 
     compute = _fall if falls else _rise
     inputs = (before, after)
     found = fit(by, compute, inputs)
-    message = (
-        f"{_told.from_to(before, after)} is a {'fall' if falls else 'rise'} of"
-        f" {_told.given(found, by)}{_told.against(found, by)}"
-    )
+    moved = _told.moved(before, after, _told.given(found, by))
+    message = f"{moved}{_told.against(found, by)}"
     slip = _told.slip(found, by, compute, inputs, context)
     mended = _told.mending(found, by, compute, inputs)
     steps = [_lines.gap(before, after, after.unit)]

@@ -15,8 +15,9 @@ from factcheck.checks import Context, Outcome, _lines, _one_sign, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
-from factcheck.model.fit import ROUNDED, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import Interval, around, point
+from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_document import ExchangeRate
 from factcheck.model.wording import LARGE
@@ -51,6 +52,8 @@ def check(pair: ExchangeRate, context: Context) -> Outcome | None:
 
     How far rates may move between the days that one article speaks of is a setting.
     """
+    if any(one.interval.low <= 0 for one in pair.quantities()):
+        return None
     daily = around(1.0, context.settings.rates / 100)
     if pair.one_sign:
         sure = context.claim is None or not context.claim.tentative

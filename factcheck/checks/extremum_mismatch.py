@@ -7,8 +7,9 @@ by", "compared with"), not against a list of which the text may give a part.
 from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import ROUNDED, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import INFINITE, Interval
+from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_said import Extremum
 

@@ -28,6 +28,7 @@ FLAGS = [
     "The crop is 230 to 260 tonnes, or [[34 to 41 per cent]] lower than last year's 410 tonnes.",
     "Its share rose from 4% to 6%, up [[80%]].",
     "Takings rose [[25%]] to 5.6m from 5m.",
+    "Visits rose [[5%]] from 7,000 to 7,000.",
     "The offer of 44½ dollars is [[19.0 per cent]] more than the close of 37 dollars.",
 ]
 PASSES = [
@@ -59,12 +60,11 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 def _levels(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     falls = _lines.middle(after) < _lines.middle(before)
-    way = "fall" if falls else "rise"
-    told = _told.given(found, by)
-    message = f"{_told.from_to(before, after)} is a {way} of {told}{_told.against(found, by)}"
+    moved = _told.moved(before, after, _told.given(found, by))
+    message = f"{moved}{_told.against(found, by)}"
     slip = ""
     if found.verdict is Verdict.INCONSISTENT:
-        slip = diagnosis.of_growth(before, after, by, found.stated)
+        slip = diagnosis.of_growth(before, after, _told.as_percent(by))
     percent = 100 * (_lines.middle(after) / _lines.middle(before) - 1)
     steps = (_lines.times(before, after), _lines.grown(before, after, percent))
     mended = _told.mending(found, _told.as_percent(by), _grown(falls=falls), (before, after))

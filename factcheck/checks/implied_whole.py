@@ -64,7 +64,8 @@ def check(share: Share, context: Context) -> Outcome | None:
 def _two(pair: TwoShares, context: Context) -> Outcome | None:
     """Hold the whole that one stake implies against that of the other."""
     part, said, other, theirs = pair.part, pair.share, pair.other_part, pair.other_share
-    if not (part and said and other and theirs) or theirs.interval.low <= 0:
+    held = (part, said, other, theirs)
+    if not (part and said and other and theirs) or any(q and q.interval.low <= 0 for q in held):
         return None
 
     def due(one: Interval, whole: Interval, share: Interval) -> Interval:

@@ -30,11 +30,10 @@ def check(share: Share, context: Context) -> Outcome | None:
         return None
     if share.part is not None and share.whole is None:
         return None
-    if said.interval.meets(BOUNDS) and share.part is not None:
-        return None
     if said.interval.meets(BOUNDS):
         return None  # that says nothing
-    message = f"{said.text} of {said.of} is more than all of them."
+    whole = f" of {said.of}" if said.of else ""
+    message = f"{said.text}{whole} is more than all of them."
     return Outcome(
         Verdict.INCONSISTENT,
         said,

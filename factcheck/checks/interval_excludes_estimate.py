@@ -13,9 +13,8 @@ from msgspec.structs import replace
 from factcheck.checks import Context, Outcome
 from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import ROUNDED
 from factcheck.model.interval import Interval, point
-from factcheck.model.precision import Printed
+from factcheck.model.precision import ROUNDED, Printed
 from factcheck.model.relation_statistics import Estimate
 
 CODE = "FC703"

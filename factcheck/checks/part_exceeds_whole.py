@@ -7,8 +7,9 @@ are, or a ratio of two things, are no part and whole.
 from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import ROUNDED, Fit
+from factcheck.model.fit import Fit
 from factcheck.model.interval import INFINITE, Interval
+from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
 

@@ -31,6 +31,8 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
         return None
     if other is None or one is None:
         return _event(frequency)
+    if one.interval.low <= 0 or other.interval.low <= 0:
+        return None
     factor = frequency.other_days / frequency.one_days
     around = _width(frequency)
 

@@ -77,4 +77,5 @@ def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Out
         if found.verdict is Verdict.INCONSISTENT
         else ()
     )
-    return _told.outcome(found, by, message, steps, remedy=size, mended=mended)
+    told = _told.outcome(found, by, message, steps, remedy=size, mended=mended)
+    return replace(told, computed=size)

@@ -59,7 +59,7 @@ def _alone(
 ) -> Outcome | None:
     """The population, or the cases, where none are tied to the rate."""
     given = count or base
-    if given is None or said.value is None or not _implied.tells(given):
+    if given is None or not said.value or not every or not _implied.tells(given):
         return None
     size, rate = units.in_unit_of(given, said), _lines.middle(said)
     many, digits = wording.number(every, 9), wording.number(rate)

@@ -1,7 +1,7 @@
 """The same thing is given two sizes.
 
 The first telling and the later one must meet, each with its hedge and with closing zeros taken as
-rounding: "over 9,000" and "9,300" do. FigureIndex of another period, group or place, updates, and
+rounding: "over 9,000" and "9,300" do. Figures of another period, group or place, updates, and
 what the text itself sets apart ("another", "so far", "at least") are not the same thing.
 """
 
@@ -9,7 +9,8 @@ from factcheck.checks import Context, Outcome, _lines, _told
 from factcheck.model.diagnosis import FACTORS
 from factcheck.model.figure import PLAIN, face_of, measured
 from factcheck.model.finding import Closeness, Proposal, Verdict
-from factcheck.model.fit import ROUNDED, Fit
+from factcheck.model.fit import Fit
+from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_document import Restatement
 

@@ -7,6 +7,7 @@ whole is said, all parts together may be it: "455 (57%) wore belts and 339 (43%)
 from collections.abc import Sequence
 
 from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.model import diagnosis
 from factcheck.model.figure import counted, figures
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit, fit, settle
@@ -23,6 +24,8 @@ FLAGS = [
     "Of the pupils asked, 400 of 1,200 ([[45%]]) walk to school.",
     "Some 2.7m people, or [[14 per cent]] of the 64m in the country, moved house.",
     "The ward had 52 patients, 26 ([[49%]]) of whom were women.",
+    "It rained.\n\nAlmost [[two thirds]] of the 300 staff, 210, walked out.",
+    "More than [[half]] of the 86 councillors, 43, voted against.",
 ]
 PASSES = [
     "Of the pupils asked, 540 of 1,200 (45%) walk to school.",
@@ -64,7 +67,7 @@ def _slip(found: Fit, said: Quantity, inputs: Sequence[Quantity], context: Conte
     if said.kind is Kind.RATIO or found.verdict is not Verdict.INCONSISTENT:
         return ""
     left = found.face and point(ALL) - found.face
-    if left and left.meets(found.stated) and not _told.loose(context):
+    if left and diagnosis.says(said, left) and not _told.loose(context):
         return "it is the share of those left over"
     return _told.slip(found, said, _percent, inputs, context)
 

@@ -46,7 +46,8 @@ def check(change: Change, context: Context) -> Outcome | None:
     if before is None or after is None or after.kind not in LEVELS:
         return None
     early, late = before.period, after.period
-    if early is None or late is None or not early.months or not late.months:
+    nothing = before.interval.low <= 0 or after.interval.low <= 0
+    if nothing or early is None or late is None or not early.months or not late.months:
         return None
     if not _YEAR_SAID.search(early.text) or _PART_OF.match(context.text, early.span.end):
         return None  # "third-quarter sales …, against … a year ago" means that quarter

@@ -3,12 +3,12 @@
 A verb of rising wants a later figure above the earlier one, a verb of falling one below.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import ROUNDED
 from factcheck.model.interval import Interval
+from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Change, Direction
 from factcheck.pattern import lazy
@@ -18,6 +18,7 @@ RELATION = Change
 NEEDS = ("before", "after")
 FORMULA = "after − before has the sign of the verb"
 FLAGS = [
+    "The jobless rate fell from 5% to [[6%]].",
     "The rate fell from 5.1% to [[6.2%]].",
     "March deliveries totalled [[152.5 tonnes]], up from 217.3 tonnes.",
 ]
@@ -57,13 +58,13 @@ def _directed(
     said: Direction, before: Quantity, after: Quantity, lines: tuple[Step, ...]
 ) -> Outcome:
     gap = after.interval - before.interval
-    verdict = _verdict(gap, after.significant - before.significant, said)
-    rose = _lines.middle(after) > _lines.middle(before)
-    message = f"{_told.from_to(before, after)} is {Direction.UP if rose else Direction.DOWN}"
-    if verdict is Verdict.CONSISTENT:
-        allowed = "as the text says" if rose is (said is Direction.UP) else "within rounding"
-        return _told.hollow(after, f"{message}, {allowed}.", "direction fits", lines)
-    computed = wording.span(gap, after.unit, 3)
+    way = _growth.way(before, after)
+    message = f"{_told.from_to(before, after)} is {way}"
+    if way is said:
+        return _told.hollow(after, f"{message}, as the text says.", "direction fits", lines)
+    verdict = _verdict(after.significant - before.significant, said)
+    unit = "points" if after.kind is Kind.PERCENTAGE else after.unit
+    computed = wording.span(gap, unit, 3)
     remedy = "the other direction, or the two figures exchanged"
     message += f"; the text says {said}."
     return Outcome(verdict, after, message, said, computed, lines, (PLAIN, ROUNDED), remedy)
@@ -90,11 +91,7 @@ def _bare(text: str) -> bool:
     return text.rstrip("0123456789., ") == "" or text.isalpha()
 
 
-def _verdict(gap: Interval, kind: Interval, direction: Direction) -> Verdict:
-    if _agrees(gap, direction):
-        return Verdict.CONSISTENT
-    return Verdict.QUESTIONABLE if _agrees(kind, direction) else Verdict.INCONSISTENT
-
-
-def _agrees(gap: Interval, direction: Direction) -> bool:
-    return gap.high >= 0 if direction is Direction.UP else gap.low <= 0
+def _verdict(gap: Interval, said: Direction) -> Verdict:
+    """Only rounding that would turn the figures round lets the words stand."""
+    turned = gap.high > 0 if said is Direction.UP else gap.low < 0
+    return Verdict.QUESTIONABLE if turned else Verdict.INCONSISTENT

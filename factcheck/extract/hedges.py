@@ -20,7 +20,7 @@ def before(lower: str, start: int, *, time: bool) -> tuple[Hedge, int, str] | No
     """
     left = lower[max(0, start - REACH) : start]
     said = left.rstrip(" ")
-    last = said.rpartition(" ")[2]
+    last = said.rpartition(" ")[2].rpartition("\n")[2]  # it may open a paragraph
     ends = _endings().get(last)
     if not (said.endswith(ends) if ends else last[-1:] in _signs()):
         return None

@@ -50,8 +50,8 @@ class Claim(Struct, frozen=True):
         """How closely a claim that adds up does so; None for any other."""
         if self.verdict is not Verdict.CONSISTENT:
             return None
-        loose = any(finding.closeness is Closeness.ROUNDING for finding in self.findings)
-        return Closeness.ROUNDING if loose else Closeness.EXACT
+        found = {finding.closeness for finding in self.findings}
+        return Closeness.ROUNDING if Closeness.ROUNDING in found else Closeness.EXACT
 
     @property
     def standing(self) -> Standing:

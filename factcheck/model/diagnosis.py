@@ -5,10 +5,11 @@ that does: what several slips would explain, none explains. It never mends a mis
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
-from factcheck.model.figure import face_of
+from factcheck.model.figure import face_of, figure
 from factcheck.model.fit import Compute
 from factcheck.model.interval import ONE, Interval, around, growth
 from factcheck.model.printed_form import printed_like
@@ -63,6 +64,12 @@ def _fitting(
                 yield one, slip
 
 
+def says(stated: Quantity, computed: Interval) -> bool:
+    """Whether a computed value is what is stated, to the last printed digit."""
+    printed = figure(stated)
+    return not printed.bound and stated.value is not None and printed.plain.meets(computed)
+
+
 def telling(stated: Quantity) -> bool:
     """Whether a slip explains so many digits that it speaks for a loose binding as well."""
     low = stated.low
@@ -84,13 +91,10 @@ def _fits(stated: Quantity, slip: _Slip, computed: Interval) -> bool:
     return computed.meets(around(slip.value, reach))
 
 
-def of_growth(before: Quantity, after: Quantity, by: Quantity, stated: Interval) -> str:
-    """The slip behind a wrong per cent of change; `stated` is the per cent without its sign."""
-    found = [
-        told
-        for told, computed in _growth_slips(face_of(before), face_of(after))
-        if _size(computed).meets(stated)
-    ]
+def of_growth(before: Quantity, after: Quantity, by: Quantity) -> str:
+    """The slip behind a wrong per cent of change; `by` is the per cent without its sign."""
+    slips = _growth_slips(face_of(before), face_of(after))
+    found = [told for told, computed in slips if says(by, _size(computed))]
     if len(found) == 1:
         return found[0]
     sign = -1 if face_of(after).middle < face_of(before).middle else 1
@@ -118,19 +122,18 @@ def _slips(quantity: Quantity) -> Iterator[_Slip]:
         return
     for factor, way, times in FACTORS:
         yield _Slip(value * factor, f"{times} times {way}", times)
-    for swapped in _swapped(value):
-        yield _Slip(swapped, "two digits swapped")
+    scale = quantity.low.scale if quantity.low else 1.0
+    for swapped in _swapped(value / scale):
+        yield _Slip(float(f"{swapped * scale:.15g}"), "two digits swapped")
 
 
-def _digits(value: float) -> int:
-    return sum(digit.isdigit() for digit in f"{value:.10g}".strip("0."))
-
-
-def _swapped(value: float) -> Iterator[float]:
-    digits = f"{value:.10g}"
-    if _digits(value) < SWAPPABLE:
+def _swapped(printed: float) -> Iterator[float]:
+    """Every number that comes of exchanging two neighbours among the printed digits."""
+    whole, _, decimals = f"{printed:.6f}".rstrip("0").partition(".")
+    digits = whole + decimals
+    if len(digits.strip("0-")) < SWAPPABLE:
         return
-    for i in range(len(digits) - 1):
-        pair = digits[i : i + 2]
-        if pair.isdigit() and pair[0] != pair[1] and not (i == 0 and pair[1] == "0"):
-            yield float(digits[:i] + pair[::-1] + digits[i + 2 :])
+    for i, (one, other) in enumerate(pairwise(digits)):
+        if one != other and "-" not in one and not (i == 0 and other == "0"):
+            turned = digits[:i] + other + one + digits[i + 2 :]
+            yield float(f"{turned[: len(whole)]}.{turned[len(whole) :]}0")

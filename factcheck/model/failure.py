@@ -33,5 +33,7 @@ def named(error: Exception) -> str:
     """The kind of an error and where it arose, without its message, which may quote the text."""
     frames = [(Path(at.f_code.co_filename), line) for at, line in walk_tb(error.__traceback__)]
     ours = [(path, line) for path, line in frames if PACKAGE in path.parents]
+    if not frames:
+        return type(error).__name__
     path, line = (ours or frames)[-1]
     return f"{type(error).__name__} ({path.parent.name}/{path.name}, line {line})"

@@ -1,6 +1,6 @@
 """A number of the text as arithmetic takes it: its face value, and all that it may stand for.
 
-FigureIndex that stand beside each other share their precision: "5.6m from 5m" is 5.0m. Where one of
+Figures that stand beside each other share their precision: "5.6m from 5m" is 5.0m. Where one of
 them counts whole things, bare numbers beside it do so too: "140 men and seven women, 146 in all".
 """
 
@@ -15,8 +15,9 @@ from factcheck.model.quantity import Kind, Quantity
 
 PLAIN = "as printed"
 COARSER = "each figure rounded by itself"
+PENNY = 0.01  # £2 beside £1.75 is £2.00
 _COUNTS = (Kind.COUNT, Kind.NUMBER)
-_BOUNDS = (Hedge.OVER, Hedge.UNDER, Hedge.AT_LEAST, Hedge.AT_MOST)
+_BOUNDS = (Hedge.OVER, Hedge.UNDER)
 
 
 class Figure(Struct, frozen=True):
@@ -99,7 +100,7 @@ def _bare(one: Quantity) -> bool:
 
 
 def _form(one: Quantity) -> tuple[str, float]:
-    """FigureIndex of one unit and magnitude are printed alike."""
+    """Figures of one unit and magnitude are printed alike."""
     return one.unit, one.low.scale if one.low else 0.0
 
 
@@ -116,7 +117,8 @@ def _companion(one: Quantity, step: float) -> Figure:
     alone, low = figure(one), one.low
     if low is None or one.high is not low or one.hedge or not 0 < step < low.step:
         return alone
-    kind = () if _in_fractions(step / low.scale) else (Reading(COARSER, low.plain),)
+    exact = _in_fractions(step / low.scale) or (one.kind is Kind.MONEY and step == PENNY)
+    kind = () if exact else (Reading(COARSER, low.plain),)
     readings = (Reading(PLAIN, low.refined(step).plain), *kind)
     return Figure(low.face, readings, step)
 

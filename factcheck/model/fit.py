@@ -13,10 +13,10 @@ from msgspec import Struct
 from factcheck.model.figure import PLAIN, Figure, figure, figures
 from factcheck.model.finding import Closeness, Verdict
 from factcheck.model.interval import Interval
-from factcheck.model.precision import CUT
+from factcheck.model.precision import CUT, ROUNDED
 from factcheck.model.quantity import Quantity
 
-ROUNDED = "closing zeros as rounding"
+LOOSE = "the hedge as 'about'"
 COARSE = "the widest rounding of the printed figures"
 MOST_PASS = 1.5  # times the least that rounding allows: where the most is more, most figures pass
 Compute = Callable[..., Interval]
@@ -75,6 +75,8 @@ def settle(
     """As `fit`, for figures made by the caller."""
     plain = compute(*(one.plain for one in inputs))
     face = compute(*(one.face for one in inputs))
+    if stated.bound and face == stated.face:  # "more than half" is not just a half
+        return _at_its_bound(stated, plain, face)
     if stated.plain.meets(face):
         return Fit(Verdict.CONSISTENT, stated.plain, plain, (PLAIN,), face, Closeness.EXACT)
     if stated.plain.meets(plain):
@@ -89,10 +91,17 @@ def settle(
     )
 
 
+def _at_its_bound(stated: Figure, plain: Interval, face: Interval) -> Fit:
+    """What comes to just the figure that a strict hedge rules out: rounding may still hide more."""
+    if plain.width:
+        return Fit(Verdict.CONSISTENT, stated.plain, plain, (PLAIN,), face, Closeness.ROUNDING)
+    return Fit(Verdict.QUESTIONABLE, stated.plain, plain, (PLAIN, LOOSE), face)
+
+
 def _rounded(stated: Figure, plain: Interval, face: Interval, *, bound: bool) -> Fit:
     """What rounding lets fit: no tick where it would let most figures fit as well."""
     near = _gap(stated.plain, face) < stated.step / 2 * (1 - 1e-9)
-    if near or bound or plain.high < MOST_PASS * plain.low:
+    if near or bound or plain.factor < MOST_PASS:
         return Fit(Verdict.CONSISTENT, stated.plain, plain, (PLAIN,), face, Closeness.ROUNDING)
     return Fit(Verdict.QUESTIONABLE, stated.plain, plain, (PLAIN, COARSE), face)
 

@@ -44,6 +44,12 @@ class Interval(Struct, frozen=True):
             return 0.0 if math.isinf(self.high) else self.high
         return self.low if math.isinf(self.high) else (self.low + self.high) / 2
 
+    @property
+    def factor(self) -> float:
+        """How many times the nearer end the farther one is; infinite across zero."""
+        near, far = sorted((abs(self.low), abs(self.high)))
+        return far / near if self.low * self.high > 0 else INFINITE
+
     def meets(self, other: "Interval") -> bool:
         """Whether some value lies in both."""
         return _at_most(self.low, other.high) and _at_most(other.low, self.high)

@@ -36,6 +36,7 @@ REACH = {Hedge.ABOUT: 0.10, Hedge.UNDER: 0.10, Hedge.OVER: 0.25}
 ROUNDED_BY = 0.05
 # Closing zeros that a count must have for them to be rounding: 140 men were counted one by one.
 HUNDREDS = 100
+ROUNDED = "closing zeros as rounding"
 CUT = "digits cut off, not rounded"
 _DIGITS = frozenset(float(f"1e{power}") for power in range(-12, 16))
 SHORT = 1 - 1e-6  # of a unit: what is cut off never makes a whole one
@@ -95,7 +96,7 @@ class Printed(Struct, frozen=True):
     def charitable(self) -> Iterator[Reading]:
         """The kinder readings, each with its name."""
         if self.significant != self.plain:
-            yield Reading("closing zeros as rounding", self.significant)
+            yield Reading(ROUNDED, self.significant)
         if self.hedge is None and self.step in _DIGITS:  # "a third" has none that could be cut off
             yield Reading(CUT, _cut(self))
         elif self.hedge is Hedge.OVER:

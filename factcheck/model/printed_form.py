@@ -23,7 +23,9 @@ def printed_like(quantity: Quantity, value: float, *, apart: bool = True) -> str
     `apart` asks for more digits where it would look just like the printed figure.
     """
     low = quantity.low
-    if low is None or low.value < 0 or not in_digits(quantity):
+    if low is None or not in_digits(quantity) or _counts_one(quantity, value):
+        return _in_words(quantity, value)
+    if low.value < 0 < value:
         return _in_words(quantity, value)
     found = _DIGITS.findall(quantity.text)
     size = abs(value) / low.scale
@@ -32,9 +34,17 @@ def printed_like(quantity: Quantity, value: float, *, apart: bool = True) -> str
     places = _places(quantity, value) if apart else _decimals(low.step / low.scale)
     if apart and abs(round(size, places) - size) > ROUGH * size:
         return _in_words(quantity, value)
-    grouped = "," in found[0] or low.value < 1000 <= size or size >= 10_000
+    grouped = "," in found[0] or abs(low.value) / low.scale < 1000 <= size or size >= 10_000
     digits = _number(size, places, grouped=grouped)
-    return _DIGITS.sub(digits, quantity.text, count=1)
+    form = _DIGITS.sub(digits, quantity.text, count=1)
+    return f"−{form}" if value < 0 < low.value else form
+
+
+def _counts_one(quantity: Quantity, value: float) -> bool:
+    """Whether the unit word behind "1 mile" or "3 miles" would have to change its number."""
+    word = quantity.text.rstrip().rpartition(" ")[2]
+    printed = abs(quantity.low.value) if quantity.low else 0
+    return word.isalpha() and len(word) > 3 and (printed == 1) is not (round(abs(value), 6) == 1)
 
 
 def _places(quantity: Quantity, value: float) -> int:
@@ -43,10 +53,12 @@ def _places(quantity: Quantity, value: float) -> int:
     if low is None:
         return 0
     places = _decimals(low.step / low.scale)
-    size, own = abs(value) / low.scale, low.value / low.scale
-    for finer in range(places, places + FINER + 1):
+    size, own = abs(value) / low.scale, abs(low.value) / low.scale
+    pence = quantity.kind is Kind.MONEY and low.scale == 1  # "£2.50", never "£2.5"
+    for finer in (0, 2, 3, 4) if pence and not places else range(places, places + FINER + 1):
         shown = round(size, finer)
-        apart = shown != round(own, finer) or size == own
+        turned = (value < 0) is not (low.value < 0)
+        apart = turned or shown != round(own, finer) or size == own
         if apart and abs(shown - size) <= ROUGH * size:
             return finer
     return places + FINER
@@ -59,6 +71,8 @@ def in_digits(quantity: Quantity) -> bool:
     """
     if quantity.kind is Kind.RATIO or quantity.high is not quantity.low:
         return False
+    if any(sign.isnumeric() and not sign.isdecimal() for sign in quantity.text):
+        return False  # "44½"
     many = quantity.unit.partition("/")[2].isdigit()
     return len(_DIGITS.findall(quantity.text)) == 1 + many
 
@@ -69,7 +83,7 @@ def _decimals(step: float) -> int:
 
 
 def _number(size: float, places: int, *, grouped: bool) -> str:
-    text = f"{size:,.{places}f}"
+    text = wording.fixed(size, places)
     return text if grouped else text.replace(",", "")
 
 

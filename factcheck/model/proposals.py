@@ -7,7 +7,7 @@ from, solved for by bisection, in the form in which the text prints them.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from factcheck.model.figure import face_of
+from factcheck.model.figure import face_of, figure
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import Compute
 from factcheck.model.interval import INFINITE, Interval, point
@@ -22,44 +22,52 @@ FIXED = (Kind.DATE, Kind.ORDINAL, Kind.DURATION)
 
 
 def proposals(
-    stated: Quantity, compute: Compute, inputs: Sequence[Quantity], value: float | None = None
+    stated: Quantity, compute: Compute, inputs: Sequence[Quantity]
 ) -> tuple[Proposal, ...]:
-    """At most three figures that would mend the misfit, each alone.
-
-    `value` is what the stated figure would have to be, where that is not what is computed.
-    """
+    """At most three figures that would mend the misfit, each alone."""
     faces = [face_of(one) for one in inputs]
-    right = compute(*faces).middle if value is None else value
-    found = [_proposal(stated, right)]
-    target = stated.value
-    if target is not None:
-        for place, one in enumerate(inputs):
-            needed = _solved(compute, faces, place, target)
-            found.append(_proposal(one, needed) if needed is not None else None)
+    found = [_proposal(stated, compute(*faces).middle)]
+    found += [_for_input(stated, compute, inputs[n], faces, n) for n in range(len(inputs))]
     return tuple(one for one in found if one is not None)[:MOST]
+
+
+def _for_input(
+    stated: Quantity, compute: Compute, one: Quantity, faces: Sequence[Interval], place: int
+) -> Proposal | None:
+    """What one input would have to be; None where no figure of its kind would do."""
+    target, start = stated.value, faces[place]
+
+    def given(value: float) -> Interval:
+        return compute(*faces[:place], point(value), *faces[place + 1 :])
+
+    if target is None or start.middle <= 0 or start.width:
+        return None
+    value = _solved(lambda tried: given(tried).middle - target, start.middle)
+    if value is None:
+        return None
+    whole = _is_whole(one)
+    if whole and not figure(stated).plain.meets(given(round(value))):
+        return None  # 26 of 52 is a half, and no other number of people 49 per cent
+    return _proposal(one, value)
 
 
 def _proposal(quantity: Quantity, value: float) -> Proposal | None:
     """None where the figure would have to be what no text can say."""
     if not 0 < abs(value) < INFINITE or quantity.value is None or quantity.kind in FIXED:
         return None
-    if quantity.kind in COUNTED and quantity.low and quantity.low.step == 1:
-        value = round(value)
+    value = round(value) if _is_whole(quantity) else value
     text = printed_like(quantity, value)
     return Proposal(quantity, text) if text != quantity.text and value else None
 
 
-def _solved(compute: Compute, faces: Sequence[Interval], place: int, target: float) -> float | None:
-    """The value of one input with which the others give the target; None where none does."""
-    start = faces[place].middle
-    if start <= 0 or faces[place].width:
-        return None
+def _is_whole(quantity: Quantity) -> bool:
+    """Whether it counts things, in full."""
+    return quantity.kind in COUNTED and quantity.low is not None and quantity.low.step == 1
 
-    def off(value: float) -> float:
-        return compute(*faces[:place], point(value), *faces[place + 1 :]).middle - target
 
-    ends = [start / FAR, start, start * FAR]
-    for low, high in pairwise(ends):
+def _solved(off: Callable[[float], float], start: float) -> float | None:
+    """Where `off` is nought, below `start` or above it; None where it nowhere is."""
+    for low, high in pairwise([start / FAR, start, start * FAR]):
         if off(low) * off(high) < 0:
             return _bisected(off, low, high)
     return None

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from factcheck.model.interval import EVERYTHING, Interval
 from factcheck.model.period import Period
-from factcheck.model.precision import Hedge, Printed, Reading
+from factcheck.model.precision import ROUNDED, Hedge, Printed, Reading
 from factcheck.model.span import Span
 
 
@@ -104,14 +104,15 @@ class Quantity(Struct, frozen=True):
         """The kinder readings of a single number; a range has only its closing zeros."""
         if self.low and self.low == self.high:
             return list(self.low.charitable)
-        return [Reading("closing zeros as rounding", self.significant)] if self.known else []
+        return [Reading(ROUNDED, self.significant)] if self.known else []
 
     def _hull(self, ends: list[Interval]) -> Interval:
         return reduce(Interval.hull, ends) if ends else EVERYTHING
 
     def scaled(self, factor: float, unit: str) -> "Quantity":
         """The same size in another unit."""
-        low, high = (end and end.scaled(factor) for end in (self.low, self.high))
+        low = self.low and self.low.scaled(factor)
+        high = low if self.high is self.low else self.high and self.high.scaled(factor)
         return replace(self, low=low, high=high, unit=unit)
 
     def numbered(self, number: int) -> "Quantity":

@@ -3,12 +3,14 @@
 import math
 from collections.abc import Sequence
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from factcheck.model.interval import Interval
 
 SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
 LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 DIGITS = 4
+VAST = 1e15
 
 
 def number(value: float, digits: int = DIGITS) -> str:
@@ -28,6 +30,18 @@ def number(value: float, digits: int = DIGITS) -> str:
     return f"−{text}" if value < 0 and text != "0" else text
 
 
+def fixed(value: float, places: int) -> str:
+    """A number with so many decimals and thousands separators, halves rounded up.
+
+    >>> fixed(12.5, 0), fixed(-1234.25, 1)
+    ('13', '-1,234.3')
+    """
+    if abs(value) >= VAST:  # no digit of it is sure behind the point
+        return f"{value:,.0f}"
+    exact = Decimal(f"{value:.12g}")  # without the dust of binary fractions
+    return f"{exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):,f}"
+
+
 def _price(value: float, digits: int) -> str:
     """A sum below a thousand, with both its decimals or none: "6.20", "45"."""
     text = number(value, digits)
@@ -37,7 +51,7 @@ def _price(value: float, digits: int) -> str:
 def _broken(size: float, whole: int, digits: int) -> str:
     """A number that is not whole; `whole` are the digits before its point."""
     places = max(0, digits - whole) if size < 10 ** (digits - 1) else 0
-    text = f"{size:,.{places}f}"
+    text = fixed(size, places)
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return f"{size:.2g}" if text == "0" else text
 
@@ -111,7 +125,7 @@ def listed(items: Sequence[str]) -> str:
 def unit_name(unit: str, body: str = "") -> str:
     """A canonical unit as a reader expects it behind a number: "140 miles", "1 foot", "86 °F"."""
     if unit in _SHOWN:
-        return _SHOWN[unit]
+        return _SHOWN[unit].removesuffix("s") if body == "1" and "point" in unit else _SHOWN[unit]
     if body != "1" and unit in _PLURALS:
         return _PLURALS[unit]
     plural = body != "1" and len(unit) >= _SPELLED and unit.isalpha() and unit.islower()
@@ -127,8 +141,9 @@ def span(interval: Interval, unit: str = "", digits: int = DIGITS) -> str:
     'at least 3 km'
     """
     low, high = amount(interval.low, unit, digits), amount(interval.high, unit, digits)
-    if low == high:
-        return low
+    whole = interval.width <= 1 and abs(interval.middle) >= 10 ** (digits - 1)
+    if low == high or whole:  # "1,545" is not "1,544 to 1,546"
+        return amount(interval.middle, unit, digits)
     if math.isinf(interval.low):
         return "any value" if math.isinf(interval.high) else f"at most {high}"
     if math.isinf(interval.high):

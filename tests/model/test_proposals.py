@@ -39,6 +39,14 @@ def test_what_no_figure_can_be_is_not_proposed():
     assert told("It had 40 cats and 50 dogs, 30 pets.", summed) == ["90"]  # none below nothing
 
 
+def share(part: Interval, whole: Interval) -> Interval:
+    return (part / whole).scaled(100)
+
+
+def test_no_number_of_people_is_proposed_that_would_not_mend_it():
+    assert told("Of 26 men and 52 people it is 49%.", share) == ["50%", "53"]  # 25 is 48 per cent
+
+
 @given(st.integers(10, 900), st.integers(10, 900), st.integers(1, 50))
 def test_what_is_proposed_mends_a_sum(first, second, off):
     text = f"It fed {first} cats and {second} dogs, {first + second + off} pets."

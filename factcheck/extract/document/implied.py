@@ -1,4 +1,4 @@
-"""FigureIndex that other statements of the document imply: "£40m in 2015, up 10% in 2016 and …".
+"""Figures that other statements of the document imply: "£40m in 2015, up 10% in 2016 and …".
 
 For every level the smallest set of other statements that leads to the same size is looked for;
 only sets that reach over more than one claim are told, for a claim checks its own numbers.

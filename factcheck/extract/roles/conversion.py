@@ -33,7 +33,7 @@ _TEMPERATURE = r"(?:\p{Ll}+ ){0,2}?temperatures?"
 _MOVED = r"(?:risen|rose|rises|rise|warmed|warm|cooled|fallen|fell|dropped|drop|climbed|increased)"
 _STEP_BEFORE = lazy(
     rf"(?:\b{_RISE} of|\b{_RISE} in {_TEMPERATURE}(?: (?:of|by))?|\bwarming (?:to|at|below|under)"
-    rf"|\b{_MOVED}(?: in {_TEMPERATURE})? by)(?: (?!to\b)\p{{Ll}}+){{0,2}} $"
+    rf"|\b{_MOVED}(?: in {_TEMPERATURE})?(?: by)?)(?: (?!to\b)\p{{Ll}}+){{0,2}} $"
 )
 _STEP_AFTER = lazy(
     rf"[ -]?(?:{_RISE}\b(?! to)|warmer|cooler|hotter|colder|(?:higher|lower)(?! up| down)"

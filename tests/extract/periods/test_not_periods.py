@@ -63,5 +63,5 @@ def test_a_count_after_a_month_is_not_its_day() -> None:
 
 
 def test_a_blank_line_parts_periods() -> None:
-    text = "FigureIndex for March\n\n2004 people came."
+    text = "Figures for March\n\n2004 people came."
     assert [period.text for period in find(text, text.lower(), None)] == ["March"]
