@@ -57,7 +57,7 @@ def test_a_check_that_is_switched_off_is_silent_and_comes_back(bench):
     before = said.inner_text()
     pill.click()
     expect(said).not_to_have_text(before)
-    verdict(bench, "Adds up")  # the direction still holds
+    verdict(bench, "Not checked")  # only the direction is left
     expect(bench.panel).not_to_contain_text("growth-mismatch")
     go_to_settings(bench)
     pill.click()
