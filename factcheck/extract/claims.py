@@ -8,12 +8,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.extract import attach, quantities
-from factcheck.extract import document as across
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.finders import EVERY, Finders
 from factcheck.extract.finished import Finished
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose, prose
-from factcheck.extract.roles import index
+from factcheck.extract.rank import ranked, spans_of, stretch
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.sentences import breaks, trimmed
 from factcheck.extract.shadow import Shadow, shadow
@@ -27,7 +27,7 @@ from factcheck.model.span import Span
 # search takes longer with each of them. The longest sentences of newspapers hold a dozen, their
 # tables of prices in one line thirty.
 MOST = 64
-_END, _SPAN = attrgetter("end"), attrgetter("span")
+_SPAN = attrgetter("span")
 
 
 class Extraction(Struct, frozen=True):
@@ -37,9 +37,10 @@ class Extraction(Struct, frozen=True):
     claims: tuple[Claim, ...]
     recurring: tuple[Quantity, ...] = ()  # "each year": listed only where a claim holds it
     crowded: frozenset[str] = frozenset()  # ids: among so many that none was bound to another
+    bounds: tuple[Bound, ...] = ()  # what each claim was made of
 
 
-def extract(document: Document) -> Extraction:
+def extract(document: Document, finders: Finders = EVERY) -> Extraction:
     """Read the quantities of a document and bind them to claims."""
     folded = prose(document.text)
     mentions = quantities.mentions(folded, document.published)
@@ -53,14 +54,14 @@ def extract(document: Document) -> Extraction:
     found = tuple(m.quantity(document.text, n) for n, m in enumerate(mentions, 1))
     finished = Finished(zip(map(_SPAN, found), found, strict=True))
     clauses = tuple(_clause(one, folded, finished) for one in shadows)
-    finders = index()
-    bounds = [b for clause in clauses for find in finders.due(clause.shadow) for b in find(clause)]
+    bounds = _proposed(clauses, finders)
     whole = Whole(document.text, folded.lower, clauses, tuple(bounds))
-    bounds += [bound for find in across.due(whole) for bound in find(whole)]
+    bounds = ranked(bounds + [b for find in finders.across(whole) for b in find(whole)])
     every, recurring = _recurring(bounds, document.text, len(found))
     crowded = (m for _, inside in groups if len(inside) > MOST for m in inside)
     ids = frozenset(finished[m.start, m.end].id for m in crowded)
-    return Extraction(found, tuple(_claims(every, document.text, ends)), recurring, ids)
+    claims = tuple(_claims(every, document.text, ends))
+    return Extraction(found, claims, recurring, ids, tuple(bounds))
 
 
 def _recurring(
@@ -108,11 +109,19 @@ def _clause(shadow: Shadow, folded: Prose, finished: Finished) -> Clause:
     return Clause(shadow, folded.lower, finished, own)
 
 
+def _proposed(clauses: tuple[Clause, ...], finders: Finders) -> list[Bound]:
+    bounds: list[Bound] = []
+    for clause in clauses:
+        found = [bound for find in finders.within(clause.shadow) for bound in find(clause)]
+        bounds += ranked(found) if len(found) > 1 else found
+    return bounds
+
+
 def _claims(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:
     """The claims in the order of the text."""
-    placed = sorted((_span(bound.relation), n) for n, bound in enumerate(bounds))
-    for number, (span, n) in enumerate(placed, 1):
-        bound, spots = bounds[n], _spots(bounds[n].relation, span, ends)
+    for number, bound in enumerate(bounds, 1):
+        span = stretch(bound.relation)
+        spots = _spots(bound.relation, span, ends)
         yield Claim(
             span,
             BETWEEN.join(spot.of(text) for spot in spots or (span,)),
@@ -125,12 +134,6 @@ def _claims(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:
         )
 
 
-def _span(relation: Relation) -> Span:
-    """A claim spans its quantities, with the periods that they stand in."""
-    spans = _held(relation)
-    return Span(min(spans).start, max(map(_END, spans)))
-
-
 def _spots(relation: Relation, span: Span, ends: list[int]) -> tuple[Span, ...]:
     """What each sentence has of a claim; none of one that stands in a single sentence.
 
@@ -140,7 +143,7 @@ def _spots(relation: Relation, span: Span, ends: list[int]) -> tuple[Span, ...]:
         return ()
     spots: list[Span] = []
     last = 0
-    for one in sorted(_held(relation)):
+    for one in sorted(spans_of(relation)):
         sentence = bisect_right(ends, one.start)
         if spots and (sentence == last or one.overlaps(spots[-1])):
             spots[-1] = spots[-1].hull(one)
@@ -148,8 +151,3 @@ def _spots(relation: Relation, span: Span, ends: list[int]) -> tuple[Span, ...]:
             spots.append(one)
         last = sentence
     return tuple(spots) if len(spots) > 1 else ()
-
-
-def _held(relation: Relation) -> list[Span]:
-    held = relation.quantities()
-    return [q.span for q in held] + [q.period.span for q in held if q.period]
