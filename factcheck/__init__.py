@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from factcheck.model.quantity import Quantity
     from factcheck.model.report import Report
     from factcheck.model.settings import Settings
+    from factcheck.model.trace import Trace
     from factcheck.reading import ReadingError, read
+    from factcheck.tracing import trace
 
 __all__ = [
     "Checker",
@@ -29,10 +31,12 @@ __all__ = [
     "ReadingError",
     "Report",
     "Settings",
+    "Trace",
     "Verdict",
     "check",
     "quantities",
     "read",
+    "trace",
 ]
 __version__ = VERSION
 
@@ -48,6 +52,8 @@ _HOMES = {
     "Quantity": "factcheck.model.quantity",
     "Report": "factcheck.model.report",
     "Settings": "factcheck.model.settings",
+    "Trace": "factcheck.model.trace",
+    "trace": "factcheck.tracing",
     "Verdict": "factcheck.model.finding",
 }
 

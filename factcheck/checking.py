@@ -52,10 +52,24 @@ class Checker:
     def check(self, document: Document) -> Report:
         """Everything that is to be said of a document's numbers."""
         found = extract(document)
-        said_of = SaidOf(document.text, found.quantities)
         figures = FigureIndex(found.quantities, document.text)
-        judged = [self._judged(claim, document, found, said_of, figures) for claim in found.claims]
-        bound = distinct([one for one in judged if not one.tentative or _supported(one)])
+        judged = self.judged(document, found, figures)
+        return self.report(document, found, figures, judged, distinct(filter(supported, judged)))
+
+    def judged(self, document: Document, found: Extraction, figures: FigureIndex) -> list[Claim]:
+        """Every claim with what the checks say of it, those that will not be kept among them."""
+        said_of = SaidOf(document.text, found.quantities)
+        return [self._judged(claim, document, found, said_of, figures) for claim in found.claims]
+
+    def report(
+        self,
+        document: Document,
+        found: Extraction,
+        figures: FigureIndex,
+        judged: list[Claim],
+        bound: Iterable[Claim],
+    ) -> Report:
+        """The report on a document with those of the judged claims that are kept, `bound`."""
         claims = tuple(self._told(self.settings.applied(claim), figures) for claim in bound)
         held = {q.id for claim in claims for q in claim.relation.quantities()}
         recurring = (one for one in found.recurring if one.id in held)
@@ -135,11 +149,13 @@ def _checks(settings: Settings) -> tuple[Check, ...]:
     return tuple(check for code, check in registry().items() if settings.runs(code))
 
 
-def _supported(claim: Claim) -> bool:
-    """Whether the arithmetic speaks for a loose binding: it fits, or one slip explains it.
+def supported(claim: Claim) -> bool:
+    """True if a binding is sure, or arithmetic speaks for it: it fits, or one slip explains it.
 
     Where it could not be done because of an error of ours, that has to be said.
     """
+    if not claim.tentative:
+        return True
     fits = claim.verdict is Verdict.CONSISTENT or bool(claim.remark or claim.errors)
     return fits or any(one.diagnosis for one in claim.findings)
 

@@ -14,7 +14,7 @@ FLOORS = {
     "lexicon": 1, "pattern": 1, "units": 1, "distributions": 1, "configuration": 1,
     "reading": 2, "extract": 2, "checks": 2, "reference": 2, "pictures": 2,
     "checking": 3, "catalogue": 3, "drafts": 3,
-    "formats": 4, "store": 4, "corpus": 4,
+    "formats": 4, "store": 4, "corpus": 4, "tracing": 4,
     "cli": 5, "ui": 5,
 }  # fmt: skip
 NEIGHBOURS = {("units", "lexicon")}  # the words for units are in the lexicon

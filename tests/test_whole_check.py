@@ -7,23 +7,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from factcheck.checking import check
+from tests.pieces import TEXTS
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-PIECES = [
-    "rose", "fell", "to", "from", "of", "up", "down", "doubled", "by", "a", "the", "in", "and",
-    "or", "than", "more", "per cent", "%", "£", "$", "5",
-    "6,000", "72,000", "1.3bn", "-", "–",
-    "(", ")",
-    ",", ".", "12", "2010", "last year", "total", "including", "each", "a day", "one in five",
-    "half", "km", "miles", "½", "\u00a0", "\n", "😀", "İ", "１２", "٣", "€5m-€6m", "10:30", "3-1",
-    "Article 50",
-]  # fmt: skip
-TEXTS = st.one_of(
-    st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
-)
 HOSTILE = ["1" * 4000, "1," * 2000, "rose 5% to " * 500, "from 5 " * 800, "(" * 4000, "N, " * 1500]
 HOSTILE += ["a total of 9,000, 5 and 6,000, " * 150, "12 (40%), " * 200]
 HOSTILE += ["a " * 4000 + "5%", "5 of " * 1000, "one hundred and " * 700, "the the the 5 " * 500]

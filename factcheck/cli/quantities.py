@@ -87,20 +87,20 @@ def _text(found: Found) -> Iterator[str]:
             document, extraction = outcome.result
             lines = Lines(document)
             for quantity in extraction.quantities:
-                yield f"{document.source}:{lines.at(quantity.span.start)}: {_said(quantity)}\n"
+                yield f"{document.source}:{lines.at(quantity.span.start)}: {said(quantity)}\n"
 
 
-def _said(quantity: Quantity) -> str:
+def said(quantity: Quantity) -> str:
     """ "“£1.3bn” money, £1.3 billion (£1.25 to £1.35 billion), in 2017 (1 Jan …)"."""
     row = told(quantity)
-    said = (
+    parts = (
         f"“{row.text}” {row.kind}",
         f"{row.value} ({row.interval})" if row.interval else row.value,
         f"of {row.of}" if row.of else "",
         f"hedge “{row.hedge}”" if row.hedge else "",
         f"period {row.period}" if row.period else "",
     )
-    return line(", ".join(part for part in said if part))
+    return line(", ".join(part for part in parts if part))
 
 
 def _json(found: Found) -> Iterator[str]:

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from factcheck.extract import clauses, salvage, search
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.finders import EVERY, Finders
 from factcheck.extract.finished import Finished
 from factcheck.extract.prose import prose
+from factcheck.extract.rank import ranked, spans_of, stretch
 from factcheck.extract.roles.bound import Bound
 from factcheck.extract.sentences import breaks
 from factcheck.model.claim import BETWEEN, Claim
@@ -20,7 +22,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Frequency, Relation
 from factcheck.model.span import Span
 
-_END, _SPAN = attrgetter("end"), attrgetter("span")
+_SPAN = attrgetter("span")
 
 
 class Extraction(Struct, frozen=True):
@@ -32,9 +34,10 @@ class Extraction(Struct, frozen=True):
     crowded: frozenset[str] = frozenset()  # ids: among so many that none was bound to another
     errors: tuple[Failure, ...] = ()  # of ours
     failed: frozenset[str] = frozenset()  # ids: in a sentence that a finder failed at
+    bounds: tuple[Bound, ...] = ()  # what each claim was made of
 
 
-def extract(document: Document) -> Extraction:
+def extract(document: Document, finders: Finders = EVERY) -> Extraction:
     """Read the quantities of a document and bind them to claims."""
     folded = prose(document.text)
     errors: list[Failure] = []
@@ -47,15 +50,15 @@ def extract(document: Document) -> Extraction:
     found = tuple(clauses.numbered(mentions, document.text, errors))
     finished = Finished(zip(map(_SPAN, found), found, strict=True))
     searched = tuple(clauses.searched(shadows, folded, finished))
-    bounds, failed = search.sentences(searched, errors)
+    bounds, failed = search.sentences(searched, finders, errors)
     whole = Whole(document.text, folded.lower, searched, tuple(bounds))
-    bounds += search.document(whole, errors)
+    bounds = ranked(bounds + search.document(whole, finders, errors))
     every, recurring = _recurring(bounds, document.text, len(found))
     claims = tuple(_claims(every, document.text, ends))
     unread = [inside for (_, inside), one in zip(groups, shadows, strict=True) if one is None]
     crowded = clauses.ids((inside for inside in unread if len(inside) > clauses.MOST), finished)
     failed |= clauses.ids((inside for inside in unread if len(inside) <= clauses.MOST), finished)
-    return Extraction(found, claims, recurring, crowded, tuple(errors), failed)
+    return Extraction(found, claims, recurring, crowded, tuple(errors), failed, tuple(bounds))
 
 
 def _recurring(
@@ -87,9 +90,9 @@ def _with_stretches(bound: Bound, spans: dict[Span, Quantity]) -> Bound:
 
 def _claims(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:
     """The claims in the order of the text."""
-    placed = sorted((_span(bound.relation), n) for n, bound in enumerate(bounds))
-    for number, (span, n) in enumerate(placed, 1):
-        bound, spots = bounds[n], _spots(bounds[n].relation, span, ends)
+    for number, bound in enumerate(bounds, 1):
+        span = stretch(bound.relation)
+        spots = _spots(bound.relation, span, ends)
         yield Claim(
             span,
             BETWEEN.join(spot.of(text) for spot in spots or (span,)),
@@ -102,12 +105,6 @@ def _claims(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:
         )
 
 
-def _span(relation: Relation) -> Span:
-    """A claim spans its quantities, with the periods that they stand in."""
-    spans = _held(relation)
-    return Span(min(spans).start, max(map(_END, spans)))
-
-
 def _spots(relation: Relation, span: Span, ends: list[int]) -> tuple[Span, ...]:
     """What each sentence has of a claim; none of one that stands in a single sentence.
 
@@ -117,7 +114,7 @@ def _spots(relation: Relation, span: Span, ends: list[int]) -> tuple[Span, ...]:
         return ()
     spots: list[Span] = []
     last = 0
-    for one in sorted(_held(relation)):
+    for one in sorted(spans_of(relation)):
         sentence = bisect_right(ends, one.start)
         if spots and (sentence == last or one.overlaps(spots[-1])):
             spots[-1] = spots[-1].hull(one)
@@ -125,8 +122,3 @@ def _spots(relation: Relation, span: Span, ends: list[int]) -> tuple[Span, ...]:
             spots.append(one)
         last = sentence
     return tuple(spots) if len(spots) > 1 else ()
-
-
-def _held(relation: Relation) -> list[Span]:
-    held = relation.quantities()
-    return [q.span for q in held] + [q.period.span for q in held if q.period]

@@ -22,7 +22,7 @@ def vetoed(text: str, published: Days | None) -> list[tuple[Span, str]]:
     blocked = stretches.blocked(folded, opened)
     walls = sorted(times + [(start, end) for start, end, _ in blocked])
     alone = ranges.joined(folded, list(singles(folded, starts(folded, opened), walls)))
-    named = [(one.start, one.end, vetoes.reason(folded, one)) for one in alone]
+    named = [(one.start, one.end, why) for one, why in vetoes.judged(folded, alone)]
     refused = {_word(folded.plain, start, end): why for start, end, why in blocked + named if why}
     return sorted((span, why) for span, why in refused.items() if _DIGIT.search(span.of(text)))
 

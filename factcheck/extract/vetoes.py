@@ -1,5 +1,6 @@
 """Numbers that are no quantities: times, scores, codes, addresses. Words are data."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import regex
@@ -24,17 +25,21 @@ def reason(prose: Prose, mention: Mention) -> str:
     )
 
 
-def kept(prose: Prose, mentions: list[Mention]) -> list[Mention]:
-    """The mentions that are quantities; "Figs. 3 and 4" drops the four with the three."""
-    done: list[Mention] = []
+def kept(prose: Prose, mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions that are quantities."""
+    return [mention for mention, why in judged(prose, mentions) if not why]
+
+
+def judged(prose: Prose, mentions: Iterable[Mention]) -> Iterator[tuple[Mention, str]]:
+    """Each mention with the reason why it is none; in "Figs. 3 and 4" the three's is the four's."""
     dropped: Mention | None = None
+    listing = ""
     for mention in mentions:
-        why = reason(prose, mention)
-        if why or (dropped and _follows(prose, dropped, mention)):
-            dropped = mention if not why or why in names.listed() else None
-        else:
-            done.append(mention)
-    return done
+        if why := reason(prose, mention):
+            dropped, listing = (mention, why) if why in names.listed() else (None, "")
+        elif dropped and _follows(prose, dropped, mention):
+            dropped, why = mention, listing
+        yield mention, why
 
 
 def _follows(prose: Prose, dropped: Mention, mention: Mention) -> bool:

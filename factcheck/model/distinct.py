@@ -1,38 +1,55 @@
 """Claims that say again what another claim says, and which of them is kept."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain
 from operator import attrgetter
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
-from factcheck.model.quantity import Kind
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Frequency
 from factcheck.model.span import Span
 
 _SPAN = attrgetter("span")
 
 
-def distinct(claims: list[Claim]) -> tuple[Claim, ...]:
+AGAIN, BETTER = "says again what {} says", "not checked, and {} says more of its numbers"
+Drop = Callable[[Claim, Claim, str], object]  # a claim, the one kept in its place, and why
+
+
+def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Without the claims that say again what another says, numbered in the order of the text."""
+    return tuple(claim.numbered(n) for n, claim in enumerate(sifted(list(claims)), 1))
+
+
+def sifted(claims: list[Claim], drop: Drop = lambda *_: None) -> list[Claim]:
     """Without the loose bindings that say again what another claim says.
 
-    A sure claim wins over a loose one, a loose one that adds up over one that does not.
+    A sure claim wins over a loose one, a loose one that adds up over one that does not; of two
+    alike the first. `drop` is told of those that go.
     """
     if len(claims) < 2:
-        return tuple(claim.numbered(1) for claim in claims)
+        return claims
     ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
     holding: dict[Span, list[Claim]] = defaultdict(list)  # kept claims by the place of a number
     kept: list[tuple[Claim, list[list[Claim]]]] = []  # each with those at its numbers
     for claim in ranked:
         beside = [holding[span] for span in _numbers(claim)]
         repeats = _repeats if claim.tentative else _same
-        if not any(repeats(claim, other) for held in beside for other in held):
-            kept.append((claim, beside))
-            for held in beside:
-                held.append(claim)
-    told = [claim for claim, beside in kept if not _told_better(claim, chain(*beside))]
-    return tuple(claim.numbered(n) for n, claim in enumerate(sorted(told, key=_SPAN), 1))
+        if other := next((one for one in chain(*beside) if repeats(claim, one)), None):
+            drop(claim, other, AGAIN)
+            continue
+        kept.append((claim, beside))
+        for held in beside:
+            held.append(claim)
+    told = []
+    for claim, beside in kept:
+        if other := _told_better(claim, chain(*beside)):
+            drop(claim, other, BETTER)
+        else:
+            told.append(claim)
+    return sorted(told, key=_SPAN)
 
 
 def _same(claim: Claim, other: Claim) -> bool:
@@ -41,18 +58,19 @@ def _same(claim: Claim, other: Claim) -> bool:
     return type(one) is type(two) and one.roles() == two.roles()
 
 
-def _told_better(claim: Claim, kept: Iterable[Claim]) -> bool:
-    """Whether little could be said of a claim, and another one says more of its numbers."""
+def _told_better(claim: Claim, kept: Iterable[Claim]) -> Claim | None:
+    """A claim that says more of the numbers of one of which little could be said."""
     if claim.verdict is not Verdict.UNVERIFIABLE:
-        return False
+        return None
     mine = set(claim.relation.quantities())
     alike = (other for other in kept if other.relation.name == claim.relation.name)
-    others = [other for other in alike if other is not claim]
-    return any(
-        mine < (theirs := set(other.relation.quantities()))
-        or (mine == theirs and other.verdict is not Verdict.UNVERIFIABLE)
-        for other in others
-    )
+    others = (other for other in alike if other is not claim)
+    return next((other for other in others if _says_more(other, mine)), None)
+
+
+def _says_more(other: Claim, mine: set[Quantity]) -> bool:
+    theirs = set(other.relation.quantities())
+    return mine < theirs or (mine == theirs and other.verdict is not Verdict.UNVERIFIABLE)
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -32,3 +32,12 @@ def test_quantities_and_addresses_without_a_number_are_not_told():
 def test_a_number_is_told_once_and_in_order():
     text = "On page 3 the A46 meets page 12."
     assert [span.of(text) for span, _ in vetoed(text, None)] == ["3", "A46", "12"]
+
+
+def test_what_goes_on_a_list_of_chapters_is_told_with_the_reason_of_the_first():
+    told = vetoed("Chapters 2, 3 and 5 say so; the 4 authors do not.", None)
+    assert [(span.start, why) for span, why in told] == [
+        (9, "a place in a document or law"),
+        (12, "a place in a document or law"),
+        (18, "a place in a document or law"),
+    ]
