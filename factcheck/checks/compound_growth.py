@@ -6,6 +6,7 @@ to 121 in two years is 10 per cent a year. The simple mean, 21 ÷ 2 = 10.5, is a
 
 from factcheck.checks import Context, Outcome, _growth, _lines, _told
 from factcheck.model.figure import figures
+from factcheck.model.finding import Proposal
 from factcheck.model.fit import Compute, settle
 from factcheck.model.interval import Interval, compound
 from factcheck.model.quantity import Kind, Quantity
@@ -62,7 +63,8 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Out
     root = f"100 × (({_lines.plain(after)} ÷ {_lines.plain(before)}) ^ (1 ÷ {years}) − 1)"
     exact = compound(before.interval, after.interval, years)
     steps = [_lines.times(before, after), _lines.step(root, exact, "%", value)]
-    return _told.outcome(found, by, message, steps)
+    mended = () if found.holds else (Proposal(by, _told.given(found, by)),)
+    return _told.outcome(found, by, message, steps, mended=mended)
 
 
 def _said(years: int) -> str:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from factcheck.checks import Context, Outcome, _implied, _lines, _told
 from factcheck.checks._implied_series import NEAR, imply
 from factcheck.model.figure import figure
+from factcheck.model.finding import Proposal
 from factcheck.model.fit import settle
 from factcheck.model.period import Period
 from factcheck.model.printed_form import printed_like
@@ -106,9 +107,10 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
     message = f"{after.text} after {way} means {implied} before{_told.against(found, base)}"
     expression = f"{_lines.plain(after)} ÷ ({_implied.factor_text(change, by)})"
     line = _lines.step(expression, found.computed, after.unit, value)
-    remedy = f"{implied} instead of {base.inside}"
-    told = _told.outcome(found, by, message, [line], remedy=remedy)
-    return replace(told, message=message, stated=base.text)
+    mended = () if found.holds else (Proposal(base, implied),)
+    told = _told.outcome(found, by, message, [line], mended=mended)
+    remedy = "" if found.holds else f"{implied} instead of {base.inside}"
+    return replace(told, stated=base.text, computed=implied, remedy=remedy)
 
 
 def _alone(change: Change, by: Quantity, after: Quantity, context: Context) -> Outcome | None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from factcheck.checks import Context, Outcome, _implied, _lines, _told
 from factcheck.model import wording
 from factcheck.model.figure import figure, figures
-from factcheck.model.finding import Step, Verdict
+from factcheck.model.finding import Proposal, Step, Verdict
 from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, point
 from factcheck.model.precision import shown_step
@@ -96,15 +96,15 @@ def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) 
     line = _line(part, said)
     if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
         return _alone(part, said, context)
-    told = _told.outcome(found, said, message, [line], slip=slip)
-    return replace(told, stated=whole.text, remedy=_remedy(part, said, whole, told.verdict))
+    percent = printed_like(_told.as_percent(said), _share(part, whole))
+    mended = () if found.holds else (Proposal(said, percent), Proposal(whole, implied))
+    told = _told.outcome(found, said, message, [line], slip=slip, mended=mended)
+    remedy = "" if found.holds else f"{percent} instead of {said.inside}"
+    return replace(told, stated=whole.text, computed=implied, remedy=remedy)
 
 
-def _remedy(part: Quantity, said: Quantity, whole: Quantity, verdict: Verdict) -> str:
-    if verdict is Verdict.CONSISTENT:
-        return ""
-    percent = 100 * _lines.middle(part) / _lines.middle(whole)
-    return f"{wording.amount(percent, '%', 3)} instead of {said.inside}"
+def _share(part: Quantity, whole: Quantity) -> float:
+    return 100 * _lines.middle(part) / _lines.middle(whole)
 
 
 def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
