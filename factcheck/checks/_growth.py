@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from factcheck.checks import Context, _ends, _lines, _points, _told
 from factcheck.lexicon import load
-from factcheck.model.figure import face_of, figure, figures
+from factcheck.model import diagnosis
+from factcheck.model.figure import face_of, figures
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit, settle
 from factcheck.model.interval import Interval, growth
@@ -45,8 +46,7 @@ def of_later(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> boo
     """Whether a per cent that does not fit its digits does so of the later figure."""
     if found.reading not in ("", ROUNDED) or by.interval.low <= 0:
         return False
-    printed = figure(_told.as_percent(by))
-    return not printed.bound and size(face_of(after), face_of(before)).meets(printed.plain)
+    return diagnosis.says(_told.as_percent(by), size(face_of(after), face_of(before)))
 
 
 def way(before: Quantity, after: Quantity) -> Direction:

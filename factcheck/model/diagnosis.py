@@ -12,6 +12,7 @@ from msgspec import Struct
 from factcheck.model.figure import face_of, figure
 from factcheck.model.fit import Compute
 from factcheck.model.interval import ONE, Interval, around, growth
+from factcheck.model.precision import Hedge
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
 
@@ -65,9 +66,12 @@ def _fitting(
 
 
 def says(stated: Quantity, computed: Interval) -> bool:
-    """Whether a computed value is what is stated, to the last printed digit."""
-    printed = figure(stated)
-    return not printed.bound and stated.value is not None and printed.plain.meets(computed)
+    """True if a computed value is what is stated, to the last printed digit.
+
+    "At least 90%" and "up to 20%" state no value.
+    """
+    told = stated.value is not None and stated.hedge not in (Hedge.AT_LEAST, Hedge.AT_MOST)
+    return told and figure(stated).plain.meets(computed)
 
 
 def telling(stated: Quantity) -> bool:
