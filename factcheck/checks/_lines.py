@@ -14,6 +14,11 @@ def step(expression: str, interval: Interval, unit: str = "", value: float | Non
     return Step(expression, result, interval, unit)
 
 
+def bound(expression: str, room: Interval, *, holds: bool) -> Step:
+    """A line that only sets one figure against another: "7,000 ≤ 12,000"."""
+    return Step(expression, "holds" if holds else "does not hold", room)
+
+
 def gap(before: Quantity, after: Quantity, unit: str) -> Step:
     """The line "after − before", or the other way round for a fall."""
     low, high = sorted((before, after), key=middle)

@@ -44,7 +44,8 @@ def check(said: Extremum, context: Context) -> Outcome | None:
     message = (
         f"{said.extreme.text} is called the {said.word}, {words} {_beside(said, rival, holds)}."
     )
-    line = _lines.step(f"{_lines.plain(said.extreme)} {sign} {_lines.plain(rival)}", found.computed)
+    expression = f"{_lines.plain(said.extreme)} {sign} {_lines.plain(rival)}"
+    line = _lines.bound(expression, found.computed, holds=holds)
     if holds:
         return _told.hollow(said.extreme, message, "direction fits", [line])
     remedy = f"{rival.inside} as the {said.word}"

@@ -36,8 +36,9 @@ def check(share: Share, context: Context) -> Outcome | None:
         return None
     first, second = (f"{one.inside} {one.of}".strip() for one in (part, whole))
     room = _up_to(whole.interval)
-    line = _lines.step(f"{_lines.plain(part)} ≤ {_lines.plain(whole)}", room)
-    if part.interval.meets(room):
+    fits = part.interval.meets(room)
+    line = _lines.bound(f"{_lines.plain(part)} ≤ {_lines.plain(whole)}", room, holds=fits)
+    if fits:
         message = f"{part.text} is not more than the {second} of which it is a part."
         return _told.hollow(part, message, "size fits", [line])
     if _told.loose(context):
