@@ -63,14 +63,21 @@ def _told_better(claim: Claim, kept: Iterable[Claim]) -> Claim | None:
     if claim.verdict is not Verdict.UNVERIFIABLE:
         return None
     mine = set(claim.relation.quantities())
-    alike = (other for other in kept if other.relation.name == claim.relation.name)
-    others = (other for other in alike if other is not claim)
-    return next((other for other in others if _says_more(other, mine)), None)
+    others = (other for other in kept if other is not claim)
+    return next((other for other in others if _says_more(other, claim, mine)), None)
 
 
-def _says_more(other: Claim, mine: set[Quantity]) -> bool:
+def _says_more(other: Claim, claim: Claim, mine: set[Quantity]) -> bool:
+    """Whether another claim holds the same numbers, and something could be said of it.
+
+    One of the same relation need only hold more of them.
+    """
     theirs = set(other.relation.quantities())
-    return mine < theirs or (mine == theirs and other.verdict is not Verdict.UNVERIFIABLE)
+    if other.relation.name == claim.relation.name and mine < theirs:
+        return True
+    checked = other.verdict is not Verdict.UNVERIFIABLE
+    same = other.relation.name == claim.relation.name or not claim.remark
+    return checked and same and mine <= theirs
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.checking import check
-from factcheck.extract import search
+from factcheck.extract import roles
 from factcheck.extract.clauses import MOST
 from factcheck.extract.roles.index import Find
 from factcheck.extract.shadow import Shadow
@@ -61,12 +61,12 @@ def test_no_search_sees_more_numbers_than_that_however_long_the_text(
 ):
     """So that the work grows with the number of sentences, and not with the square of a list."""
     shown: list[int] = []
-    due = search.index().due
+    due = roles.index().due
 
     def counted(shadow: Shadow) -> list[Find]:
         shown.append(len(shadow.codes))
         return due(shadow)
 
-    monkeypatch.setattr(search.index(), "due", counted)
+    monkeypatch.setattr(roles.index(), "due", counted)
     check(" ".join(summed(parts) for parts in (3, MOST - 1, MOST, 10 * MOST, 100 * MOST)))
     assert shown == [4, MOST]
