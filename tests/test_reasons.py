@@ -84,12 +84,12 @@ ALONE, MORE = "no figure in the text to check them with", "not tied to a third f
         ),
         (
             "It says 2.7m people, or 4.2 per cent of the population, moved house.",
-            "2.7m is 4.2 per cent of about 64,000,000",
+            "2.7m is 4.2 per cent of about 64 million",
             ALONE,
         ),
         (
             "The county saw 530 cases, a rate of 44 per 100,000.",
-            "530 at 44 per 100,000 is among about 1,200,000",
+            "530 at 44 per 100,000 is among about 1.2 million",
             ALONE,
         ),
     ],

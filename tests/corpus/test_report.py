@@ -42,7 +42,7 @@ def test_the_page_tells_what_was_found_and_where(out):
     assert "Gazette" in told
     assert "13 of 13, the gravest first" in told
     assert "Stated 45%" in told
-    assert "Recomputed 16.6% to 16.7%" in told
+    assert "Recomputed 17%" in told
     assert "In documents without a date: 1 claim." in told
     assert "bad & broken" in told
     assert 'has no "text"' in told
