@@ -22,7 +22,7 @@ def settings(start: Path) -> Settings:
 
 
 def network(start: Path) -> bool:
-    """Whether the nearest file switches the network on; it is off when none says so."""
+    """True if the nearest file switches the network on; it is off when none says so."""
     path, table = _nearest(start)
     said = table.get(NETWORK, False)
     if not isinstance(said, bool):

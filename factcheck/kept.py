@@ -56,7 +56,7 @@ def _file() -> Path:
 
 
 def _own(file: Path) -> bool:
-    """Whether nobody else can have written it: unpickling runs what the file says."""
+    """True if nobody else can have written it: unpickling runs what the file says."""
     if not hasattr(os, "getuid"):
         return True
     stat = file.stat()

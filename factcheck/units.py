@@ -51,7 +51,7 @@ def convert(size: Interval, unit: str, target: str, *, difference: bool = False)
 
 
 def alike(unit: str, target: str) -> bool:
-    """Whether two units measure the same thing: "USD/lb" and "USD/kg", "km" and "mile"."""
+    """True if two units measure the same thing: "USD/lb" and "USD/kg", "km" and "mile"."""
     return _dimensions(unit) == _dimensions(target)
 
 

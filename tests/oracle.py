@@ -1,4 +1,4 @@
-"""Whether each reason of a report for "not checked" is true of its text: a simple second opinion.
+"""Compare each reason for "not checked" with its text: a simple second opinion.
 
 It reads nothing but the report as JSON, and knows nothing of how reasons are made. A reason that
 it has never heard of is no good either.
@@ -145,7 +145,7 @@ def _fitting(held: list[Plain], others: list[Plain]) -> list[Plain]:
 
 
 def _in_clause(word: str, held: list[Plain], text: str) -> bool:
-    """Whether the words stand beside the figures, with no end of a clause between."""
+    """True if the words stand beside the figures, with no end of a clause between."""
     start, end = min(one["start"] for one in held), max(one["end"] for one in held)
     for match in re.finditer(re.escape(word), text, re.IGNORECASE):
         first, last = sorted([(match.start(), match.end()), (start, end)])

@@ -1,4 +1,4 @@
-"""Whether two units give one size: shared by the checks of conversions, no check itself.
+"""Compare a size in two units: shared by the checks of conversions, no check itself.
 
 Conversions are rounded to about the figures of the original: each side, taken as printed, may
 give the other side rounded to its significant figures.

@@ -21,7 +21,7 @@ def shifted(by: Quantity, before: Quantity, after: Quantity, size: Compute) -> I
 
 
 def _apart(*pairs: tuple[Interval, Interval]) -> bool:
-    """Whether the first of each pair is the smaller, and in one of them beyond all rounding."""
+    """True if the first of each pair is the smaller, and in one of them beyond all rounding."""
     smaller = all(one.middle < other.middle for one, other in pairs)
     return smaller and any(one.below(other) for one, other in pairs)
 

@@ -43,7 +43,7 @@ def fitted(by: Quantity, before: Quantity, after: Quantity) -> Fit:
 
 
 def of_later(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> bool:
-    """Whether a per cent that does not fit its digits does so of the later figure."""
+    """True if a per cent that does not fit its digits does so of the later figure."""
     if found.reading not in ("", ROUNDED) or by.interval.low <= 0:
         return False
     return diagnosis.says(_told.as_percent(by), size(face_of(after), face_of(before)))
@@ -55,7 +55,7 @@ def way(before: Quantity, after: Quantity) -> Direction:
 
 
 def against(change: Change) -> bool:
-    """Whether the printed figures go the other way than the words: wrong-direction says so."""
+    """True if the printed figures go the other way than the words: wrong-direction says so."""
     before, after, said = change.before, change.after, change.direction
     if before is None or after is None or said is None:
         return False
@@ -72,7 +72,7 @@ def levels(change: Change, context: Context) -> tuple[Quantity, Quantity, Quanti
 
 
 def is_plain(change: Change, by: Quantity, context: Context) -> bool:
-    """Whether it is a per cent of the one level, over the one stretch between the two."""
+    """True if it is a per cent of the one level, over the one stretch between the two."""
     return not (
         exceeds_all(change, by)
         or is_yearly(by, context.text)
@@ -81,7 +81,7 @@ def is_plain(change: Change, by: Quantity, context: Context) -> bool:
 
 
 def exceeds_all(change: Change, by: Quantity) -> bool:
-    """Whether more is said to be gone than there was."""
+    """True if more is said to be gone than there was."""
     if by.kind is not Kind.PERCENTAGE or by.interval.low <= ALL:
         return False
     before, after = change.before, change.after
@@ -90,7 +90,7 @@ def exceeds_all(change: Change, by: Quantity) -> bool:
 
 
 def is_yearly(by: Quantity, text: str) -> bool:
-    """Whether the per cent is for each of several years: "10% a year on average"."""
+    """True if the per cent is for each of several years: "10% a year on average"."""
     return by.unit.endswith("/year") or _said("yearly", by, text)
 
 
@@ -108,7 +108,7 @@ def months_off_a_year(change: Change, by: Quantity | None, text: str) -> int:
 
 
 def is_year_on_year(by: Quantity, text: str) -> bool:
-    """Whether the words beside a per cent set it against the year before."""
+    """True if the words beside a per cent set it against the year before."""
     return bool(by.period and by.period.text.lower() in _words("year_on_year")) or _said(
         "year_on_year", by, text
     )
@@ -127,7 +127,7 @@ def _months(early: date, late: date) -> int:
 
 
 def _said(group: str, by: Quantity, text: str) -> bool:
-    """Whether a word of the group stands right beside the per cent."""
+    """True if a word of the group stands right beside the per cent."""
     behind, ahead = _beside(group)
     start, end = by.span.start, by.span.end
     return bool(

@@ -1,4 +1,4 @@
-"""Whether a step between two shares is meant in points: shared by the checks of growth."""
+"""Steps between two shares that are meant in points: shared by the checks of growth."""
 
 from factcheck.model.fit import Compute
 from factcheck.model.interval import point
@@ -6,7 +6,7 @@ from factcheck.model.quantity import Kind, Quantity
 
 
 def said(by: Quantity, before: Quantity, after: Quantity, size: Compute) -> bool:
-    """Whether shares lie so many points apart and the relative reading does not fit."""
+    """True if shares lie so many points apart and the relative reading does not fit."""
     if before.kind is not Kind.PERCENTAGE:
         return False
     gap = after.interval - before.interval
@@ -16,7 +16,7 @@ def said(by: Quantity, before: Quantity, after: Quantity, size: Compute) -> bool
 
 
 def _prints_points(by: Quantity, before: Quantity, after: Quantity) -> bool:
-    """Whether the printed shares lie just so many points apart, and do not grow by it.
+    """True if the printed shares lie just so many points apart, and do not grow by it.
 
     "From 4% to 5%, up 1%": rounding alone would allow any growth from nought to 57%.
     """

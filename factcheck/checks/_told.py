@@ -82,7 +82,7 @@ def given(found: Fit, at: Quantity) -> str:
 
 
 def _as_printed(found: Fit, at: Quantity) -> bool:
-    """Whether the figures give just what is printed, and in figures: "two thirds" is rough."""
+    """True if the figures give just what is printed, and in figures: "two thirds" is rough."""
     return found.closeness is Closeness.EXACT and not at.hedge_text and in_digits(at)
 
 
@@ -154,12 +154,12 @@ def mending(
 
 
 def loose(context: Context) -> bool:
-    """Whether only loose grammar ties the claim."""
+    """True if only loose grammar ties the claim."""
     return context.claim is not None and context.claim.tentative
 
 
 def let_go(found: Fit, slip: str, context: Context) -> bool:
-    """Whether only loose grammar ties a claim and the arithmetic does not speak for it.
+    """True if only loose grammar ties a claim and the arithmetic does not speak for it.
 
     The checker drops such a claim, so that what was found need not be put in words.
     """

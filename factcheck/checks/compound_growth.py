@@ -103,7 +103,7 @@ def _years(before: Quantity, after: Quantity, context: Context) -> int | None:
 
 
 def _apart(text: str, at: int, start: int, end: int) -> bool:
-    """Whether a sentence ends between a length and the change."""
+    """True if a sentence ends between a length and the change."""
     between = text[at:start] if at < start else text[end:at]
     return any(mark in between for mark in (". ", ".\n", "\n\n", "; "))
 

@@ -97,7 +97,7 @@ def _period(date: Quantity | None) -> Period | None:
 
 
 def _straddles(period: Period) -> bool:
-    """Whether one year lies in two of the calendar."""
+    """True if one year lies in two of the calendar."""
     return period.known and period.year is None and (period.months or 0) <= PER_YEAR["month"]
 
 

@@ -59,7 +59,7 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 
 def _can_be_negative(change: Change, by: Quantity, context: Context) -> bool:
-    """Whether a level is negative, or a word near by names what may become so."""
+    """True if a level is negative, or a word near by names what may become so."""
     levels = [one for one in (change.before, change.after) if one]
     if any(one.interval.low < 0 for one in levels):
         return True

@@ -67,7 +67,7 @@ def _outcome(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
 
 
 def _counted(before: Quantity, after: Quantity) -> bool:
-    """Whether both are whole things, counted and not rounded."""
+    """True if both are whole things, counted and not rounded."""
     return all(
         one.kind in (Kind.COUNT, Kind.NUMBER)
         and one.value is not None

@@ -81,7 +81,7 @@ def _said_base(after: Quantity, basis: Period | None, context: Context) -> Quant
 
 
 def _is_base(one: Period, basis: Period, after: Period | None) -> bool:
-    """Whether a level is for the period compared with.
+    """True if a level is for the period compared with.
 
     "A year earlier" counts from the later one.
     """

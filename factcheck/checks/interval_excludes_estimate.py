@@ -73,7 +73,7 @@ def _candidates(said: Estimate) -> list[Printed]:
 
 
 def _central(said: Estimate, value: Interval, ends: tuple[Interval, Interval]) -> bool:
-    """Whether it lies in the middle half on one of the scales that suit it."""
+    """True if it lies in the middle half on one of the scales that suit it."""
     scales = [_logarithms(value, *ends)]
     if not said.ratio:
         scales.append((value, *ends))

@@ -59,6 +59,6 @@ def check(said: Restatement, context: Context) -> Outcome | None:
 
 
 def _apart(one: Quantity, other: Quantity, factor: float) -> bool:
-    """Whether one is so many times the other."""
+    """True if one is so many times the other."""
     sizes = (one.interval, other.interval)
     return any(small.scaled(factor).meets(big) for small, big in (sizes, sizes[::-1]))

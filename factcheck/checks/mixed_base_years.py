@@ -52,7 +52,7 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 
 def _same_year(before: Quantity, after: Quantity, context: Context) -> bool:
-    """Whether both ends are dated with one year, each in words of its own."""
+    """True if both ends are dated with one year, each in words of its own."""
     early, late = before.period, after.period
     if early is None or late is None or early.span == late.span:
         return False

@@ -104,7 +104,7 @@ def _figure(printed: Printed) -> Figure:
 
 
 def _flip(found: Fit) -> str:
-    """Whether stated and computed p lie on two sides of the 5 per cent level."""
+    """True if stated and computed p lie on two sides of the 5 per cent level."""
     if found.verdict is not Verdict.INCONSISTENT:
         return ""
     if found.stated.high <= LEVEL <= found.computed.low:

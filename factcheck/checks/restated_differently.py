@@ -73,5 +73,5 @@ def _fit(one: Quantity, other: Quantity) -> Fit:
 
 
 def _slipped(one: Quantity, other: Quantity) -> bool:
-    """Whether the two have the same digits at another magnitude: magnitude-slip says so."""
+    """True if the two have the same digits at another magnitude: magnitude-slip says so."""
     return any(one.interval.scaled(factor).meets(other.interval) for factor, *_ in FACTORS)

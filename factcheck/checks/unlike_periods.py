@@ -65,7 +65,7 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 
 def _sums_up(early: Period, late: Period) -> bool:
-    """Whether both figures are sums over their periods, as far as the words tell."""
+    """True if both figures are sums over their periods, as far as the words tell."""
     parts = [period for period in (early, late) if _PART.search(period.text.lower())]
     years = [period for period in (early, late) if abs((period.months or 0) - YEAR) < SLACK * YEAR]
     return len(parts) + len([year for year in years if year not in parts]) == 2

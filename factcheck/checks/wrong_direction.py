@@ -71,7 +71,7 @@ def _directed(
 
 
 def _is_range(before: Quantity, after: Quantity, context: Context) -> bool:
-    """Whether the two are the ends of one stretch: "down from 5 to 25 per cent".
+    """True if the two are the ends of one stretch: "down from 5 to 25 per cent".
 
     One unit serves both, or the words beside them say so: "down from a target of £40m to £44m".
     """
@@ -87,7 +87,7 @@ def _is_range(before: Quantity, after: Quantity, context: Context) -> bool:
 
 
 def _bare(text: str) -> bool:
-    """Whether a figure has neither sign nor unit of its own: "5", "five"."""
+    """True if a figure has neither sign nor unit of its own: "5", "five"."""
     return text.rstrip("0123456789., ") == "" or text.isalpha()
 
 

@@ -64,7 +64,7 @@ def _counts(pairs: Iterable[Pair]) -> Counter[str]:
 
 
 def _is_news(one: Pair) -> bool:
-    """Whether its verdict is another one, or it is flagged and not as it was."""
+    """True if its verdict is another one, or it is flagged and not as it was."""
     flagged = any(
         Verdict(trace.verdict).weight > Verdict.CONSISTENT.weight
         for trace in (one.old, one.new)

@@ -152,7 +152,7 @@ def settings(
 
 
 def network(*, said: bool) -> bool:
-    """Whether URLs are fetched: when it is said, or the nearest settings file says so."""
+    """True if URLs are fetched: when it is said, or the nearest settings file says so."""
     from factcheck.configuration import network as configured
 
     try:

@@ -29,7 +29,7 @@ def sink(output: str | None, inputs: Iterable[str], *, binary: bool = False) -> 
 
 
 def on_terminal(output: str | None) -> bool:
-    """Whether what is written there is shown to somebody at once."""
+    """True if what is written there is shown to somebody at once."""
     return (output is None or output == STDOUT) and sys.stdout.isatty()
 
 

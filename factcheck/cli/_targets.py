@@ -22,7 +22,7 @@ _LONGEST = 100  # characters of a name that is no file's
 
 
 def apart(form: Format, output: str | None, number: int) -> bool:
-    """Whether so many documents get a file each; UsageError where there is no room for them."""
+    """True if so many documents get a file each; UsageError where there is no room for them."""
     if output and output != STDOUT and (output.endswith(os.sep) or Path(output).is_dir()):
         return True
     if number < 2 or form.several:

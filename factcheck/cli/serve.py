@@ -49,6 +49,6 @@ def _options(table: dict[str, Any], above: str = "") -> Iterator[tuple[str, str]
 
 
 def has_screen() -> bool:
-    """Whether a browser could show itself."""
+    """True if a browser could show itself."""
     on_linux = sys.platform.startswith(("linux", "freebsd"))
     return not on_linux or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

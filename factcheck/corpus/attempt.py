@@ -47,11 +47,11 @@ class Deaths:
         return self.at.total()
 
     def deadly(self, row: int) -> bool:
-        """Whether the row is to be tried no more."""
+        """True if the row is to be tried no more."""
         return self.at[row] >= TRIES or self.slow[row] >= SLOW_TRIES
 
     def hopeless(self, row: int) -> bool:
-        """Whether it could not even be read: everything from here on is beyond reach."""
+        """True if it could not even be read: everything from here on is beyond reach."""
         return self.at[row] >= 2 * TRIES
 
 

@@ -46,7 +46,7 @@ class Job:
         return self.out / WORK / part.name
 
     def done(self, part: Part) -> bool:
-        """Whether the output of a partition is there, all of it."""
+        """True if the output of a partition is there, all of it."""
         return all(self.target(table, part).exists() for table in reversed(TABLES))
 
 

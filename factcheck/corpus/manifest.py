@@ -31,7 +31,7 @@ def header(job: Job, **choices: Any) -> dict[str, Any]:
 
 
 def examine(out: Path, head: dict[str, Any]) -> bool:
-    """Whether a run of the same kind was begun here; CorpusError if OUT holds something else."""
+    """True if a run of the same kind was begun here; CorpusError if OUT holds something else."""
     if not out.exists():
         return False
     if not out.is_dir():

@@ -17,7 +17,7 @@ TRIES = 10
 
 
 class Patience:
-    """Whether to try a part again: as long as each death leaves a note, else a few times."""
+    """Retries of a part: as long as each death leaves a note, else a few times."""
 
     def __init__(self, job: Job) -> None:
         """Nothing has gone wrong so far."""
@@ -26,7 +26,7 @@ class Patience:
         self._tries: Counter[str] = Counter()
 
     def __call__(self, part: Part, error: Exception) -> bool:
-        """Whether it may go better next time; a death is one document nearer to quarantine."""
+        """True if it may go better next time; a death is one document nearer to quarantine."""
         if isinstance(error, DiedError):
             deaths = Deaths.of(self._job.notes(part)).total
             if deaths > self._deaths[part.name]:
@@ -39,7 +39,7 @@ class Patience:
 
 
 def ends_all(error: Exception | None) -> bool:
-    """Whether no other part will do better: a full disk, a cluster that is gone."""
+    """True if no other part will do better: a full disk, a cluster that is gone."""
     full = isinstance(error, OSError) and error.errno in FULL
     return full or isinstance(error, GoneError)
 

@@ -46,7 +46,7 @@ def beside(prose: Prose, end: int) -> Measure | None:
 
 
 def near(name: str, lower: str, at: int) -> bool:
-    """Whether a cue of the ambiguous unit stands around a place."""
+    """True if a cue of the ambiguous unit stands around a place."""
     return bool(_cues(name).search(lower, max(0, at - 45), at + 25))
 
 

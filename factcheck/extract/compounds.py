@@ -85,7 +85,7 @@ def _share(prose: Prose, left: Mention, right: Mention) -> float:
 
 
 def _whole(left: Mention) -> bool:
-    """Whether the left number is a plain whole one: "5.5 feet 2 inches" is no size."""
+    """True if the left number is a plain whole one: "5.5 feet 2 inches" is no size."""
     number = left.low
     return number is not None and number == left.high and (bool(left.parts) or number.step >= 0.5)
 

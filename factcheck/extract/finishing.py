@@ -112,7 +112,7 @@ def _measure(prose: Prose, mention: Mention, sign: Sign | None) -> None:
 
 
 def _refines(sign: Sign, right: Measure) -> bool:
-    """Whether the word behind tells which dollar a plain "$" is: "$5 Canadian dollars"."""
+    """True if the word behind tells which dollar a plain "$" is: "$5 Canadian dollars"."""
     dollars = load("currencies")["USD"]["signs"]
     signs = load("currencies").get(right.unit, {}).get("signs", ())
     return sign.measure.unit == "USD" and any(s.endswith(dollars[-1]) for s in signs)

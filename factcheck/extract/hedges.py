@@ -48,7 +48,7 @@ def after(lower: str, end: int) -> tuple[Hedge, int] | None:
 
 
 def may_follow(word: str) -> bool:
-    """Whether a hedge behind a number can begin with the word (with a sign, for none)."""
+    """True if a hedge behind a number can begin with the word (with a sign, for none)."""
     return not word or word in _first_words()
 
 

@@ -12,7 +12,7 @@ REACH = 14
 
 
 def is_idle(lower: str, number: Numeral) -> bool:
-    """Whether a number in words is a manner of speaking."""
+    """True if a number in words is a manner of speaking."""
     before = _before(lower, number.start)
     row = load("idioms").get(lower[number.start : number.end])
     if row is None:
@@ -43,7 +43,7 @@ _ARTICLE_PART = lazy(r"an? [\p{L}]+")
 
 
 def is_place(lower: str, number: Numeral) -> bool:
-    """Whether "a third" is a place and no part: "a third party", "a fifth man"."""
+    """True if "a third" is a place and no part: "a third party", "a fifth man"."""
     if not _ARTICLE_PART.fullmatch(lower, number.start, number.end):
         return False
     word = lower[number.start : number.end].split()[1]

@@ -20,7 +20,7 @@ _MAGNITUDE = lazy(r"([ -]?)(\p{L}++)(?![²³^]|[23/]\b|[23]\s)")
 
 
 def may_scale(word: str) -> bool:
-    """Whether a word can be, or hold, a magnitude."""
+    """True if a word can be, or hold, a magnitude."""
     return word in _magnitudes() or (len(word) == 4 and word[0] in _prefixes())
 
 
@@ -43,7 +43,7 @@ def magnitude(prose: Prose, end: int, *, money: bool, scaled: bool) -> tuple[flo
 
 
 def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
-    """Whether a single letter is a magnitude: "72k", "$5 B", "24 M"; "b" only of money."""
+    """True if a single letter is a magnitude: "72k", "$5 B", "24 M"; "b" only of money."""
     letter, at = match[2], match.start(2)
     if letter == "b" and not money:  # "1.2b", not "Fig. 4b"
         return not match[1] and prose.plain[at - 2 : at - 1] == "."

@@ -32,7 +32,7 @@ def after(prose: Prose, end: int) -> Measure | None:
 
 
 def begins(word: str) -> bool:
-    """Whether a unit can begin with the word."""
+    """True if a unit can begin with the word."""
     return word in heads()
 
 
@@ -89,7 +89,7 @@ _QUOTE_BEFORE = lazy(r"(?:^|[\s(\[])(['\"])(?=[\p{L}\d$£€])")
 
 
 def _is_mark(prose: Prose, at: int) -> bool:
-    """Whether ' or " after a number measures, and does not close a quotation."""
+    """True if ' or " after a number measures, and does not close a quotation."""
     line = prose.plain.rfind("\n", 0, at) + 1
     mark = prose.plain[at]
     if mark in "′″":

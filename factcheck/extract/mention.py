@@ -42,7 +42,7 @@ class Mention(Struct):
 
     @property
     def bare(self) -> bool:
-        """Whether it has neither unit nor counted noun."""
+        """True if it has neither unit nor counted noun."""
         return not self.unit and not self.of
 
     def clip(self, lower: str, wall: int) -> None:
@@ -90,7 +90,7 @@ class Mention(Struct):
         return replace(printed, value=-printed.value)
 
     def _is_counted(self) -> bool:
-        """Whether it counts whole things one by one, printed in full: "1,184 offences"."""
+        """True if it counts whole things one by one, printed in full: "1,184 offences"."""
         number = self.low
         return (
             number is not None

@@ -67,7 +67,7 @@ def _signed(prose: Prose, letters: str, sign: str, at: int) -> Sign | None:
 
 
 def _is_country(word: str) -> bool:
-    """Whether letters a space away from "$" name its country: "HK $", not "a $5 note"."""
+    """True if letters a space away from "$" name its country: "HK $", not "a $5 note"."""
     rows = load("currencies_before")
     return word not in rows["articles"] and (word.isupper() or word not in rows["words"])
 
@@ -96,7 +96,7 @@ _SUM = lazy(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ ]?(?:bn|m|million|bi
 
 
 def _is_sum(plain: str, start: int) -> bool:
-    """Whether the digits look like money: "R2,500", "N1.2bn", not "R8"."""
+    """True if the digits look like money: "R2,500", "N1.2bn", not "R8"."""
     return bool(_SUM.match(plain, start))
 
 

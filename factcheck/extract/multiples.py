@@ -50,7 +50,7 @@ _OF_WHAT = lazy(
 
 
 def is_often(lower: str, start: int, word: str) -> bool:
-    """Whether "twice" counts times that something was done ("raised prices twice, by …").
+    """True if "twice" counts times that something was done ("raised prices twice, by …").
 
     "Double-digit growth" is no multiple either.
     """

@@ -88,7 +88,7 @@ def _capital(prose: Prose, mention: Mention, before: str, *, first: bool) -> str
 
 
 def _counts(mention: Mention) -> bool:
-    """Whether something that can be counted follows: a plural, or one thing after "1"."""
+    """True if something that can be counted follows: a plural, or one thing after "1"."""
     if not mention.of or mention.low is None:
         return False
     return mention.low.value == 1 or any(map(_is_plural, mention.of.split()))
@@ -111,7 +111,7 @@ def listed() -> frozenset[str]:
 
 
 def begins_sentence(plain: str, at: int) -> bool:
-    """Whether a capital at `at` says nothing: the first word of a sentence or a line."""
+    """True if a capital at `at` says nothing: the first word of a sentence or a line."""
     before = plain[max(0, at - 3) : at].rstrip(" \"'“(")
     return not before or before[-1] in ".!?:\n"
 

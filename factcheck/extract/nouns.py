@@ -40,7 +40,7 @@ def _phrase(lower: str, end: int) -> tuple[str, int]:
 
 
 def _is_verbal(word: str, told: "_Told") -> bool:
-    """Whether a closing word is more likely a verb or adverb than a noun."""
+    """True if a closing word is more likely a verb or adverb than a noun."""
     return word.endswith(told.verbal) and word not in told.nouns
 
 

@@ -67,7 +67,7 @@ def whole(words: list[Token], at: int) -> Read | None:
 
 
 def _closes(group: Read, token: Token, limit: float, *, first: bool) -> bool:
-    """Whether a group without a magnitude ends the number: not the count of its fraction."""
+    """True if a group without a magnitude ends the number: not the count of its fraction."""
     if token.kind == "magnitude" and token.joined != "and":
         return False
     return group.value < limit and (first or token.kind != "part")

@@ -61,7 +61,7 @@ def _articles(flat: str, at: int, word: str) -> Iterator[tuple[int, str]]:
 
 
 def is_word(lower: str, start: int, end: int) -> bool:
-    """Whether the letters are a whole word: not the end of "Détente"."""
+    """True if the letters are a whole word: not the end of "Détente"."""
     return not (lower[start - 1 : start].isalnum() or lower[end : end + 1].isalnum())
 
 

@@ -51,7 +51,7 @@ def _after_cardinal(lower: str, start: int, words: list[Token], index: int) -> f
 
 
 def _is_time(lower: str, start: int, value: float) -> bool:
-    """Whether "second" measures time: "a second", "per second", "forty-second" after "a"."""
+    """True if "second" measures time: "a second", "per second", "forty-second" after "a"."""
     return value % 10 == 2 and bool(_COUNTED.search(lower, max(0, start - 7), start))
 
 

@@ -104,7 +104,7 @@ def _shares_scale(left: Mention, right: Mention) -> bool:
 
 
 def _alike(left: Mention, right: Mention) -> bool:
-    """Whether "5 or 6 km" share a unit: "1,200 or 20%" and "54m or 20%" do not."""
+    """True if "5 or 6 km" share a unit: "1,200 or 20%" and "54m or 20%" do not."""
     if left.low is None or right.low is None:
         return False
     return left.low.scaled == right.low.scaled and (
@@ -129,7 +129,7 @@ def _is_range(prose: Prose, done: list[Mention], right: Mention, how: str) -> bo
 
 
 def _goes_to(lower: str, done: list[Mention], right: Mention) -> bool:
-    """Whether "A to B" is a range: not the last leg of "A to B to C", nor a change."""
+    """True if "A to B" is a range: not the last leg of "A to B to C", nor a change."""
     left = done[-1]
     if len(done) > 1 and lower[done[-2].end : left.first] == " to ":
         return False
@@ -144,7 +144,7 @@ def _rises(left: Mention, right: Mention) -> bool:
 
 
 def _changes(lower: str, left: Mention, right: Mention) -> bool:
-    """Whether "A to B" tells a change ("rose from A to B", "rose A to B"), not a range.
+    """True if "A to B" tells a change ("rose from A to B", "rose A to B"), not a range.
 
     After a verb of change, "rose 5 to 7 per cent" is still a range: the unit is shared.
     """
@@ -160,7 +160,7 @@ def _changes(lower: str, left: Mention, right: Mention) -> bool:
 
 
 def _has_unit(mention: Mention) -> bool:
-    """Whether the unit is printed with the number itself, not handed over."""
+    """True if the unit is printed with the number itself, not handed over."""
     number = mention.low
     return bool(
         mention.unit and number and (mention.start, mention.end) != (number.start, number.end)

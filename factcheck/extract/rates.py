@@ -68,7 +68,7 @@ def _base(lower: str, end: int) -> Base | None:
 
 
 def marked(lower: str, end: int) -> bool:
-    """Whether a stroke or a bracket follows, behind which a base may stand without "per"."""
+    """True if a stroke or a bracket follows, behind which a base may stand without "per"."""
     near = lower[end : end + 2]
     return "/" in near or near == " ("
 

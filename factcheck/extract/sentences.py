@@ -47,14 +47,14 @@ _OPENING = str.maketrans("\n\t(\"'", "     ")
 
 
 def _ends(plain: str, at: int) -> bool:
-    """Whether what looks like the end of a sentence is one."""
+    """True if what looks like the end of a sentence is one."""
     if plain[at] == "\n":
         return not _wrapped(plain, at)
     return plain[at] != "." or not _goes_on(plain, at)
 
 
 def _goes_on(plain: str, stop: int) -> bool:
-    """Whether the stop belongs to an abbreviation or an initial."""
+    """True if the stop belongs to an abbreviation or an initial."""
     before = plain[max(0, stop - LONGEST) : stop]
     word = before.rpartition(" ")[2]
     if word.isalpha():
@@ -66,7 +66,7 @@ def _goes_on(plain: str, stop: int) -> bool:
 
 
 def _wrapped(plain: str, at: int) -> bool:
-    """Whether a line break stands inside a sentence: a small letter or an open end tells it."""
+    """True if a line break stands inside a sentence: a small letter or an open end tells it."""
     before = plain[max(0, at - LONGEST) : at].rpartition("\n")[2].rstrip(" \"')")
     after = plain[at + 1 : at + 2]
     if before[-1:] in _CLOSING or after.isspace():

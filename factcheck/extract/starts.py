@@ -44,7 +44,7 @@ def starts(prose: Prose, opened: Openings) -> list[Start]:
 
 
 def _begins(kind: str, lower: str, start: int, end: int) -> bool:
-    """Whether what stands around a word lets it begin a number."""
+    """True if what stands around a word lets it begin a number."""
     if kind == "magnitude":
         return start == 0 or lower[start - 1] == "\n"
     if kind == "vague":

@@ -58,7 +58,7 @@ def blocked(prose: Prose, opened: Openings) -> list[Stretch]:
 
 
 def _chained(plain: str, opened: Openings) -> bool:
-    """Whether somewhere two signs of one kind join three runs of digits: "2.4.1", "3-1-2"."""
+    """True if somewhere two signs of one kind join three runs of digits: "2.4.1", "3-1-2"."""
     return any(
         start == end + 1 and plain[end] in "-." and plain.startswith(plain[end], past)
         for (_, end), (start, past) in pairwise(opened.digits)
@@ -84,7 +84,7 @@ def _all(pattern: regex.Pattern[str], plain: str, why: str) -> list[Stretch]:
 
 
 def _is_score(prose: Prose, match: regex.Match[str]) -> bool:
-    """Whether two plain numbers joined by a hyphen are a score: "won 3-1"."""
+    """True if two plain numbers joined by a hyphen are a score: "won 3-1"."""
     low, high = int(match[1]), int(match[2])
     window = prose.lower[max(0, match.start() - 40) : match.end() + 25]
     return low > high or not _score_words().isdisjoint(_HYPHENED.findall(window))
@@ -100,7 +100,7 @@ def _named(prose: Prose, opened: Openings) -> list[Stretch]:
 
 
 def _is_name(prose: Prose, stretch: Stretch) -> bool:
-    """Whether "720p" is a picture's size and not a price: a word for pictures tells it."""
+    """True if "720p" is a picture's size and not a price: a word for pictures tells it."""
     start, end, _ = stretch
     if prose.plain[start:end] not in load("vetoes")["names"]["lines"]:
         return True

@@ -43,7 +43,7 @@ def judged(prose: Prose, mentions: Iterable[Mention]) -> Iterator[tuple[Mention,
 
 
 def _follows(prose: Prose, dropped: Mention, mention: Mention) -> bool:
-    """Whether a bare number goes on a list of chapters, figures or the like."""
+    """True if a bare number goes on a list of chapters, figures or the like."""
     tied = _FOLLOWER.fullmatch(prose.lower, dropped.end, mention.first)
     return bool(tied) and mention.bare and not _in_words(mention)
 
@@ -76,7 +76,7 @@ def _glued(prose: Prose, mention: Mention) -> str:
 
 
 def _after_letter(plain: str, point: int) -> bool:
-    """Whether a full stop ties a number to a letter: "ID.3", "No.5", not "£1m.3"."""
+    """True if a full stop ties a number to a letter: "ID.3", "No.5", not "£1m.3"."""
     return point > 0 and plain[point - 1].isalpha()
 
 
@@ -84,7 +84,7 @@ _PLAIN = lazy(r"[0-9]++(?![.,][0-9]|[ ]\p{L})")
 
 
 def _in_path(plain: str, start: int) -> bool:
-    """Whether strokes tie a number to a letter: "A/Panama/2007/99"."""
+    """True if strokes tie a number to a letter: "A/Panama/2007/99"."""
     if not _PLAIN.match(plain, start):  # "2.5 mln rice/3.5 mln maize"
         return False
     token = plain[max(0, start - 30) : start].rpartition(" ")[2]
@@ -92,7 +92,7 @@ def _in_path(plain: str, start: int) -> bool:
 
 
 def _is_hyphened(prose: Prose, mention: Mention) -> bool:
-    """Whether a hyphen ties the number to a word: "MH-370", "catch-22", not "to-260,000"."""
+    """True if a hyphen ties the number to a word: "MH-370", "catch-22", not "to-260,000"."""
     match = _JOINED.search(prose.plain, max(0, mention.start - 14), mention.start)
     if match is None or match[1].lower() in load("vetoes")["hyphened"]["free"]:
         return False

@@ -42,7 +42,7 @@ class Spot(NamedTuple):
 
     @property
     def first(self) -> bool:
-        """Whether the claim begins here."""
+        """True if the claim begins here."""
         return self.span == self.claim.spans[0]
 
 
@@ -94,7 +94,7 @@ class Lines:
 
     @property
     def of_file(self) -> bool:
-        """Whether they are those of the file, which they are of plain text only."""
+        """True if they are those of the file, which they are of plain text only."""
         return not self._origin
 
     def told(self, span: Span) -> str:
@@ -149,7 +149,7 @@ def mending(finding: Finding) -> str:
 
 
 def is_flagged(one: Claim | Finding) -> bool:
-    """Whether somebody should look at it."""
+    """True if somebody should look at it."""
     return one.verdict.weight > Verdict.CONSISTENT.weight
 
 

@@ -75,7 +75,7 @@ def says(stated: Quantity, computed: Interval) -> bool:
 
 
 def telling(stated: Quantity) -> bool:
-    """Whether a slip explains so many digits that it speaks for a loose binding as well."""
+    """True if a slip explains so many digits that it speaks for a loose binding as well."""
     low = stated.low
     return low is not None and low.step <= TELLING * abs(low.value)
 
@@ -85,7 +85,7 @@ def _with(faces: list[Interval], place: int, value: float) -> list[Interval]:
 
 
 def _fits(stated: Quantity, slip: _Slip, computed: Interval) -> bool:
-    """Whether the computed value, rounded as the stated one is printed, is that of the slip."""
+    """True if the computed value, rounded as the stated one is printed, is that of the slip."""
     low = stated.low
     if low is None or not stated.value or not slip.value:
         return False

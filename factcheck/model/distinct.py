@@ -53,7 +53,7 @@ def sifted(claims: list[Claim], drop: Drop = lambda *_: None) -> list[Claim]:
 
 
 def _same(claim: Claim, other: Claim) -> bool:
-    """Whether two patterns have bound the same numbers in the same roles."""
+    """True if two patterns have bound the same numbers in the same roles."""
     one, two = claim.relation, other.relation
     return type(one) is type(two) and one.roles() == two.roles()
 
@@ -68,7 +68,7 @@ def _told_better(claim: Claim, kept: Iterable[Claim]) -> Claim | None:
 
 
 def _says_more(other: Claim, claim: Claim, mine: set[Quantity]) -> bool:
-    """Whether another claim holds the same numbers, and something could be said of it.
+    """True if another claim holds the same numbers, and something could be said of it.
 
     One of the same relation need only hold more of them.
     """
@@ -81,7 +81,7 @@ def _says_more(other: Claim, claim: Claim, mine: set[Quantity]) -> bool:
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:
-    """Whether a loose claim says again what another says: two numbers of it or more.
+    """True if a loose claim says again what another says: two numbers of it or more.
 
     It may add one to a claim of which nothing could be said; the numbers of a statistic
     are its own.

@@ -93,7 +93,7 @@ def _as_count(one: Quantity) -> Quantity:
 
 
 def _bare(one: Quantity) -> bool:
-    """Whether it is a whole number printed in full, without unit or hedge."""
+    """True if it is a whole number printed in full, without unit or hedge."""
     low = one.low
     plain = one.kind in _COUNTS and not one.unit and one.hedge is None and low is one.high
     return plain and low is not None and low.step == low.scale == 1 and low.value % 1 == 0
@@ -124,5 +124,5 @@ def _companion(one: Quantity, step: float) -> Figure:
 
 
 def _in_fractions(step: float) -> bool:
-    """Whether the finer figure is in halves or eighths: then 37 beside 44½ is just 37."""
+    """True if the finer figure is in halves or eighths: then 37 beside 44½ is just 37."""
     return round(step, 9) == EIGHTH

@@ -173,5 +173,5 @@ class Finding(Struct, frozen=True):
 
     @property
     def charitable(self) -> bool:
-        """Whether the claim fits, but only a kind reading of it."""
+        """True if the claim fits, but only a kind reading of it."""
         return self.verdict is Verdict.QUESTIONABLE and len(self.readings) > 1

@@ -37,7 +37,7 @@ class Fit(Struct, frozen=True):
 
     @property
     def holds(self) -> bool:
-        """Whether the plain reading fits."""
+        """True if the plain reading fits."""
         return self.verdict is Verdict.CONSISTENT
 
     @property

@@ -51,15 +51,15 @@ class Interval(Struct, frozen=True):
         return far / near if self.low * self.high > 0 else INFINITE
 
     def meets(self, other: "Interval") -> bool:
-        """Whether some value lies in both."""
+        """True if some value lies in both."""
         return _at_most(self.low, other.high) and _at_most(other.low, self.high)
 
     def holds(self, value: float) -> bool:
-        """Whether `value` lies inside."""
+        """True if `value` lies inside."""
         return _at_most(self.low, value) and _at_most(value, self.high)
 
     def below(self, other: "Interval") -> bool:
-        """Whether every value here is smaller than every value there."""
+        """True if every value here is smaller than every value there."""
         return not _at_most(other.low, self.high)
 
     def hull(self, other: "Interval") -> "Interval":

@@ -154,7 +154,7 @@ class Origin:
     anchors: tuple[Anchor, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether anything is known."""
+        """True if anything is known."""
         return bool(self.anchors)
 
     @cached_property

@@ -25,7 +25,7 @@ class Period(Struct, frozen=True):
 
     @property
     def known(self) -> bool:
-        """Whether both days are known."""
+        """True if both days are known."""
         return self.start is not None and self.end is not None
 
     @property

@@ -41,7 +41,7 @@ def printed_like(quantity: Quantity, value: float, *, apart: bool = True) -> str
 
 
 def _counts_one(quantity: Quantity, value: float) -> bool:
-    """Whether the unit word behind "1 mile" or "3 miles" would have to change its number."""
+    """True if the unit word behind "1 mile" or "3 miles" would have to change its number."""
     word = quantity.text.rstrip().rpartition(" ")[2]
     printed = abs(quantity.low.value) if quantity.low else 0
     return word.isalpha() and len(word) > 3 and (printed == 1) is not (round(abs(value), 6) == 1)
@@ -65,7 +65,7 @@ def _places(quantity: Quantity, value: float) -> int:
 
 
 def in_digits(quantity: Quantity) -> bool:
-    """Whether one number in digits is all that its text says: no range, no ratio, no word.
+    """True if one number in digits is all that its text says: no range, no ratio, no word.
 
     Behind it a rate may say for how many it is: "44 per 100,000".
     """

@@ -61,7 +61,7 @@ def _proposal(quantity: Quantity, value: float) -> Proposal | None:
 
 
 def _is_whole(quantity: Quantity) -> bool:
-    """Whether it counts things, in full."""
+    """True if it counts things, in full."""
     return quantity.kind in COUNTED and quantity.low is not None and quantity.low.step == 1
 
 

@@ -79,12 +79,12 @@ class Quantity(Struct, frozen=True):
 
     @property
     def is_level(self) -> bool:
-        """Whether it can be the size of something: a count, money, a measure."""
+        """True if it can be the size of something: a count, money, a measure."""
         return self.kind in LEVELS and self.known
 
     @property
     def known(self) -> bool:
-        """Whether there is a number to compute with."""
+        """True if there is a number to compute with."""
         return self.low is not None and self.high is not None
 
     @property

@@ -56,7 +56,7 @@ class Decision:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing is decided, noted or reworded, now or before the claim changed."""
+        """True if nothing is decided, noted or reworded, now or before the claim changed."""
         return not (self.act or self.note or self.wording or self.former)
 
     @property
@@ -67,7 +67,7 @@ class Decision:
         return f"{self.act.words}: {self.verdict.words}" if self.verdict else self.act.words
 
     def outdated(self, claim: Claim) -> bool:
-        """Whether an agreement was with a verdict that the claim no longer has."""
+        """True if an agreement was with a verdict that the claim no longer has."""
         return self.act is Act.AGREE and self.verdict is not claim.verdict
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,7 +110,7 @@ class Review(Mapping[str, Decision]):
         return self.decisions.get(claim.id) or Decision(claim.id)
 
     def decided(self, claim: Claim) -> bool:
-        """Whether somebody agreed, overrode or skipped."""
+        """True if somebody agreed, overrode or skipped."""
         return self.on(claim).act is not None
 
     def verdict(self, claim: Claim) -> Verdict:

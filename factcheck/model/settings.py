@@ -87,7 +87,7 @@ class Settings:
         }
 
     def runs(self, code: str) -> bool:
-        """Whether the check of that code is switched on."""
+        """True if the check of that code is switched on."""
         chosen = not self.select or code.startswith(self.select)
         return chosen and not (self.ignore and code.startswith(self.ignore))
 

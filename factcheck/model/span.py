@@ -10,11 +10,11 @@ class Span(NamedTuple):
     end: int
 
     def holds(self, other: "Span") -> bool:
-        """Whether `other` lies wholly inside."""
+        """True if `other` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: "Span") -> bool:
-        """Whether the two share at least one character."""
+        """True if the two share at least one character."""
         return self.start < other.end and other.start < self.end
 
     def hull(self, other: "Span") -> "Span":

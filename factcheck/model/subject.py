@@ -1,4 +1,4 @@
-"""Whether two noun phrases speak of the same thing."""
+"""Compare two noun phrases: do they name the same thing?"""
 
 import re
 from functools import lru_cache
@@ -20,7 +20,7 @@ def words(phrase: str) -> frozenset[str]:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether half of the shorter phrase's words are in the other one."""
+    """True if half of the shorter phrase's words are in the other one."""
     left, right = words(one), words(other)
     if not left or not right:
         return False

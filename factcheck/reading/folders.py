@@ -27,7 +27,7 @@ def expanded(names: Iterable[str]) -> list[str]:
 
 
 def among(path: str, names: Iterable[str]) -> bool:
-    """Whether a file that is not there yet would be read as one of those in these folders."""
+    """True if a file that is not there yet would be read as one of those in these folders."""
     name, target = Path(path), Path(path).resolve()
     folders = [Path(one).resolve() for one in names if not is_address(one) and Path(one).is_dir()]
     return _readable(name) and any(target.is_relative_to(folder) for folder in folders)

@@ -65,7 +65,7 @@ def _power(said: str, before: str) -> bool:
 
 
 def _is_mark(piece: Piece, before: str, after: str) -> bool:
-    """Whether it may go: lowered digits only behind a number (CO₂), no letter inside a name."""
+    """True if it may go: lowered digits only behind a number (CO₂), no letter inside a name."""
     if not piece.text.strip() or (piece.text.isalpha() and after[:1].isalpha()):
         return False
     follows = before[-1:].isdigit() or piece.level > 0

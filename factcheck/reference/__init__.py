@@ -35,7 +35,7 @@ def read(content: bytes, name: str, sheet: str = "") -> Table:
 
 
 def _is_workbook(content: bytes, name: str) -> bool:
-    """Whether it is one by its bytes, once they are none that nobody can read."""
+    """True if it is one by its bytes, once they are none that nobody can read."""
     if len(content) > LIMIT:
         raise TableError(f"{name} is larger than {LIMIT // 1_000_000} MB.")
     if not content.strip():

@@ -47,7 +47,7 @@ def cell(text: str, *, comma: bool = False) -> Cell:
 
 
 def has_decimal_commas(texts: list[str]) -> bool:
-    """Whether numbers here are written 1.234,5: some can only be, and none the other way."""
+    """True if numbers here are written 1.234,5: some can only be, and none the other way."""
     return any(_COMMA.fullmatch(text) and not _POINT.fullmatch(text) for text in texts) and not any(
         _POINT.fullmatch(text) for text in texts
     )

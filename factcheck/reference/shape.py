@@ -54,7 +54,7 @@ def _stripped(line: Sequence[str]) -> list[str]:
 
 
 def _is_full(line: list[str]) -> bool:
-    """Whether it has more than one cell: it is no title and no note."""
+    """True if it has more than one cell: it is no title and no note."""
     return sum(bool(text) for text in line) > 1
 
 

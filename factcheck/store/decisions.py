@@ -89,7 +89,7 @@ def _lineage(connection: Connection, document: int) -> Lineage:
 
 
 def _is_known(connection: Connection, press: str) -> bool:
-    """Whether an event with this press was written."""
+    """True if an event with this press was written."""
     return connection.execute(select(t.event_log.c.id).filter_by(press=press)).first() is not None
 
 

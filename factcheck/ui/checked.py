@@ -47,7 +47,7 @@ class Checked:
 
     @cached_property
     def headed(self) -> bool:
-        """Whether the text begins with its title."""
+        """True if the text begins with its title."""
         title = self.document.title
         return bool(title) and self.document.text.lstrip("# \n").startswith(title)
 

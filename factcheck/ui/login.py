@@ -16,7 +16,7 @@ CLAIMS = ("name", "preferred_username", "email", "sub")  # what a provider may s
 
 
 def wanted() -> bool:
-    """Whether one has to log in."""
+    """True if one has to log in."""
     return bool(_section())
 
 

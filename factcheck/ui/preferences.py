@@ -19,7 +19,7 @@ def settings() -> Settings:
 
 
 def network() -> bool:
-    """Whether addresses may be fetched: as chosen here, else as the settings file says; off."""
+    """True if addresses may be fetched: as chosen here, else as the settings file says; off."""
     said = session.store().preference(session.login(), NETWORK)
     return said == "on" if said else configuration.network(Path.cwd())
 
@@ -30,7 +30,7 @@ def switch(*, on: bool) -> None:
 
 
 def keys() -> bool:
-    """Whether single keys do something on the page Review."""
+    """True if single keys do something on the page Review."""
     return session.store().preference(session.login(), KEYS) != "off"
 
 

@@ -47,7 +47,7 @@ class Acknowledged:
         return found[-1] if found else self
 
     def covers(self, press: Press) -> bool:
-        """Whether it was applied already."""
+        """True if it was applied already."""
         return press.run == self.run and press.seq <= self.seq
 
 

@@ -63,7 +63,7 @@ def _tied(whole: Whole) -> Iterator[Bound]:
 
 
 def _same_matter(person: _Told, case: _Told) -> bool:
-    """Whether the two share a word besides, and no word says that each case is one person."""
+    """True if the two share a word besides, and no word says that each case is one person."""
     one = person.quantity
     digits = f"{one.value or 0:.10g}".replace(".", "").strip("0")
     if len(digits) < DIGITS or {one.kind, case.quantity.kind} != {Kind.COUNT}:
@@ -81,7 +81,7 @@ def _roots(said: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _sort(noun: str) -> str:
-    """Whether a noun phrase counts "people" or "cases"; empty for neither."""
+    """True if a noun phrase counts "people" or "cases"; empty for neither."""
     head = noun.rpartition(" ")[2].rpartition("-")[2]
     return _heads().get(head, "")
 

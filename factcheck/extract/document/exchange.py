@@ -155,7 +155,7 @@ def _attributive(text: str, match: regex.Match[str], one: Quantity) -> bool:
 
 
 def _dated(clause: Clause, one: Quantity, other: Quantity) -> bool:
-    """Whether a date of their own, a year in the sentence or a word speaks of another day."""
+    """True if a date of their own, a year in the sentence or a word speaks of another day."""
     years = (mention.period for mention in clause.shadow.at.values() if mention.kind is Kind.DATE)
     return bool(
         one.period

@@ -109,7 +109,7 @@ def _told_again(whole: Whole, alike: list[_Size]) -> list[_Size]:
 
 
 def _apart(sizes: list[_Size]) -> bool:
-    """Whether some are about a thousand or a million times others."""
+    """True if some are about a thousand or a million times others."""
     values = [size.quantity.value or 0.0 for size in sizes]
     if of_like_size(values):
         return False
@@ -118,7 +118,7 @@ def _apart(sizes: list[_Size]) -> bool:
 
 
 def of_like_size(values: list[float]) -> bool:
-    """Whether none can be another one a thousand or a million times as large."""
+    """True if none can be another one a thousand or a million times as large."""
     return max(values) < FACTORS[0] / 2 * min(values)
 
 
@@ -169,7 +169,7 @@ def ahead(text: str, position: int) -> str:
 
 
 def says(shadow: Shadow, key: str) -> bool:
-    """Whether a sentence has a word, or a phrase, of a list in `restated.toml`."""
+    """True if a sentence has a word, or a phrase, of a list in `restated.toml`."""
     if not shadow.words.isdisjoint(_single(key)):
         return True
     told = any(phrase in shadow.text for phrase in _phrases(key))

@@ -87,13 +87,13 @@ def _same(said: Bound, told: Bound) -> bool:
 
 
 def _stands_for(told: Bound) -> bool:
-    """Whether the levels have a pronoun for subject, or belong to "the increase"."""
+    """True if the levels have a pronoun for subject, or belong to "the increase"."""
     named = told.subject.split()
     return bool(named) and (set(named) <= STANDING or named[-1] in ("the", "this", "that"))
 
 
 def _names(said: Bound, told: Bound, whole: Whole, there: int) -> bool:
-    """Whether the per cent names its subject, and the levels or their sentence do too."""
+    """True if the per cent names its subject, and the levels or their sentence do too."""
     named = words(said.subject)
     shares = any(one.kind is Kind.PERCENTAGE for one in told.relation.quantities())
     spoken = named <= words(whole.clauses[there].shadow.text)

@@ -27,7 +27,7 @@ def find(whole: Whole) -> Iterator[Bound]:
 
 
 def _known(stated: Quantity, tree: Tree, whole: Whole) -> bool:
-    """Whether one claim has all the numbers, or all but the base of its growth (implied-base)."""
+    """True if one claim has all the numbers, or all but the base of its growth (implied-base)."""
     both = {stated, *tree.quantities()}
     near = (bound for one in both for bound in whole.holding.get(one, ()))
     return any(len(both - set(bound.relation.quantities())) < 2 for bound in near)

@@ -68,7 +68,7 @@ def _items(text: str) -> tuple[str, ...]:
 
 
 def _alike(items: tuple[str, ...]) -> bool:
-    """Whether all are short names, or all nouns of as many words.
+    """True if all are short names, or all nouns of as many words.
 
     "Ann Lee, the chair, and Bo Ek" names two, not three, and "faster, cheaper trains and dry
     stations" are two things.

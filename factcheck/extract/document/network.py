@@ -35,7 +35,7 @@ class Size(Struct, eq=False):
     levels: list[Quantity] = field(default_factory=list)
 
     def is_of(self, noun: Words, subject: Words) -> bool:
-        """Whether a figure with this noun and these words before it is for the same thing."""
+        """True if a figure with this noun and these words before it is for the same thing."""
         less, more = sorted((subject, self.subject), key=len)
         return noun == self.noun and less <= more and bool(less)
 
@@ -126,7 +126,7 @@ class Network:
 
 
 def is_step(bound: Bound) -> bool:
-    """Whether it surely tells how a size moved, and from when to when."""
+    """True if it surely tells how a size moved, and from when to when."""
     change = bound.relation
     if not isinstance(change, Change) or change.by is None or bound.abstain or bound.tentative:
         return False
@@ -155,5 +155,5 @@ def _before(change: Change, now: Days | None) -> Days | None:
 
 
 def _is_year(when: Days) -> bool:
-    """Whether it is a year from any day on, calendar or financial."""
+    """True if it is a year from any day on, calendar or financial."""
     return bool(when[1] == when[0] + relativedelta(years=1, days=-1))

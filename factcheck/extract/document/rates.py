@@ -44,6 +44,6 @@ def _cases(found: list[Quantity], base: Quantity | None) -> Quantity | None:
 
 
 def _alike(before: Clause, clause: Clause) -> bool:
-    """Whether the second speaks of the same: a word of weight, or a pronoun at its head."""
+    """True if the second speaks of the same: a word of weight, or a pronoun at its head."""
     told = words(before.shadow.text) & words(clause.shadow.text)
     return bool(told or _POINTS_BACK.match(clause.shadow.text))

@@ -80,7 +80,7 @@ def _again(told: list[Frame]) -> Iterator[Telling]:
 
 
 def _same_subject(one: Frame, other: Frame) -> bool:
-    """Whether the words before the number are the same, and name more than the verb."""
+    """True if the words before the number are the same, and name more than the verb."""
     less, more = sorted((one.before, other.before), key=len)
     told = one.noun | one.behind | more
     return bool(one.behind) and len(told) >= ENOUGH and len(less) >= 2 and less <= more
@@ -102,6 +102,6 @@ def _slips(told: list[Frame]) -> Iterator[Telling]:
 
 
 def _distinct(size: float) -> bool:
-    """Whether the number has three significant digits or more."""
+    """True if the number has three significant digits or more."""
     digits = f"{size:.10g}".replace(".", "").strip("0")
     return digits.isdigit() and int(digits) >= DIGITS

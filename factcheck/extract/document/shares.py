@@ -61,7 +61,7 @@ def _pointed(before: Clause, clause: Clause) -> Quantity | None:
 
 
 def _follows(clause: Clause, match: regex.Match[str]) -> bool:
-    """Whether no other whole is named between "of these" and the share, or behind it."""
+    """True if no other whole is named between "of these" and the share, or behind it."""
     text = clause.shadow.text
     start = len("of the total")
     return not (_NAMED.search(text, start, match.start()) or text.startswith(" of ", match.end()))

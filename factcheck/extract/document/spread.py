@@ -61,12 +61,12 @@ def _totals(clause: Clause) -> Iterator[tuple[Quantity, Quantity]]:
 
 
 def _speaks_of(total: Quantity, years: Quantity, yearly: Quantity) -> bool:
-    """Whether the yearly sum is the total, or what the total makes in a year."""
+    """True if the yearly sum is the total, or what the total makes in a year."""
     one_year = total.interval / years.interval
     same_unit = yearly.unit.removesuffix("/year") == total.unit
     return same_unit and (yearly.value == total.value or one_year.meets(yearly.interval))
 
 
 def _alike(one: Clause, other: Clause) -> bool:
-    """Whether both sentences are the same, or share two words of weight."""
+    """True if both sentences are the same, or share two words of weight."""
     return one is other or len(words(one.shadow.text) & words(other.shadow.text)) >= 2

@@ -56,7 +56,7 @@ def before(lower: str, at: int, most: int) -> list[Word]:
 
 
 def led(lower: str, at: int, words: tuple[str, ...]) -> bool:
-    """Whether the text up to `at` may end with one of the words: a quick look, not the last one."""
+    """True if the text up to `at` may end with one of the words: a quick look, not the last one."""
     return lower[max(0, at - REACH) : at].rstrip(BLANKS).endswith(words)
 
 
@@ -67,7 +67,7 @@ def after(lower: str, at: int) -> str:
 
 
 def ahead(lower: str, at: int) -> bool:
-    """Whether the sentence so far speaks of the future: "will be paid in" March."""
+    """True if the sentence so far speaks of the future: "will be paid in" March."""
     low, last = max(0, at - SENTENCE), lower.rfind
     low = max(low, last(". ", low, at), last("; ", low, at), last("\n", low, at))
     near = lower[low:at]

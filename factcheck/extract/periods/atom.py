@@ -21,7 +21,7 @@ class Page(Struct, frozen=True, dict=True):
 
     @cached_property
     def month_first(self) -> bool:
-        """Whether some date of the text can only be read month first: 01/14/2018."""
+        """True if some date of the text can only be read month first: 01/14/2018."""
         return _MONTH_FIRST.search(self.lower) is not None
 
 

@@ -41,7 +41,7 @@ def named(page: Page, at: int, end: int) -> Atom | None:
 
 
 def _titled(page: Page, end: int) -> bool:
-    """Whether a name goes on: the Sunday Times."""
+    """True if a name goes on: the Sunday Times."""
     if page.text[end : end + 1] != " " or not page.text[end + 1 : end + 2].isupper():
         return False
     return after(page.lower, end) not in words().months

@@ -121,7 +121,7 @@ def edged(page: Page, atom: Atom) -> Atom:
 
 
 def _attributive(page: Page, atom: Atom, the: bool) -> bool:
-    """Whether the period only says which: "after the 2004 election", "since Tuesday's vote"."""
+    """True if the period only says which: "after the 2004 election", "since Tuesday's vote"."""
     lower, end = page.lower, atom.end
     if lower[end : end + 2] in ("'s", "’s", "' ", "’ "):
         return True

@@ -111,7 +111,7 @@ def _dot(page: Page, at: int, end: int) -> int:
 
 
 def _is_month(page: Page, at: int, end: int, said: str) -> bool:
-    """Whether the word alone is the month: not the verb "may", not Theresa May, not a march."""
+    """True if the word alone is the month: not the verb "may", not Theresa May, not a march."""
     classes, word = words().classes, page.lower[at:end]
     capital = page.text[at].isupper()
     if word not in classes["month_names"]:
@@ -128,7 +128,7 @@ def _is_month(page: Page, at: int, end: int, said: str) -> bool:
 
 
 def _unlike_a_name(page: Page, at: int, end: int) -> bool:
-    """Whether a full month name stands with no sign of a person, a verb or a demonstration."""
+    """True if a full month name stands with no sign of a person, a verb or a demonstration."""
     word, follower = page.lower[at:end], after(page.lower, end)
     classes = words().classes
     if word == "may":
@@ -142,6 +142,6 @@ def _unlike_a_name(page: Page, at: int, end: int) -> bool:
 
 
 def _surname_follows(page: Page, end: int) -> bool:
-    """Whether a capital word makes the month a first name: April Jones."""
+    """True if a capital word makes the month a first name: April Jones."""
     follows = page.text[end : end + 1] == " " and page.text[end + 1 : end + 2].isupper()
     return follows and after(page.lower, end) not in words().weekdays

@@ -46,7 +46,7 @@ class Part(Struct, frozen=True):
 
     @property
     def yearly(self) -> bool:
-        """Whether every year has just one: March, 14 March, the third quarter, week 10."""
+        """True if every year has just one: March, 14 March, the third quarter, week 10."""
         return self.unit in YEARLY
 
     def within(self, whole: When) -> When:

@@ -62,7 +62,7 @@ _AGAIN = lazy(rf"{GAP}(?:every|each|of{GAP}every|of{GAP}each)\b")
 
 
 def _stands(page: Page, atom: Atom) -> bool:
-    """Whether it is a period by itself: not "three months", not "the first half of the match"."""
+    """True if it is a period by itself: not "three months", not "the first half of the match"."""
     if not atom.bare or atom.many:
         return False
     if atom.part is None or atom.back:

@@ -36,7 +36,7 @@ def read(page: Page, unit: str, said: Said, end: int, plural: bool) -> Atom | No
 
 
 def _flows(unit: str, said: Said) -> bool:
-    """Whether the stretch runs up to today, or from today on: "the last year", "past week"."""
+    """True if the stretch runs up to today, or from today on: "the last year", "past week"."""
     if said.lean == 0 or said.fixed:
         return False
     return (unit in FLOWING and (said.the or said.word == "past")) or unit in LONG

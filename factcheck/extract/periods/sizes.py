@@ -1,4 +1,4 @@
-"""Whether a bare four-digit number is a year or a size: 2004 sales against 2000 jobs."""
+"""Tell years from sizes among bare four-digit numbers: 2004 sales against 2000 jobs."""
 
 from functools import cache
 
@@ -26,7 +26,7 @@ def _attached() -> regex.Pattern[str]:
 
 
 def glued(lower: str, at: int) -> bool:
-    """Whether a sign, a fraction, a group of digits or a letter is attached."""
+    """True if a sign, a fraction, a group of digits or a letter is attached."""
     m = _attached().match(lower, at + 4)
     if m is not None and m[0] != "s":
         return True
@@ -54,7 +54,7 @@ def is_year(page: Page, at: int, number: int, said: list[Word], follower: str) -
 
 
 def _stands(lower: str, at: int, said: list[Word], round_: bool) -> bool:
-    """Whether nothing that follows is counted after all: 2000 new jobs, between 1500 and 2600 m."""
+    """True if nothing that follows is counted after all: 2000 new jobs, between 1500 and 2600 m."""
     if said and said[0].text == "between" and not _pairs(lower, at):
         return False
     return not (round_ and _counts_ahead(lower, at))
@@ -100,7 +100,7 @@ def _after_year(said: list[Word]) -> str:
 
 
 def _dates(word: str) -> bool:
-    """Whether a month, a season or a quarter stands before: Q3 2017."""
+    """True if a month, a season or a quarter stands before: Q3 2017."""
     lexicon = words()
     code = len(word) == 2 and word[0] in "qh" and word[1].isdigit()
     return code or word in lexicon.months or word in lexicon.seasons
@@ -114,7 +114,7 @@ def _after_figure(figure: str, before: str) -> str:
 
 
 def _links(said: list[Word]) -> bool:
-    """Whether an early year is led up to: "of 1865", "dates back to 1865"."""
+    """True if an early year is led up to: "of 1865", "dates back to 1865"."""
     nearest = said[0].text if said else ""
     return nearest in words().classes["year_links"] or (
         nearest == "to" and len(said) > 1 and said[1].text == "back"
@@ -122,25 +122,25 @@ def _links(said: list[Word]) -> bool:
 
 
 def counts(word: str) -> bool:
-    """Whether a word is what a size counts: "jobs", "tonnes", "people"."""
+    """True if a word is what a size counts: "jobs", "tonnes", "people"."""
     return word in words().classes["size_after"] or is_plural(word)
 
 
 def is_plural(word: str) -> bool:
-    """Whether a word looks like a plural noun."""
+    """True if a word looks like a plural noun."""
     if not word.endswith("s") or len(word) < 4 or word in words().classes["not_plural"]:
         return False
     return not word.endswith(("ss", "us", "is", "'s", "’s"))
 
 
 def _counts_ahead(lower: str, at: int) -> bool:
-    """Whether a plural follows after one more word: 2000 new jobs."""
+    """True if a plural follows after one more word: 2000 new jobs."""
     m = _NEXT_WORDS.match(lower, at + 4)
     return m is not None and is_plural(m[2]) and len(m[1]) > 3
 
 
 def _pairs(lower: str, at: int) -> bool:
-    """Whether "between" this "and" the next number speaks of years: not of 1500 and 2600 metres."""
+    """True if "between" this "and" the next number speaks of years: not of 1500 and 2600 metres."""
     m = _PARTNER.match(lower, at + 4)
     if m is None:
         return True

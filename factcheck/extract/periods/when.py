@@ -39,7 +39,7 @@ class When(Struct, frozen=True):
 
     @property
     def known(self) -> bool:
-        """Whether both days are known."""
+        """True if both days are known."""
         return self.start is not None and self.end is not None
 
     def moment(self, day: date | None) -> "When":

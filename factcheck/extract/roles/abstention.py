@@ -49,7 +49,7 @@ _STANDARDISED = lazy(r"\b(?:age[ -]?)?(?:standardi[sz]ed|adjusted)\b")
 
 
 def _speaks_of(text: str, word: regex.Match[str], start: int, end: int) -> bool:
-    """Whether no clause ends between the word and the change, and no other figure takes it."""
+    """True if no clause ends between the word and the change, and no other figure takes it."""
     if word.end() <= start:
         between = text[word.end() : start]
         aside = text[: word.start()].endswith(", ") and _ASIDE.fullmatch(between)

@@ -73,7 +73,7 @@ def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
 
 
 def _is_ratio(clause: Clause, position: int) -> bool:
-    """Whether a multiple is of another size: "debt of 118m (2015: 150m), 0.9 times earnings"."""
+    """True if a multiple is of another size: "debt of 118m (2015: 150m), 0.9 times earnings"."""
     multiple = clause.shadow.text[position] == "M"
     counted = multiple and clause.quantity(position).text.lower().endswith("times")
     return counted and _OF_OTHER.match(clause.shadow.text, position + 1) is not None

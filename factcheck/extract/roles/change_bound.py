@@ -36,7 +36,7 @@ def joined(
 
 
 def _fits(by: Quantity, level: Quantity | None) -> bool:
-    """Whether a step can be one of these levels: no "two months" on tonnes."""
+    """True if a step can be one of these levels: no "two months" on tonnes."""
     if terms_of(by) is not By.DELTA:
         return True
     if level is None or (by.dimension == "time" and not level.dimension):  # "a five-year low"
@@ -66,11 +66,11 @@ def _comparable(before: Quantity, after: Quantity) -> bool:
 
 
 def _plain(level: Quantity) -> bool:
-    """Whether its unit may have been left out: neither unit nor noun is printed."""
+    """True if its unit may have been left out: neither unit nor noun is printed."""
     return not level.dimension and not level.of
 
 
 def _same_size(before: Quantity, after: Quantity) -> bool:
-    """Whether one may have left its unit out; a thousandfold gap is a slip of magnitude."""
+    """True if one may have left its unit out; a thousandfold gap is a slip of magnitude."""
     small, large = sorted(abs(one.interval.middle) for one in (before, after))
     return large < RATE_REACH * small or SLIP[0] * small < large < SLIP[1] * small

@@ -74,7 +74,7 @@ def _of_others(change: Change, lead: str, said: str, behind: str) -> bool:
 
 
 def _contrary(change: Change, words: str) -> bool:
-    """Whether a figure that no word dates a year back goes the other way than the verb.
+    """True if a figure that no word dates a year back goes the other way than the verb.
 
     A million beside a billion is a slip, not another thing.
     """

@@ -30,7 +30,7 @@ def steps(match: regex.Match[str]) -> list[int]:
 
 
 def is_particle(match: regex.Match[str]) -> bool:
-    """Whether "up" belongs to another verb: "picked up"; not in "turnover up 4 per cent"."""
+    """True if "up" belongs to another verb: "picked up"; not in "turnover up 4 per cent"."""
     if match["trigger"] not in _PARTICLES:
         return False
     text, (start, end) = match.string, match.span("trigger")
@@ -46,7 +46,7 @@ def _nouns() -> frozenset[str]:
 
 
 def _is_of_another(text: str, place: int, *, verbal: bool) -> bool:
-    """Whether "of" ties a step to another noun: "fell, despite rates of 2%", not "a drop of 2%".
+    """True if "of" ties a step to another noun: "fell, despite rates of 2%", not "a drop of 2%".
 
     Where the word of change may be a noun ("cut"), only a noun of its own phrase is another.
     """
@@ -69,7 +69,7 @@ def _of_step() -> regex.Pattern[str]:
 
 
 def leads_as_level(match: regex.Match[str]) -> bool:
-    """Whether what stands before "up 4 per cent" is no step: "5,000 tonnes up 4 per cent"."""
+    """True if what stands before "up 4 per cent" is no step: "5,000 tonnes up 4 per cent"."""
     lead = match.start("lead")
     told = match["trigger"] in _PARTICLES and lead >= 0 and match.string[lead] == "N"
     return told and _STEP.match(match.string, match.end("trigger")) is not None

@@ -1,11 +1,11 @@
-"""Whether the figure that a change is set against stands outside the time of its per cent."""
+"""Changes set against a figure from outside the period of their per cent."""
 
 from factcheck.model.relation import Change
 from factcheck.pattern import lazy
 
 
 def out_of_step(change: Change, said: str, behind: str, *, based: int | None) -> bool:
-    """Whether the words date the figure to another time than the start of the change.
+    """True if the words date the figure to another time than the start of the change.
 
     `said` runs from the start of the sentence to the figure, `behind` stands behind it;
     `based` tells that a period compared with is named besides.
@@ -27,7 +27,7 @@ def out_of_step(change: Change, said: str, behind: str, *, based: int | None) ->
 
 
 def _other_year(change: Change, year: int, said: str) -> bool:
-    """Whether the change runs from another year than the figure's."""
+    """True if the change runs from another year than the figure's."""
     span = _BETWEEN.search(said)
     if span:
         return int(span[1]) != year

@@ -82,11 +82,11 @@ def _two_times(one: Quantity, other: Quantity) -> bool:
 
 
 def _closed(match: regex.Match[str]) -> bool:
-    """Whether it is put as an aside: "$5 a pound or $9 a kilo" are two prices."""
+    """True if it is put as an aside: "$5 a pound or $9 a kilo" are two prices."""
     return match[0][1:].lstrip()[0] in ",([" and match[0][-1] != " "
 
 
 def _is_step(text: str, match: regex.Match[str]) -> bool:
-    """Whether the degrees are a rise or a gap, not a reading of a thermometer."""
+    """True if the degrees are a rise or a gap, not a reading of a thermometer."""
     before = _STEP_BEFORE.search(text, max(0, match.start() - 60), match.start())
     return bool(before or _STEP_AFTER.match(text, match.end()))

@@ -97,7 +97,7 @@ def _date(clause: Clause, match: regex.Match[str], name: str) -> Quantity | None
 
 
 def _measures(length: Quantity) -> bool:
-    """Whether it is a plain number of years (or months, decades), or an ordinal."""
+    """True if it is a plain number of years (or months, decades), or an ordinal."""
     if length.kind is Kind.ORDINAL:
         return True
     fits = length.unit in ("year", "month", "decade") and length.known
@@ -128,7 +128,7 @@ def _spans(match: regex.Match[str], start: Quantity, end: Quantity | None) -> bo
 
 
 def _is_season(date: Quantity) -> bool:
-    """Whether two years name one of a school, a team or a firm: "2011–12"."""
+    """True if two years name one of a school, a team or a firm: "2011–12"."""
     first, last = (_YEARS.match(date.text) or ["", "", ""])[1:3]
     return bool(last) and (int(first) + 1) % 100 == int(last)
 
@@ -137,7 +137,7 @@ _YEARS = lazy(r"[0-9]{2}([0-9]{2})[-–—/]([0-9]{2})$")
 
 
 def _dates(period: Period) -> bool:
-    """Whether it names a year or less: "during the 1990s" dates nothing."""
+    """True if it names a year or less: "during the 1990s" dates nothing."""
     return period.start is not None and (period.months or 0) <= MONTHS
 
 

@@ -40,7 +40,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 
 def _comparable(extreme: Quantity, other: Quantity) -> bool:
-    """Whether both measure the same thing, the noun said once or twice, in the same period."""
+    """True if both measure the same thing, the noun said once or twice, in the same period."""
     bare = not other.unit and not other.of
     same = bare or (extreme.kind, extreme.unit) == (other.kind, other.unit)
     nouns = not other.of or not extreme.of or other.of == extreme.of

@@ -23,7 +23,7 @@ class Needs(Struct, frozen=True):
     words: tuple[frozenset[str], ...] = ()
 
     def met_by(self, codes: str) -> bool:
-        """Whether a sentence with these capitals holds enough quantities."""
+        """True if a sentence with these capitals holds enough quantities."""
         return all(
             sum(codes.count(code) for code in group) >= least
             for group, least in Counter(self.codes).items()
@@ -35,7 +35,7 @@ ANY = Needs()
 
 @lru_cache(maxsize=8192)
 def in_a_row(codes: str, *rows: str, between: str = "DO") -> bool:
-    """Whether the capitals of some row stand side by side, none but those of `between` inside.
+    """True if the capitals of some row stand side by side, none but those of `between` inside.
 
     >>> in_a_row("NDNP", "NNP"), in_a_row("NVNP", "NNP"), in_a_row("NVNP", "NNP", between="DOV")
     (True, False, True)

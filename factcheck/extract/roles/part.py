@@ -39,7 +39,7 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 
 def _nested(part: Quantity, whole: Quantity, tie: str) -> bool:
-    """Whether both count the same beings: "1,300 of the 1,200 seats", "staff, 300 nurses"."""
+    """True if both count the same beings: "1,300 of the 1,200 seats", "staff, 300 nurses"."""
     if whole.kind is not Kind.COUNT or part.kind not in (Kind.COUNT, Kind.NUMBER):
         return False
     if tie != "of" and part.period and part.period != whole.period:

@@ -101,7 +101,7 @@ def _flows(clause: Clause, one: int, length: Quantity) -> bool:
 
 
 def _for_each(clause: Clause, one: int, other: int) -> bool:
-    """Whether the second number is for each: "at £5 a share", "the 12 schools each get £5"."""
+    """True if the second number is for each: "at £5 a share", "the 12 schools each get £5"."""
     text = clause.shadow.text
     return (
         per(clause.quantity(other))
@@ -111,19 +111,19 @@ def _for_each(clause: Clause, one: int, other: int) -> bool:
 
 
 def per(one: Quantity) -> bool:
-    """Whether a price is for each of something that is no length of time."""
+    """True if a price is for each of something that is no length of time."""
     each = one.unit.partition("/")[2]
     return bool(each) and each not in _times() and not each.isdigit()
 
 
 def counts(one: Quantity) -> bool:
-    """Whether it is a number of things, or so much of one."""
+    """True if it is a number of things, or so much of one."""
     plain = one.kind in (Kind.COUNT, Kind.NUMBER, Kind.MEASURE) and "/" not in one.unit
     return plain and one.interval.low > 1
 
 
 def makes(number: Quantity, each: Quantity, total: Quantity) -> bool:
-    """Whether the total is of the kind that the price is; "dollars" may be any country's.
+    """True if the total is of the kind that the price is; "dollars" may be any country's.
 
     What is measured in tonnes has its price for each of a unit of mass.
     """

@@ -33,5 +33,5 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 
 def _changes(text: str) -> bool:
-    """Whether something grows or shrinks: then a per cent may be no share."""
+    """True if something grows or shrinks: then a per cent may be no share."""
     return bool(regex.search(rf"\b{change_words('verbs')}\b", text))

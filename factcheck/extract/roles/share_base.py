@@ -74,7 +74,7 @@ def _others(clause: Clause, part: int, whole: int, share: int) -> Iterator[Quant
 
 
 def _moved(clause: Clause, whole: int, share: int) -> bool:
-    """Whether words between the whole and its share, or right behind it, name another base."""
+    """True if words between the whole and its share, or right behind it, name another base."""
     text = clause.shadow.text
     apart = _SET_APART.search(text, whole, share)
     between = apart and _MOVED.search(text, apart.end(), share)

@@ -99,13 +99,13 @@ def _whole(clause: Clause) -> Iterator[Bound]:
 
 
 def _marks(parts: tuple[Quantity, ...]) -> bool:
-    """Whether the parts number the items of a list: "(1) cleaner air, (2) safer roads"."""
+    """True if the parts number the items of a list: "(1) cleaner air, (2) safer roads"."""
     bare = all(not one.of and not one.unit for one in parts)
     return bare and [one.value for one in parts] == list(range(1, len(parts) + 1))
 
 
 def _outgrown(parts: tuple[Quantity, ...], total: Quantity) -> bool:
-    """Whether a part is larger than the whole: "three of the towns: 7 here and 9 there"."""
+    """True if a part is larger than the whole: "three of the towns: 7 here and 9 there"."""
     return any(part.interval.low > total.interval.high for part in parts)
 
 
@@ -147,13 +147,13 @@ def _is_difference(match: regex.Match[str], after: str) -> bool:
 
 
 def _goes_on(match: regex.Match[str]) -> bool:
-    """Whether an earlier sentence holds parts too, or the total is one since another day."""
+    """True if an earlier sentence holds parts too, or the total is one since another day."""
     around = match.string[max(0, match.start() - BEFORE) : match.end() + BEHIND]
     return bool(match["sum"] and _ALSO.search(around))
 
 
 def _alike(parts: tuple[Quantity, ...], total: Quantity, *, dated: bool = False) -> bool:
-    """Whether all measure the same thing: one dimension, in one unit ("1 hectare, or 100 ares").
+    """True if all measure the same thing: one dimension, in one unit ("1 hectare, or 100 ares").
 
     What is added in so many words may be of several periods, if each is of another (`dated`).
     """

@@ -35,7 +35,7 @@ LEFT_OVER = lazy(r"\b(?:net|gain|difference|balance|margin|surplus|deficit|exces
 
 
 def opposed(text: str) -> bool:
-    """Whether the words tell what came and what went: what is left is their difference."""
+    """True if the words tell what came and what went: what is left is their difference."""
     words = set(regex.findall(r"[\p{Ll}]+", text))
     return any(words & set(one) and words & set(other) for one, other in load("opposites")["pairs"])
 
@@ -43,7 +43,7 @@ def opposed(text: str) -> bool:
 def doubtful(
     clause: Clause, match: regex.Match[str], parts: tuple[Quantity, ...], total: Quantity
 ) -> bool:
-    """Whether the words leave open that the parts make up just this total."""
+    """True if the words leave open that the parts make up just this total."""
     starts, at = match.starts("part"), match.start("total")
     listed = match.string[starts[0] : starts[-1] + 1]
     if _TWICE.search(listed) or _NESTED.search(match[0]):
@@ -64,7 +64,7 @@ def _goes_on(match: regex.Match[str]) -> bool:
 
 
 def _unlike(parts: tuple[Quantity, ...], total: Quantity) -> bool:
-    """Whether the total has a noun that is neither general nor that of a part."""
+    """True if the total has a noun that is neither general nor that of a part."""
     heads = {one.of.split()[-1] for one in parts if one.of}
     if not total.of or not heads:
         return False
@@ -73,7 +73,7 @@ def _unlike(parts: tuple[Quantity, ...], total: Quantity) -> bool:
 
 
 def preceded(clause: Clause, first: int, total: Quantity) -> bool:
-    """Whether a like number stands before: "£400 with £85 costs and £40 more, £525 in all"."""
+    """True if a like number stands before: "£400 with £85 costs and £40 more, £525 in all"."""
     text = clause.shadow.text
     places = [p for p in clause.shadow.at if p < first and text[p] == "N"]
     return any(

@@ -88,7 +88,7 @@ def _compounds() -> list[str]:
 
 
 def _left_out(text: str, match: regex.Match[str]) -> bool:
-    """Whether the list goes on, or is not one of parts."""
+    """True if the list goes on, or is not one of parts."""
     around = match[0] + text[match.end() : match.end() + LABEL]
     if WHOLE.search(text, 0, match.start("total")):
         return True
@@ -106,7 +106,7 @@ def _label(clause: Clause, position: int) -> str:
 
 
 def _complete(labels: list[str], *, money: bool) -> bool:
-    """Whether each label, but for those of what is left, is another part of one split."""
+    """True if each label, but for those of what is left, is another part of one split."""
     told = [_parts(label, money) for label in labels if not _left().search(label)]
     if len(told) < 2:
         return False

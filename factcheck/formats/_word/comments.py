@@ -26,7 +26,7 @@ _MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.comment
 
 
 def commentable(report: Report) -> bool:
-    """Whether the report is of a DOCX whose bytes are at hand."""
+    """True if the report is of a DOCX whose bytes are at hand."""
     document = report.document
     places = (anchor.place for anchor in document.origin.anchors)
     return bool(document.original) and any(isinstance(place, RunPlace) for place in places)

@@ -14,7 +14,7 @@ OFF = (
 
 
 def is_address(name: str) -> bool:
-    """Whether it is the address of something elsewhere rather than the name of a file.
+    """True if it is the address of something elsewhere rather than the name of a file.
 
     >>> is_address("https://example.org/a"), is_address("C:/a.txt"), is_address("a.txt")
     (True, False, False)

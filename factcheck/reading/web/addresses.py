@@ -11,7 +11,7 @@ _NAT64 = ip_network("64:ff9b::/96")
 
 
 def is_public(address: Address) -> bool:
-    """Whether it is neither private, loopback, link-local (cloud metadata) nor multicast.
+    """True if it is neither private, loopback, link-local (cloud metadata) nor multicast.
 
     An IPv4 address inside an IPv6 one is looked at, too.
 

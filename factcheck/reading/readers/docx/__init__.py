@@ -18,7 +18,7 @@ LIMIT = 100_000_000  # bytes; the pictures are most of it
 
 
 def knows(raw: bytes, _suffix: str) -> bool:
-    """Whether these bytes are a DOCX, or claim to be one."""
+    """True if these bytes are a DOCX, or claim to be one."""
     if not raw.startswith(archive.MAGIC):
         return False
     return any(name.startswith("word/") for name in archive.members(raw))

@@ -17,7 +17,7 @@ _START = re.compile(
 
 
 def knows(raw: bytes, suffix: str) -> bool:
-    """Whether it begins like a page; by its name alone when there is any markup in it."""
+    """True if it begins like a page; by its name alone when there is any markup in it."""
     start = raw[:4096].removeprefix(b"\xef\xbb\xbf")
     if _START.match(start.replace(b"\0", b"")[:2048].removeprefix(b"\xff\xfe")):
         return True

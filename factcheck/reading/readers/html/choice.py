@@ -154,7 +154,7 @@ def _box(block: Any) -> Any:
 
 
 def _elsewhere(stretch: Stretch) -> bool:
-    """Whether it only leads to another page: "Read more: …"."""
+    """True if it only leads to another page: "Read more: …"."""
     said = stretch.text.strip()
     short = len(said.split()) <= 8 or said.endswith(":")
     return bool(_ELSEWHERE.match(said)) and (stretch.share > 0.3 or short)

@@ -57,7 +57,7 @@ _CELLS = ("td", "th")
 
 
 def _is_line(row: Sequence[Stretch]) -> bool:
-    """Whether each cell is a line; a table that lays out a page has paragraphs in them."""
+    """True if each cell is a line; a table that lays out a page has paragraphs in them."""
     blocks = [stretch.block for stretch in row]
     return (
         len(row) > 1

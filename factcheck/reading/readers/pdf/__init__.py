@@ -12,7 +12,7 @@ APART = True
 
 
 def knows(raw: bytes, _suffix: str) -> bool:
-    """Whether these bytes are a PDF, or claim to be one; a little may stand before it."""
+    """True if these bytes are a PDF, or claim to be one; a little may stand before it."""
     return raw[:1024].lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-")
 
 

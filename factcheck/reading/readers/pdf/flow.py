@@ -65,7 +65,7 @@ def _placed(page: int, glyphs: Sequence[Glyph]) -> Iterator[Piece]:
 
 
 def _joint(line: Line, after: Line, step: Step, words: frozenset[str]) -> tuple[bool, str]:
-    """Whether the hyphen at the end stays, and what comes between the two lines."""
+    """True if the hyphen at the end stays, and what comes between the two lines."""
     if step is Step.LINE:
         return True, LINE
     stem, head = _STEM.search(line.text), _HEAD.match(after.text)

@@ -40,7 +40,7 @@ class Glyph(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        """Whether it is white space."""
+        """True if it is white space."""
         return self.char == " "
 
 
@@ -131,7 +131,7 @@ class _Asked:
         return Glyph(char, box, _across(box, turn), base.bottom, size, breaks=breaks, thing=thing)
 
     def is_artifact(self, index: int) -> bool:
-        """Whether a tagged PDF says that it is furniture of the page, not content."""
+        """True if a tagged PDF says that it is furniture of the page, not content."""
         thing = self._raw.FPDFText_GetTextObject(self._text, index)
         key = _address(thing)
         if key not in self._artifacts:

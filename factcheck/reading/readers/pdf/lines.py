@@ -90,7 +90,7 @@ def _line(held: list[Glyph]) -> Iterator[Line]:
 
 
 def _follows(one: Glyph, other: Glyph, between: Glyph) -> bool:
-    """Whether the line goes on; justified words stand far apart, but in one text object."""
+    """True if the line goes on; justified words stand far apart, but in one text object."""
     size = max(one.size, other.size)
     gap = other.across.left - one.across.right
     same, written = one.thing == other.thing, between.blank and between.thing != 0
@@ -133,7 +133,7 @@ def _row(held: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_edge(line: Line, near: Sequence[Line]) -> bool:
-    """Whether a cell of another row begins at the same place, or a figure ends there."""
+    """True if a cell of another row begins at the same place, or a figure ends there."""
     close, box, figure = 0.3 * line.size, line.box, _FIGURE.match(line.text)
     for before, one in pairwise(near):
         if _beside(before, one) and abs(one.base - line.base) > close:

@@ -35,7 +35,7 @@ def _marked(block: Block) -> bool:
 
 
 def _last(block: Block, blocks: Sequence[Block], size: float) -> bool:
-    """Whether no text of the usual size stands below it."""
+    """True if no text of the usual size stands below it."""
     return not any(
         other.page == block.page
         and other.size >= SMALL * size

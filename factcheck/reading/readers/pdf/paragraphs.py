@@ -39,7 +39,7 @@ class Paragraph:
 
     @property
     def open(self) -> bool:
-        """Whether it may go on elsewhere: no sentence ends with it."""
+        """True if it may go on elsewhere: no sentence ends with it."""
         last = self.lines[-1][1]
         return len(last.cells) == 1 and not _ENDS.search(last.text)
 
@@ -108,7 +108,7 @@ def _step(block: Block, number: int, first: Line) -> Step:
 
 
 def _indented(block: Block, number: int) -> bool:
-    """Whether it begins further right than the lines around it; a hanging indent stays."""
+    """True if it begins further right than the lines around it; a hanging indent stays."""
     line, left = block.lines[number], block.box.left
     around = block.lines[number - 1 : number] + block.lines[number + 1 : number + 2]
     deep = line.box.left - left
@@ -117,7 +117,7 @@ def _indented(block: Block, number: int) -> bool:
 
 
 def _had_room(block: Block, before: Line, line: Line) -> bool:
-    """Whether the first word would have fitted on the line before: then the author ended it."""
+    """True if the first word would have fitted on the line before: then the author ended it."""
     return block.box.right - before.box.right > _first_word(line) + 2 * ROOM * line.size
 
 
