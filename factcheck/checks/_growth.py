@@ -6,7 +6,7 @@ from functools import cache
 import regex
 from msgspec.structs import replace
 
-from factcheck.checks import Context, _ends, _lines, _points, _told
+from factcheck.checks import Context, _ends, _lines, _percentages, _points
 from factcheck.lexicon import load
 from factcheck.model import diagnosis
 from factcheck.model.figure import face_of, figures
@@ -35,7 +35,7 @@ def fitted(by: Quantity, before: Quantity, after: Quantity) -> Fit:
 
     Two ranges must correspond end by end: both ends too low or too high do not fit.
     """
-    found = settle(_told.in_percent(by), size, figures((before, after)))
+    found = settle(_percentages.in_percent(by), size, figures((before, after)))
     ends = _ends.shifted(by, before, after, size)
     if ends is None:
         return found
@@ -46,7 +46,7 @@ def of_later(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> boo
     """True if a per cent that does not fit its digits does so of the later figure."""
     if found.reading not in ("", ROUNDED) or by.interval.low <= 0:
         return False
-    return diagnosis.says(_told.as_percent(by), size(face_of(after), face_of(before)))
+    return diagnosis.says(_percentages.as_percent(by), size(face_of(after), face_of(before)))
 
 
 def way(before: Quantity, after: Quantity) -> Direction:

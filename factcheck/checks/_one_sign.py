@@ -1,6 +1,6 @@
 """Two sums under one sign, "$3bn ($1.6bn)": shared by the checks of money, no check itself."""
 
-from factcheck.checks import Outcome, _lines, _told
+from factcheck.checks import Outcome, _lines, _outcomes
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit
@@ -24,7 +24,7 @@ def outcome(pair: ExchangeRate, daily: Interval, *, sure: bool) -> Outcome | Non
     line = _lines.step(f"{_lines.plain(other)} ÷ {_lines.plain(one)}", rate, "", value)
     found = Fit(verdict, other.interval, one.interval, (PLAIN, "two currencies"))
     remedy = "another currency for one of the two"
-    return _told.outcome(found, other, message, [line], remedy=remedy, slip=slip)
+    return _outcomes.outcome(found, other, message, [line], remedy=remedy, slip=slip)
 
 
 def _slip(pair: ExchangeRate, daily: Interval) -> str:

@@ -3,7 +3,7 @@
 A basis point is a hundredth of a percentage point: from 5.50% to 5.00% are 50 of them.
 """
 
-from factcheck.checks import Context, Outcome, _growth, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _phrases
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity
@@ -37,18 +37,20 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 def _outcome(by: Quantity, before: Quantity, after: Quantity, context: Context) -> Outcome:
     found = fit(by, _points, (before, after))
-    message = f"{_told.from_to(before, after)} is {_told.given(found, by)}"
-    message += _told.against(found, by)
+    message = f"{_phrases.from_to(before, after)} is {_phrases.given(found, by)}"
+    message += _phrases.against(found, by)
     expression = f"{PER_POINT} × ({_lines.plain(after)} − {_lines.plain(before)})"
     steps = [_lines.step(expression, found.computed, "basis_point", found.value)]
-    slip = _told.slip(found, by, _points, (before, after), context)
+    slip = _outcomes.slip(found, by, _points, (before, after), context)
     sign = 1 if _growth.way(before, after) is Direction.UP else -1
-    mended = _told.mending(found, by, lambda b, a: _difference(b, a).scaled(sign), (before, after))
-    return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
+    mended = _outcomes.proposed(
+        found, by, lambda b, a: _difference(b, a).scaled(sign), (before, after)
+    )
+    return _outcomes.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 
 def _difference(before: Interval, after: Interval) -> Interval:
     return (after - before).scaled(PER_POINT)
 
 
-_points = _told.unsigned(_difference)
+_points = _outcomes.unsigned(_difference)

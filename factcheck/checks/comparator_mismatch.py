@@ -5,7 +5,7 @@ Football pitches, buses and Wales are taken with the whole span of their sizes (
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
@@ -56,4 +56,4 @@ def check(likened: Likened, context: Context) -> Outcome | None:
     times = _lines.plain(count) if count else "1"
     one = wording.span(likened.each, likened.unit, 3)
     line = _lines.step(f"{times} × {one}, give or take a tenth", computed, size.unit)
-    return _told.outcome(found, size, message, [line], remedy=told)
+    return _outcomes.outcome(found, size, message, [line], remedy=told)

@@ -4,7 +4,7 @@ Growth of the same per cent every year multiplies: (after ÷ before) ^ (1 ÷ yea
 to 121 in two years is 10 per cent a year. The simple mean, 21 ÷ 2 = 10.5, is a kind reading.
 """
 
-from factcheck.checks import Context, Outcome, _growth, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _percentages, _phrases
 from factcheck.model.figure import figures
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import Compute, settle
@@ -49,7 +49,7 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Outcome:
     found = settle(
-        _told.in_percent(by),
+        _percentages.in_percent(by),
         lambda b, a: _yearly(b, a, years),
         figures((before, after)),
         others=_kind(years),
@@ -57,14 +57,14 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Out
     times = _lines.middle(after) / _lines.middle(before)
     value = 100 * (times ** (1 / years) - 1)
     message = (
-        f"{_told.from_to(before, after)} in {_said(years)} is"
-        f" {_told.given(found, by)} a year{_told.against(found, by)}"
+        f"{_phrases.from_to(before, after)} in {_said(years)} is"
+        f" {_phrases.given(found, by)} a year{_phrases.against(found, by)}"
     )
     root = f"100 × (({_lines.plain(after)} ÷ {_lines.plain(before)}) ^ (1 ÷ {years}) − 1)"
     exact = compound(before.interval, after.interval, years)
     steps = [_lines.times(before, after), _lines.step(root, exact, "%", value)]
-    mended = () if found.holds else (Proposal(by, _told.given(found, by)),)
-    return _told.outcome(found, by, message, steps, mended=mended)
+    mended = () if found.holds else (Proposal(by, _phrases.given(found, by)),)
+    return _outcomes.outcome(found, by, message, steps, mended=mended)
 
 
 def _said(years: int) -> str:

@@ -6,7 +6,7 @@ and metric tons are all tried. A rise of degrees may be told without the offset.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _converted, _lines, _told
+from factcheck.checks import Context, Outcome, _converted, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import Fit
@@ -49,9 +49,9 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
     found = _fit(one, other, difference=False)
     if moves and not found.holds:
         found = min(found, _fit(one, other, difference=True), key=lambda fit: fit.verdict.weight)
-    told = _told.given(found, other)
-    rate = "" if " per " in told else _told.rate(other)
-    message = f"{one.text}{_told.rate(one)} is {told}{rate}{_told.against(found, other)}"
+    told = _phrases.given(found, other)
+    rate = "" if " per " in told else _phrases.rate(other)
+    message = f"{one.text}{_phrases.rate(one)} is {told}{rate}{_phrases.against(found, other)}"
     steps = [
         _lines.step(
             f"{_lines.plain(one)} in {wording.unit_name(other.unit)}", found.computed, other.unit
@@ -65,7 +65,7 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
             Proposal(one, printed_like(one, _back(one, other).middle)),
         )
     )
-    return _told.outcome(found, other, message, steps, mended=mended)
+    return _outcomes.outcome(found, other, message, steps, mended=mended)
 
 
 def _back(one: Quantity, other: Quantity) -> Interval:

@@ -1,6 +1,6 @@
 """The stated amount of change is not the difference between the two levels."""
 
-from factcheck.checks import Context, Outcome, _growth, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _phrases
 from factcheck.model.figure import counted
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -39,12 +39,12 @@ def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) 
     compute = _fall if falls else _rise
     inputs = (before, after)
     found = fit(by, compute, inputs)
-    moved = _told.moved(before, after, _told.given(found, by))
-    message = f"{moved}{_told.against(found, by)}"
-    slip = _told.slip(found, by, compute, inputs, context)
-    mended = _told.mending(found, by, compute, inputs)
+    moved = _phrases.moved(before, after, _phrases.given(found, by))
+    message = f"{moved}{_phrases.against(found, by)}"
+    slip = _outcomes.slip(found, by, compute, inputs, context)
+    mended = _outcomes.proposed(found, by, compute, inputs)
     steps = [_lines.gap(before, after, after.unit)]
-    return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
+    return _outcomes.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 
 def _base(quantity: Quantity) -> str:

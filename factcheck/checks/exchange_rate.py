@@ -11,7 +11,7 @@ from math import log10
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _lines, _one_sign, _told
+from factcheck.checks import Context, Outcome, _lines, _one_sign, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Proposal, Verdict
@@ -121,8 +121,8 @@ def _outcome(
     value = _lines.middle(one) * rates[1]
     found = Fit(verdict, other.interval, due, (PLAIN, ROUNDED), point(value), closeness)
     slip = _magnitude(pair, peer, daily) if verdict is Verdict.INCONSISTENT else ""
-    mended = (Proposal(other, _told.given(found, other)),) if slip or not found.holds else ()
-    return _told.outcome(found, other, message, lines, slip=slip, mended=mended)
+    mended = (Proposal(other, _phrases.given(found, other)),) if slip or not found.holds else ()
+    return _outcomes.outcome(found, other, message, lines, slip=slip, mended=mended)
 
 
 def _magnitude(pair: ExchangeRate, peer: tuple[Quantity, Quantity], daily: Interval) -> str:

@@ -4,7 +4,7 @@ It is held only against the figures that the same words set beside it ("ahead of
 by", "compared with"), not against a list of which the text may give a part.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit
@@ -47,9 +47,9 @@ def check(said: Extremum, context: Context) -> Outcome | None:
     expression = f"{_lines.plain(said.extreme)} {sign} {_lines.plain(rival)}"
     line = _lines.bound(expression, found.computed, holds=holds)
     if holds:
-        return _told.hollow(said.extreme, message, "direction fits", [line])
+        return _outcomes.no_tick(said.extreme, message, "direction fits", [line])
     remedy = f"{rival.inside} as the {said.word}"
-    return _told.outcome(found, said.extreme, message, [line], remedy=remedy)
+    return _outcomes.outcome(found, said.extreme, message, [line], remedy=remedy)
 
 
 def _beside(said: Extremum, rival: Quantity, holds: bool) -> str:

@@ -5,7 +5,7 @@ With few cases one more or less moves the per cent by more than a whole point: "
 were rounded after the growth was worked out, carry the decimals.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
@@ -63,7 +63,7 @@ def _outcome(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
     due = shown_step(_lines.middle(by), 2)
     rounded = wording.amount(round(_lines.middle(by) / due) * due, "%")
     lines = [_lines.step(expression, moved, "%")]
-    return _told.outcome(found, by, message, lines, remedy=f"about {rounded}")
+    return _outcomes.outcome(found, by, message, lines, remedy=f"about {rounded}")
 
 
 def _counted(before: Quantity, after: Quantity) -> bool:

@@ -8,7 +8,7 @@ compound-growth, "year on year" of other months to mixed-base-years, and a fall 
 all to fall-above-hundred.
 """
 
-from factcheck.checks import Context, Outcome, _growth, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _percentages, _phrases
 from factcheck.model import diagnosis
 from factcheck.model.figure import figures
 from factcheck.model.finding import Verdict
@@ -60,15 +60,17 @@ def check(change: Change, context: Context) -> Outcome | None:
 
 def _levels(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     falls = _lines.middle(after) < _lines.middle(before)
-    moved = _told.moved(before, after, _told.given(found, by))
-    message = f"{moved}{_told.against(found, by)}"
+    moved = _phrases.moved(before, after, _phrases.given(found, by))
+    message = f"{moved}{_phrases.against(found, by)}"
     slip = ""
     if found.verdict is Verdict.INCONSISTENT:
-        slip = diagnosis.of_growth(before, after, _told.as_percent(by))
+        slip = diagnosis.of_growth(before, after, _percentages.as_percent(by))
     percent = 100 * (_lines.middle(after) / _lines.middle(before) - 1)
     steps = (_lines.times(before, after), _lines.grown(before, after, percent))
-    mended = _told.mending(found, _told.as_percent(by), _grown(falls=falls), (before, after))
-    return _told.outcome(found, by, message, steps, slip=slip, mended=mended)
+    mended = _outcomes.proposed(
+        found, _percentages.as_percent(by), _grown(falls=falls), (before, after)
+    )
+    return _outcomes.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 
 def _grown(*, falls: bool) -> Compute:
@@ -88,12 +90,12 @@ def _from_step(change: Change, by: Quantity, moved: Quantity) -> Outcome | None:
     else:
         return None
     inputs = (moved, level)
-    found = settle(_told.in_percent(by), compute, figures(inputs))
-    told = _told.given(found, by)
-    message = f"{moved.text} is {told} of the figure before{_told.against(found, by)}"
+    found = settle(_percentages.in_percent(by), compute, figures(inputs))
+    told = _phrases.given(found, by)
+    message = f"{moved.text} is {told} of the figure before{_phrases.against(found, by)}"
     line = _lines.step(f"100 × {_lines.plain(moved)} ÷ {text}", found.computed, "%", found.value)
-    mended = _told.mending(found, _told.as_percent(by), compute, inputs)
-    return _told.outcome(found, by, message, [line], mended=mended)
+    mended = _outcomes.proposed(found, _percentages.as_percent(by), compute, inputs)
+    return _outcomes.outcome(found, by, message, [line], mended=mended)
 
 
 def _of_base(moved: Interval, base: Interval) -> Interval:

@@ -8,7 +8,7 @@ base years are not a contradiction.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _implied, _lines, _told
+from factcheck.checks import Context, Outcome, _implied, _lines, _outcomes, _percentages, _phrases
 from factcheck.checks._implied_series import NEAR, imply
 from factcheck.model.figure import figure
 from factcheck.model.finding import Proposal
@@ -51,7 +51,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     by, claim = change.said(By.PERCENT), context.claim
     if by is None or claim is None or change.before or change.also:
         return None
-    by = _told.as_percent(by)
+    by = _percentages.as_percent(by)
     if change.after is not None:
         base = _said_base(change.after, change.basis, context)
         if base:
@@ -104,11 +104,11 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
     value = _lines.middle(after) / _implied.times(change, by)
     implied = printed_like(base, value, apart=not found.holds)
     way = f"a {'fall' if change.direction is Direction.DOWN else 'rise'} of {by.inside}"
-    message = f"{after.text} after {way} means {implied} before{_told.against(found, base)}"
+    message = f"{after.text} after {way} means {implied} before{_phrases.against(found, base)}"
     expression = f"{_lines.plain(after)} ÷ ({_implied.factor_text(change, by)})"
     line = _lines.step(expression, found.computed, after.unit, value)
     mended = () if found.holds else (Proposal(base, implied),)
-    told = _told.outcome(found, by, message, [line], mended=mended)
+    told = _outcomes.outcome(found, by, message, [line], mended=mended)
     remedy = "" if found.holds else f"{implied} instead of {base.inside}"
     return replace(told, stated=base.text, computed=implied, remedy=remedy)
 

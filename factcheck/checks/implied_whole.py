@@ -8,7 +8,7 @@ shares; it may move from one report to the next, but not by a fifth.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _implied, _lines, _told
+from factcheck.checks import Context, Outcome, _implied, _lines, _outcomes, _percentages, _phrases
 from factcheck.model import wording
 from factcheck.model.figure import figure, figures
 from factcheck.model.finding import Proposal, Step, Verdict
@@ -72,7 +72,7 @@ def _two(pair: TwoShares, context: Context) -> Outcome | None:
         return one / whole * share
 
     inputs = (part, other, theirs)
-    found = settle(_told.in_percent(said), due, figures(inputs))
+    found = settle(_percentages.in_percent(said), due, figures(inputs))
     wholes = [wording.amount(_whole_of(*one), "", 3) for one in ((part, said), (other, theirs))]
     message = (
         f"If {part.inside} is {said.inside}, the whole is {wholes[0]};"
@@ -82,23 +82,23 @@ def _two(pair: TwoShares, context: Context) -> Outcome | None:
     if found.verdict is Verdict.INCONSISTENT and (found.computed * MOVES).meets(found.stated):
         message += " It may have changed in between."
         return Outcome(Verdict.UNVERIFIABLE, said, message, said.text, wholes[1], tuple(lines))
-    slip = _told.slip(found, said, due, inputs, context)
-    return _told.outcome(found, said, message, lines, slip=slip)
+    slip = _outcomes.slip(found, said, due, inputs, context)
+    return _outcomes.outcome(found, said, message, lines, slip=slip)
 
 
 def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) -> Outcome | None:
-    found = settle(figure(whole), _hundred, [figure(part), _told.in_percent(said)])
+    found = settle(figure(whole), _hundred, [figure(part), _percentages.in_percent(said)])
     implied = printed_like(whole, _whole_of(part, said), apart=not found.holds)
     message = f"If {part.inside} is {said.inside}, the whole is {implied}"
-    message += _told.against(found, whole)
+    message += _phrases.against(found, whole)
     in_words = said.kind is Kind.RATIO
-    slip = "" if in_words else _told.slip(found, whole, _hundred, (part, said), context)
+    slip = "" if in_words else _outcomes.slip(found, whole, _hundred, (part, said), context)
     line = _line(part, said)
     if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
         return _alone(part, said, context)
-    percent = printed_like(_told.as_percent(said), _share(part, whole))
+    percent = printed_like(_percentages.as_percent(said), _share(part, whole))
     mended = () if found.holds else (Proposal(said, percent), Proposal(whole, implied))
-    told = _told.outcome(found, said, message, [line], slip=slip, mended=mended)
+    told = _outcomes.outcome(found, said, message, [line], slip=slip, mended=mended)
     remedy = "" if found.holds else f"{percent} instead of {said.inside}"
     return replace(told, stated=whole.text, computed=implied, remedy=remedy)
 
@@ -109,7 +109,7 @@ def _share(part: Quantity, whole: Quantity) -> float:
 
 def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
     """The whole that the share implies, where none is tied to it."""
-    share = _told.in_percent(said).plain
+    share = _percentages.in_percent(said).plain
     if not _implied.tells(part) or not share.below(ALL):
         return None
     value = 100 * _lines.middle(part) / share.middle
@@ -121,18 +121,18 @@ def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
 
 
 def _line(part: Quantity, said: Quantity) -> Step:
-    spread = _hundred(part.interval, _told.in_percent(said).plain)
+    spread = _hundred(part.interval, _percentages.in_percent(said).plain)
     return _lines.step(_expression(part, said), spread, part.unit, _whole_of(part, said))
 
 
 def _expression(part: Quantity, said: Quantity) -> str:
-    share = _told.in_percent(said).plain
+    share = _percentages.in_percent(said).plain
     return f"100 × {_lines.plain(part)} ÷ {wording.number(share.middle)}"
 
 
 def _whole_of(part: Quantity, said: Quantity) -> float:
     """The whole for the printed numbers, to the three digits that a share can give."""
-    value = 100 * _lines.middle(part) / _lines.middle(_told.as_percent(said))
+    value = 100 * _lines.middle(part) / _lines.middle(_percentages.as_percent(said))
     step = shown_step(value)
     return round(value / step) * step
 

@@ -6,7 +6,7 @@ is divisible by four, but of the full centuries only those divisible by 400.
 
 from calendar import monthrange
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _outcomes
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
@@ -44,7 +44,7 @@ def check(said: CalendarDay, context: Context) -> Outcome | None:
     message = f"{whole} has {last} days; the text says {said.day}."
     line = Step(f"{said.day} ≤ {last}", "holds" if fits else "does not hold", Interval(1, last))
     if fits:
-        return _told.hollow(at, message, "date fits", [line])
+        return _outcomes.no_tick(at, message, "date fits", [line])
     remedy = f"a day from 1 to {last}"
     return Outcome(
         Verdict.INCONSISTENT, at, message, at.text, f"1 to {last}", (line,), remedy=remedy

@@ -4,7 +4,7 @@
 may be a thousand times the other by chance; that is why three digits must be the same.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN, face_of
 from factcheck.model.finding import Proposal, Verdict
@@ -55,7 +55,7 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     slip = f"one of the two is {wording.number(factor)} times too large"
     found = Fit(Verdict.INCONSISTENT, other.interval, one.interval, (PLAIN,), face_of(one))
     mended = (Proposal(other, one.inside), Proposal(one, other.inside))
-    return _told.outcome(found, other, message, [line], slip=slip, mended=mended)
+    return _outcomes.outcome(found, other, message, [line], slip=slip, mended=mended)
 
 
 def _apart(one: Quantity, other: Quantity, factor: float) -> bool:

@@ -4,7 +4,7 @@ Who wins 64 of 97 seats leaves 33 to the others and has a majority of 31. Some c
 half of the seats instead, 15 or 16 here; that is accepted too.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval, around
@@ -31,14 +31,14 @@ def check(said: Majority, context: Context) -> Outcome | None:
     value = 2 * won - house
     message = (
         f"{said.won.text} of {said.house.inside} seats is a majority of"
-        f" {wording.amount(value)} over all others{_told.against(found, said.by)}"
+        f" {wording.amount(value)} over all others{_phrases.against(found, said.by)}"
     )
     expression = (
         f"{_lines.plain(said.won)} − ({_lines.plain(said.house)} − {_lines.plain(said.won)})"
     )
     line = _lines.step(expression, found.computed, "", value)
-    mended = _told.mending(found, said.by, _over_others, inputs)
-    return _told.outcome(found, said.by, message, [line], mended=mended)
+    mended = _outcomes.proposed(found, said.by, _over_others, inputs)
+    return _outcomes.outcome(found, said.by, message, [line], mended=mended)
 
 
 def _over_others(won: Interval, house: Interval) -> Interval:

@@ -3,7 +3,7 @@
 A mean or median is never below the least or above the greatest of its values.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _percentages
 from factcheck.model.fit import settle
 from factcheck.model.interval import Interval
 from factcheck.model.relation_rates import MeanOfRange
@@ -24,15 +24,17 @@ PASSES = [
 
 def check(said: MeanOfRange, context: Context) -> Outcome | None:
     """Hold the mean against both ends."""
-    found = settle(_told.in_percent(said.mean), _within, [_told.in_percent(said.range)])
+    found = settle(
+        _percentages.in_percent(said.mean), _within, [_percentages.in_percent(said.range)]
+    )
     message = f"The mean, {said.mean.inside}, lies {{}} the range of {_lines.plain(said.range)}."
     line = _lines.step(
         f"{_lines.plain(said.range)} around {_lines.plain(said.mean)}", found.computed
     )
     if found.holds:
-        return _told.hollow(said.mean, message.format("within"), "size fits", [line])
+        return _outcomes.no_tick(said.mean, message.format("within"), "size fits", [line])
     remedy = f"a mean from {_lines.plain(said.range)}"
-    return _told.outcome(found, said.mean, message.format("outside"), [line], remedy=remedy)
+    return _outcomes.outcome(found, said.mean, message.format("outside"), [line], remedy=remedy)
 
 
 def _within(spread: Interval) -> Interval:

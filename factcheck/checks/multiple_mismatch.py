@@ -4,7 +4,7 @@
 as N, and kindly as N + 1.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.fit import fit
 from factcheck.model.interval import ONE, Interval
@@ -41,11 +41,11 @@ def check(change: Change, context: Context) -> Outcome | None:
     others = [("'times more' as so many times on top", _on_top)] if change.more_than else []
     found = fit(by, _times, (before, after), others=others)
     times = wording.amount(found.value, "times", 2 if found.value >= 1 else 3)
-    message = f"{_told.from_to(before, after)} is {times} as much{_told.against(found, by)}"
-    slip = _told.slip(found, by, _times, (before, after), context)
-    mended = _told.mending(found, by, _times, (before, after))
+    message = f"{_phrases.from_to(before, after)} is {times} as much{_phrases.against(found, by)}"
+    slip = _outcomes.slip(found, by, _times, (before, after), context)
+    mended = _outcomes.proposed(found, by, _times, (before, after))
     lines = [_lines.times(before, after)]
-    return _told.outcome(found, by, message, lines, slip=slip, mended=mended)
+    return _outcomes.outcome(found, by, message, lines, slip=slip, mended=mended)
 
 
 def _times(before: Interval, after: Interval) -> Interval:

@@ -4,7 +4,7 @@
 per cent is still about one in five.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _percentages, _phrases
 from factcheck.model import wording
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import settle
@@ -37,17 +37,20 @@ def check(said: Restatement, context: Context) -> Outcome | None:
         return None
     coarser = [("a coarser fraction", lambda _: _coarse(ratio))]
     found = settle(
-        _told.in_percent(percent), _same, [_told.in_percent(ratio, open_above=True)], others=coarser
+        _percentages.in_percent(percent),
+        _same,
+        [_percentages.in_percent(ratio, open_above=True)],
+        others=coarser,
     )
     value = 100 * _lines.middle(ratio)
-    words = _told.named(ratio)
+    words = _phrases.named(ratio)
     message = f"{percent.text} can be called {words}."
     if not found.holds:
         told = f"{words[0].upper()}{words[1:]} is {_size(ratio, value)}"
-        message = f"{told}; the text says {_told.named(percent)}."
+        message = f"{told}; the text says {_phrases.named(percent)}."
     line = _lines.step(f"100 × {wording.number(_lines.middle(ratio))}", found.computed, "%", value)
     mended = () if found.holds else (Proposal(percent, printed_like(percent, value)),)
-    return _told.outcome(found, percent, message, [line], mended=mended)
+    return _outcomes.outcome(found, percent, message, [line], mended=mended)
 
 
 def _size(ratio: Quantity, value: float) -> str:

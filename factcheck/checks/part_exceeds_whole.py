@@ -4,7 +4,7 @@
 are, or a ratio of two things, are no part and whole.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit
@@ -40,11 +40,11 @@ def check(share: Share, context: Context) -> Outcome | None:
     line = _lines.bound(f"{_lines.plain(part)} ≤ {_lines.plain(whole)}", room, holds=fits)
     if fits:
         message = f"{part.text} is not more than the {second} of which it is a part."
-        return _told.hollow(part, message, "size fits", [line])
-    if _told.loose(context):
+        return _outcomes.no_tick(part, message, "size fits", [line])
+    if _outcomes.loose(context):
         return None
     message = f"The part, {first}, is larger than the whole, {second}."
-    return _told.outcome(_fit(part, whole), part, message, [line], remedy=_remedy(part, whole))
+    return _outcomes.outcome(_fit(part, whole), part, message, [line], remedy=_remedy(part, whole))
 
 
 def _remedy(part: Quantity, whole: Quantity) -> str:

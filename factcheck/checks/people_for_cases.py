@@ -4,7 +4,7 @@ One person can make several visits, complaints or journeys, so the number of peo
 the number of cases. Where a text gives one figure for both, one of the nouns may be wrong.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
 from factcheck.model.interval import Interval
@@ -35,7 +35,7 @@ def check(counted: Counted, context: Context) -> Outcome | None:
     stated = f"{cases.text} {cases.of}"
     if not each.meets(Interval(1, 1)):
         message = f"{stated} for {people.inside} {people.of} is more than one for each."
-        return _told.hollow(cases, message, "size fits", steps)
+        return _outcomes.no_tick(cases, message, "size fits", steps)
     message = (
         f"{cases.text} is said of {people.of} and of {cases.of};"
         " that holds only if nobody is counted twice."

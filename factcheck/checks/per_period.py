@@ -5,7 +5,7 @@ A year is 12 months, 52 weeks, 365 days. Working days and opening hours are left
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import fit
@@ -42,9 +42,9 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
     found = fit(other, compute, (one,))
     value = _lines.middle(one) * factor
     found = replace(found, face=point(value))  # without the slack of the calendar
-    told = _shown(_told.given(found, other), frequency)
+    told = _shown(_phrases.given(found, other), frequency)
     first = f"{one.text} {frequency.one_each.text}" if frequency.one_each else one.text
-    message = f"{first} comes to {told}{_told.against(found, other)}"
+    message = f"{first} comes to {told}{_phrases.against(found, other)}"
     expression = f"{_lines.plain(one)} × {wording.number(factor, 6)}"
     line = _lines.step(expression, found.computed, other.unit, value)
     if found.verdict is Verdict.INCONSISTENT and (told := _working(frequency, value)):
@@ -52,9 +52,9 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
         return Outcome(
             Verdict.UNVERIFIABLE, at, message, at.text, told, (line,), found.tried, diagnosis=told
         )
-    slip = _told.slip(found, other, compute, (one,), context)
-    mended = _told.mending(found, other, compute, (one,))
-    return _told.outcome(found, other, message, [line], slip=slip, mended=mended)
+    slip = _outcomes.slip(found, other, compute, (one,), context)
+    mended = _outcomes.proposed(found, other, compute, (one,))
+    return _outcomes.outcome(found, other, message, [line], slip=slip, mended=mended)
 
 
 def _shown(size: str, frequency: Frequency) -> str:
@@ -105,8 +105,8 @@ def _event(frequency: Frequency) -> Outcome | None:
 
     found = fit(each, compute, (count,))
     found = replace(found, face=point(found.value))
-    shown = _told.given(found, each)
-    message = f"{count.text} is one every {shown}{_told.against(found, each)}"
+    shown = _phrases.given(found, each)
+    message = f"{count.text} is one every {shown}{_phrases.against(found, each)}"
     expression = f"{wording.number(scale, 6)} ÷ {_lines.plain(count)}"
     line = _lines.step(expression, found.computed, each.unit, found.value)
-    return _told.outcome(found, each, message, [line])
+    return _outcomes.outcome(found, each, message, [line])

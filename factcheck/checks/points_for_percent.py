@@ -8,7 +8,7 @@ decide. Steps in basis points have a check of their own.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _growth, _lines, _points, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _phrases, _points
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
@@ -59,7 +59,7 @@ def _difference(before: Interval, after: Interval) -> Interval:
     return after - before
 
 
-_gap = _told.unsigned(_difference)
+_gap = _outcomes.unsigned(_difference)
 
 
 def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
@@ -71,11 +71,11 @@ def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Out
         relative = 100 * (late / early - 1)
         steps.append(_lines.grown(before, after, relative))
         size += f", or {wording.number(abs(relative), 2)} per cent" if by.unit == "%" else ""
-    message = f"{_told.from_to(before, after)} is {size}{_told.against(found, by)}"
+    message = f"{_phrases.from_to(before, after)} is {size}{_phrases.against(found, by)}"
     mended = (
-        _told.mending(found, by, _gap, (before, after))
+        _outcomes.proposed(found, by, _gap, (before, after))
         if found.verdict is Verdict.INCONSISTENT
         else ()
     )
-    told = _told.outcome(found, by, message, steps, remedy=size, mended=mended)
+    told = _outcomes.outcome(found, by, message, steps, remedy=size, mended=mended)
     return replace(told, computed=size)

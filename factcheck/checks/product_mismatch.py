@@ -5,7 +5,7 @@ median times a number makes nothing. What an issue of shares brings in is less t
 costs.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.checks._mentions import mentions
 from factcheck.model.figure import measured
 from factcheck.model.fit import fit
@@ -42,19 +42,19 @@ def check(product: Product, context: Context) -> Outcome | None:
     compute = _less_costs if product.net else _product
     found = fit(said, compute, inputs)
     counts = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
-    slip = "" if counts else _told.slip(found, said, compute, inputs, context)
-    if _told.let_go(found, slip, context):
+    slip = "" if counts else _outcomes.slip(found, said, compute, inputs, context)
+    if _outcomes.discarded(found, slip, context):
         return None
-    makes = _told.given(found, said)
+    makes = _phrases.given(found, said)
     if product.net:
         gross = _lines.middle(inputs[0]) * _lines.middle(inputs[1])
         makes = f"{printed_like(said, gross)} before costs"
-    end = f"; the text says {said.inside} net." if product.net else _told.against(found, said)
-    message = f"{number.text} at {_told.each(each)} make {makes}{end}"
+    end = f"; the text says {said.inside} net." if product.net else _phrases.against(found, said)
+    message = f"{number.text} at {_phrases.each(each)} make {makes}{end}"
     expression = f"{_lines.plain(inputs[0])} × {_lines.plain(each)}"
     line = _lines.step(expression, found.computed, said.unit, found.value)
-    mended = _told.mending(found, said, compute, inputs)
-    return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
+    mended = _outcomes.proposed(found, said, compute, inputs)
+    return _outcomes.outcome(found, said, message, [line], slip=slip, mended=mended)
 
 
 def _in_unit_of_price(number: Quantity, each: Quantity) -> Quantity:

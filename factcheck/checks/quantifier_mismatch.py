@@ -4,7 +4,7 @@
 be fewer than half of them, and a majority of 12 votes is a margin.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _percentages, _phrases
 from factcheck.model.fit import settle
 from factcheck.model.relation_parts import Quantified
 
@@ -28,8 +28,8 @@ HALF = 50
 
 def check(said: Quantified, context: Context) -> Outcome | None:
     """Hold the share against what the word may stand for."""
-    found = settle(_told.in_percent(said.share), lambda: said.range, [])
+    found = settle(_percentages.in_percent(said.share), lambda: said.range, [])
     told = "more than half" if said.range.low >= HALF else "less than half"
-    message = f"“{said.word}” means {told}; the text says {_told.named(said.share)}."
+    message = f"“{said.word}” means {told}; the text says {_phrases.named(said.share)}."
     line = _lines.step(f"“{said.word}”", said.range, "%")
-    return _told.outcome(found, said.share, message, [line], remedy=f"a share of {told}")
+    return _outcomes.outcome(found, said.share, message, [line], remedy=f"a share of {told}")

@@ -6,7 +6,7 @@ rate, nothing can be held against it; the other that it implies is said.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _implied, _lines, _told
+from factcheck.checks import Context, Outcome, _implied, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -45,13 +45,13 @@ def check(rate: Rate, context: Context) -> Outcome | None:
     inputs = (count, base)
     found = fit(said, compute, inputs)
     many = wording.number(every, 9)
-    told = _told.given(found, said)
-    message = f"{count.text} among {base.inside} is {told}{_told.against(found, said)}"
+    told = _phrases.given(found, said)
+    message = f"{count.text} among {base.inside} is {told}{_phrases.against(found, said)}"
     expression = f"{_lines.plain(count)} ÷ {_lines.plain(base)} × {many}"
     line = _lines.step(expression, found.computed, "", found.value)
-    slip = _told.slip(found, said, compute, inputs, context)
-    mended = _told.mending(found, said, compute, inputs)
-    return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
+    slip = _outcomes.slip(found, said, compute, inputs, context)
+    mended = _outcomes.proposed(found, said, compute, inputs)
+    return _outcomes.outcome(found, said, message, [line], slip=slip, mended=mended)
 
 
 def _alone(

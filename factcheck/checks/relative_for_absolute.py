@@ -9,7 +9,7 @@ import re
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model.figure import bounds, figure
 from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, growth
@@ -59,7 +59,7 @@ def check(risk: Risk, context: Context) -> Outcome | None:
     told = printed_like(by, found.value, apart=not found.holds)
     message = f"{after.text} differs from {before.inside} by {told}; the text says {by.inside}."
     line = _lines.step(f"{after.text} against {before.text}", found.computed, unit)
-    return _told.outcome(found, by, message, [line], remedy=told)
+    return _outcomes.outcome(found, by, message, [line], remedy=told)
 
 
 def _relative(before: Interval, after: Interval) -> Interval:

@@ -4,7 +4,7 @@
 group, all of them together must.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _percentages, _phrases
 from factcheck.model import wording
 from factcheck.model.figure import figures
 from factcheck.model.fit import settle
@@ -27,16 +27,16 @@ PASSES = [
 
 def check(left: Remainder, context: Context) -> Outcome | None:
     """Take the shares from a hundred."""
-    parts = [_told.as_percent(part) for part in left.parts]
-    found = settle(_told.in_percent(left.rest), _rest, figures(parts))
+    parts = [_percentages.as_percent(part) for part in left.parts]
+    found = settle(_percentages.in_percent(left.rest), _rest, figures(parts))
     expression = " − ".join(["100%", *map(_lines.plain, parts)])
     line = _lines.step(expression, found.computed, "%", found.value)
     told = wording.listed([part.inside for part in left.parts])
-    given = _told.given(found, left.rest)
+    given = _phrases.given(found, left.rest)
     message = f"{told.capitalize()} leave{'' if len(parts) > 1 else 's'} {given}"
-    message += _told.against(found, left.rest)
-    mended = _told.mending(found, _told.as_percent(left.rest), _rest, parts)
-    return _told.outcome(found, left.rest, message, [line], mended=mended)
+    message += _phrases.against(found, left.rest)
+    mended = _outcomes.proposed(found, _percentages.as_percent(left.rest), _rest, parts)
+    return _outcomes.outcome(found, left.rest, message, [line], mended=mended)
 
 
 def _rest(*parts: Interval) -> Interval:

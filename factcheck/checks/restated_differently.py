@@ -5,7 +5,7 @@ rounding: "over 9,000" and "9,300" do. Figures of another period, group or place
 what the text itself sets apart ("another", "so far", "at least") are not the same thing.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model.diagnosis import FACTORS
 from factcheck.model.figure import PLAIN, face_of, measured
 from factcheck.model.finding import Closeness, Proposal, Verdict
@@ -59,7 +59,7 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     message = f"The text says {later} here {words} {first} elsewhere for the same thing."
     line = _lines.step(f"{_lines.plain(one)} = {_lines.plain(other)}", one.interval, one.unit)
     mended = () if found.holds else (Proposal(other, one.inside), Proposal(one, other.inside))
-    return _told.outcome(found, other, message, [line], mended=mended)
+    return _outcomes.outcome(found, other, message, [line], mended=mended)
 
 
 def _fit(one: Quantity, other: Quantity) -> Fit:

@@ -4,7 +4,7 @@
 zero the order is a matter of taste.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _outcomes
 from factcheck.model import wording
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import Interval
@@ -38,7 +38,7 @@ def check(ranged: Ranged, context: Context) -> Outcome | None:
     step = Step(f"{first} ≤ {last}", "holds" if rises else "does not hold", ends)
     told = wording.span(ends, unit)
     if rises:
-        return _told.hollow(ranged.range, message, "direction fits", [step])
+        return _outcomes.no_tick(ranged.range, message, "direction fits", [step])
     remedy = f"{told} instead of {ranged.range.inside}"
     return Outcome(
         Verdict.QUESTIONABLE, ranged.range, message, ranged.range.text, told, (step,), remedy=remedy

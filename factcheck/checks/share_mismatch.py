@@ -6,7 +6,7 @@ whole is said, all parts together may be it: "455 (57%) wore belts and 339 (43%)
 
 from collections.abc import Sequence
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _percentages, _phrases
 from factcheck.model import diagnosis
 from factcheck.model.figure import counted, figures
 from factcheck.model.finding import Verdict
@@ -49,27 +49,27 @@ def check(share: Share, context: Context) -> Outcome | None:
 
 def _of_whole(said: Quantity, inputs: Sequence[Quantity], context: Context) -> Outcome | None:
     part, whole = inputs
-    found = settle(_told.in_percent(said, open_above=True), _percent, figures(inputs))
-    if _told.loose(context) and found.computed.low > ALL:
+    found = settle(_percentages.in_percent(said, open_above=True), _percent, figures(inputs))
+    if _outcomes.loose(context) and found.computed.low > ALL:
         return None  # more than all of it: then the two were not meant to be part and whole
     slip = _slip(found, said, inputs, context)
-    if _told.let_go(found, slip, context):
+    if _outcomes.discarded(found, slip, context):
         return None
-    told = _told.given(found, said)
-    message = f"{part.text} of {whole.inside} is {told}{_told.against(found, said)}"
+    told = _phrases.given(found, said)
+    message = f"{part.text} of {whole.inside} is {told}{_phrases.against(found, said)}"
     expression = f"100 × {_lines.plain(part)} ÷ {_lines.plain(whole)}"
     steps = [_lines.step(expression, found.computed, "%", found.value)]
-    mended = _told.mending(found, _told.as_percent(said), _percent, inputs)
-    return _told.outcome(found, said, message, steps, slip=slip, mended=mended)
+    mended = _outcomes.proposed(found, _percentages.as_percent(said), _percent, inputs)
+    return _outcomes.outcome(found, said, message, steps, slip=slip, mended=mended)
 
 
 def _slip(found: Fit, said: Quantity, inputs: Sequence[Quantity], context: Context) -> str:
     if said.kind is Kind.RATIO or found.verdict is not Verdict.INCONSISTENT:
         return ""
     left = found.face and point(ALL) - found.face
-    if left and diagnosis.says(said, left) and not _told.loose(context):
+    if left and diagnosis.says(said, left) and not _outcomes.loose(context):
         return "it is the share of those left over"
-    return _told.slip(found, said, _percent, inputs, context)
+    return _outcomes.slip(found, said, _percent, inputs, context)
 
 
 def _percent(part: Interval, whole: Interval) -> Interval:
@@ -84,13 +84,13 @@ def _of_parts(share: ShareOfParts, context: Context) -> Outcome | None:
     inputs = counted((part, *others))
     found = fit(said, _percent_of_all, inputs)
     whole = printed_like(part, sum(_lines.middle(one) for one in inputs))
-    told = _told.given(found, said)
-    message = f"{part.text} of {whole} is {told}{_told.against(found, said)}"
+    told = _phrases.given(found, said)
+    message = f"{part.text} of {whole} is {told}{_phrases.against(found, said)}"
     sum_ = " + ".join(_lines.plain(one) for one in inputs)
     step = _lines.step(f"100 × {_lines.plain(part)} ÷ ({sum_})", found.computed, "%", found.value)
-    slip = _told.slip(found, said, _percent_of_all, inputs, context)
-    mended = _told.mending(found, said, _percent_of_all, inputs)
-    return _told.outcome(found, said, message, [step], slip=slip, mended=mended)
+    slip = _outcomes.slip(found, said, _percent_of_all, inputs, context)
+    mended = _outcomes.proposed(found, said, _percent_of_all, inputs)
+    return _outcomes.outcome(found, said, message, [step], slip=slip, mended=mended)
 
 
 def _percent_of_all(part: Interval, *others: Interval) -> Interval:

@@ -5,7 +5,7 @@ k ÷ 2 units. Less than 100 is no fault: "other" may be left out. Where several 
 allowed, the shares are no parts of one whole.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model.figure import bounds, figures
 from factcheck.model.fit import settle
 from factcheck.model.interval import Interval, total
@@ -37,7 +37,9 @@ def check(shares: Shares, context: Context) -> Outcome | None:
     line = _lines.step(expression, summed, "%", sum(_lines.middle(part) for part in shares.parts))
     message, at = f"The shares add up to {line.result}", shares.parts[-1]
     if summed.high < ALL:
-        return _told.hollow(at, f"{message}; the rest is not told.", "size fits", [line])
+        return _outcomes.no_tick(at, f"{message}; the rest is not told.", "size fits", [line])
     found = settle(bounds(WHOLE), lambda *parts: total(parts), figures(shares.parts))
     message += "." if found.holds else ", more than all of it."
-    return _told.outcome(found, at, message, [line], remedy="shares that add up to 100% at most")
+    return _outcomes.outcome(
+        found, at, message, [line], remedy="shares that add up to 100% at most"
+    )

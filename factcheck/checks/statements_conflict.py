@@ -5,7 +5,7 @@ A level, and what other statements of the text make of it: "£40m in 2015", "up 
 count as the same only where noun, unit and period are; forecasts, revisions and parts are left out.
 """
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.figure import figure
 from factcheck.model.finding import Verdict
@@ -47,12 +47,12 @@ def check(said: Implied, context: Context) -> Outcome | None:
 
     stated, unit = said.stated, said.stated.unit
     found = settle(figure(stated), computed, [figure(one) for one in said.others])
-    given = _told.given(found, stated)
+    given = _phrases.given(found, stated)
     line = _lines.step(said.tree.expression(), found.computed, unit, found.value)
     words = "and" if found.holds else "but"
     told = wording.listed([one.text for one in said.others])
     message = f"The text says {stated.inside}, {words} {told}, said elsewhere, imply {given}."
     if found.verdict is Verdict.INCONSISTENT:
         message += " They cannot all hold."
-    mended = _told.mending(found, stated, computed, said.others)
-    return _told.outcome(found, stated, message, [line], mended=mended)
+    mended = _outcomes.proposed(found, stated, computed, said.others)
+    return _outcomes.outcome(found, stated, message, [line], mended=mended)

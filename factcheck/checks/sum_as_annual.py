@@ -6,7 +6,7 @@ be a slip. A sum need not be paid in equal parts, so that it only needs a look.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Verdict
@@ -39,7 +39,7 @@ def check(spread: Spread, context: Context) -> Outcome | None:
     """Divide the total by the years."""
     total, years, yearly = spread.total, spread.years, spread.yearly
     found = fit(yearly, _a_year, (total, years))
-    due = _told.given(found, yearly)
+    due = _phrases.given(found, yearly)
     message = (
         f"{total.text} over {years.inside} makes {due} a year;"
         f" the text says {yearly.inside} a year."
@@ -48,8 +48,8 @@ def check(spread: Spread, context: Context) -> Outcome | None:
     line = _lines.step(expression, found.computed, total.unit, found.value)
     if not found.holds:  # a sum need not be paid in equal parts
         found = replace(found, verdict=Verdict.QUESTIONABLE, tried=(PLAIN,))
-    mended = _told.mending(found, yearly, _a_year, (total, years))
-    return _told.outcome(found, yearly, message, [line], mended=mended)
+    mended = _outcomes.proposed(found, yearly, _a_year, (total, years))
+    return _outcomes.outcome(found, yearly, message, [line], mended=mended)
 
 
 def _a_year(total: Interval, years: Interval) -> Interval:

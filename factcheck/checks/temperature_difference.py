@@ -5,7 +5,7 @@ of the two scales belong to readings only.
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _converted, _lines, _told
+from factcheck.checks import Context, Outcome, _converted, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.finding import Proposal, Verdict
 from factcheck.model.relation_said import Warming
@@ -36,9 +36,9 @@ def check(warming: Warming, context: Context) -> Outcome | None:
     reading, slip = _converted.turned(one, other, difference=False), ""
     if found.verdict is Verdict.INCONSISTENT and reading.meets(other.significant):
         slip = "it fits as a temperature, not as a difference between two of them"
-    told = _told.given(found, other)
-    message = f"A difference of {one.inside} is one of {told}{_told.against(found, other)}"
+    told = _phrases.given(found, other)
+    message = f"A difference of {one.inside} is one of {told}{_phrases.against(found, other)}"
     expression = f"{_lines.plain(one)} as a difference in {wording.unit_name(other.unit)}"
     line = _lines.step(expression, found.computed, other.unit)
     mended = () if found.holds else (Proposal(other, told),)
-    return _told.outcome(found, other, message, [line], slip=slip, mended=mended)
+    return _outcomes.outcome(found, other, message, [line], slip=slip, mended=mended)

@@ -1,6 +1,6 @@
 """The listed parts do not add up to the stated total."""
 
-from factcheck.checks import Context, Outcome, _lines, _told
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.model.figure import bounds, counted, figures
 from factcheck.model.finding import Closeness, Step
 from factcheck.model.fit import Fit, fit, settle
@@ -40,18 +40,18 @@ def check(sum_: Total, context: Context) -> Outcome | None:
 
 def _whole(said: Quantity, *parts: Quantity, tied: bool, context: Context) -> Outcome | None:
     found = fit(said, _sum, parts)
-    any_run = _told.loose(context) and not tied  # a slip would explain too many of them
-    slip = "" if any_run else _told.slip(found, said, _sum, parts)
-    if _told.let_go(found, slip, context):
+    any_run = _outcomes.loose(context) and not tied  # a slip would explain too many of them
+    slip = "" if any_run else _outcomes.slip(found, said, _sum, parts)
+    if _outcomes.discarded(found, slip, context):
         return None
     return _summed(found, said, parts, slip)
 
 
 def _summed(found: Fit, said: Quantity, parts: tuple[Quantity, ...], slip: str = "") -> Outcome:
-    message = f"The parts add up to {_told.given(found, said)}{_told.against(found, said)}"
-    mended = _told.mending(found, said, _sum, parts)
+    message = f"The parts add up to {_phrases.given(found, said)}{_phrases.against(found, said)}"
+    mended = _outcomes.proposed(found, said, _sum, parts)
     line = _line(found, said, parts)
-    return _told.outcome(found, said, message, [line], slip=slip, mended=mended)
+    return _outcomes.outcome(found, said, message, [line], slip=slip, mended=mended)
 
 
 def _line(found: Fit, said: Quantity, parts: tuple[Quantity, ...]) -> Step:
@@ -68,9 +68,9 @@ def _among(said: Quantity, *parts: Quantity) -> Outcome:
     shown = printed_like(said, found.value)
     message = f"The parts named come to {shown} of {said.inside}."
     if found.holds:
-        return _told.hollow(said, message, "size fits", [_line(found, said, parts)])
+        return _outcomes.no_tick(said, message, "size fits", [_line(found, said, parts)])
     remedy = f"at least {shown} instead of {said.inside}"
-    return _told.outcome(found, said, message, [_line(found, said, parts)], remedy=remedy)
+    return _outcomes.outcome(found, said, message, [_line(found, said, parts)], remedy=remedy)
 
 
 def _sum(*parts: Interval) -> Interval:

@@ -4,7 +4,7 @@ A plant has a power (megawatts); what it generates in a year is energy (megawatt
 is no length. Much of this is shorthand, so that it only needs a look.
 """
 
-from factcheck.checks import Context, Outcome, _told
+from factcheck.checks import Context, Outcome, _outcomes
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.relation_said import Dimensioned
 
@@ -34,7 +34,7 @@ def check(sized: Dimensioned, context: Context) -> Outcome | None:
     message = f"{size.text} is {step.result}; the words ask for a unit {asked}."
     if dimension == sized.asked:
         message = f"{size.text} is {step.result}, as the words ask."
-        return _told.hollow(size, message, "unit fits", [step])
+        return _outcomes.no_tick(size, message, "unit fits", [step])
     remedy = f"a unit {asked} instead of {size.unit}"
     return Outcome(
         Verdict.QUESTIONABLE, size, message, size.text, f"a unit {asked}", (step,), remedy=remedy

@@ -8,7 +8,7 @@ speak for a per cent of another sentence.
 
 from msgspec.structs import replace
 
-from factcheck.checks import Context, Outcome, _growth, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _percentages
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import Fit
 from factcheck.model.printed_form import printed_like
@@ -50,7 +50,7 @@ def check(change: Change, context: Context) -> Outcome | None:
 def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     early, late = _lines.middle(before), _lines.middle(after)
     right, of_late = (100 * abs(late - early) / base for base in (early, late))
-    digits = _told.as_percent(by)
+    digits = _percentages.as_percent(by)
     told = (printed_like(digits, right), printed_like(digits, of_late, apart=False))
     message = (
         f"The change is {told[0]} of {before.inside} and {told[1]} of {after.inside};"
@@ -59,4 +59,4 @@ def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Out
     steps = [_lines.grown(before, after, 100 * (late / early - 1))]
     steps.append(_lines.grown(after, before, 100 * (early / late - 1)))
     mended = (Proposal(by, told[0]),)
-    return _told.outcome(found, by, message, steps, slip=SLIP, mended=mended)
+    return _outcomes.outcome(found, by, message, steps, slip=SLIP, mended=mended)

@@ -3,7 +3,7 @@
 A verb of rising wants a later figure above the earlier one, a verb of falling one below.
 """
 
-from factcheck.checks import Context, Outcome, _growth, _lines, _told
+from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Step, Verdict
@@ -50,7 +50,7 @@ def check(change: Change, context: Context) -> Outcome | None:
     lines = (_lines.gap(before, after, after.unit),)
     if _lines.middle(before) == _lines.middle(after):
         message = f"Both figures are {after.inside} as printed: no direction can be seen."
-        return _told.hollow(after, message, "the two figures are printed alike", lines)
+        return _outcomes.no_tick(after, message, "the two figures are printed alike", lines)
     return _directed(change.direction, before, after, lines)
 
 
@@ -59,9 +59,9 @@ def _directed(
 ) -> Outcome:
     gap = after.interval - before.interval
     way = _growth.way(before, after)
-    message = f"{_told.from_to(before, after)} is {way}"
+    message = f"{_phrases.from_to(before, after)} is {way}"
     if way is said:
-        return _told.hollow(after, f"{message}, as the text says.", "direction fits", lines)
+        return _outcomes.no_tick(after, f"{message}, as the text says.", "direction fits", lines)
     verdict = _verdict(after.significant - before.significant, said)
     unit = "points" if after.kind is Kind.PERCENTAGE else after.unit
     computed = wording.span(gap, unit, 3)
