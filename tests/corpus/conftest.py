@@ -61,6 +61,21 @@ def write_table(path: Path, rows: list[dict[str, Any]], group: int = 1000) -> Pa
     return path
 
 
+@pytest.fixture
+def folder(tmp_path):
+    """Sixty documents in three kinds of files."""
+    rows = documents(60)
+    write_lines(tmp_path / "in" / "a.jsonl", rows[:20])
+    write_lines(tmp_path / "in" / "b.jsonl.gz", rows[20:40])
+    write_table(tmp_path / "in" / "c.parquet", rows[40:])
+    return tmp_path / "in"
+
+
+@pytest.fixture
+def out(tmp_path):
+    return tmp_path / "out"
+
+
 class OnTheSpot:
     """The crew of one process: it does each thing when it is asked for the result."""
 
