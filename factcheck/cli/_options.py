@@ -2,22 +2,31 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli._choice import Choice
 from factcheck.model.finding import Verdict
-from factcheck.model.settings import Settings, SettingsError, Strictness
 
 if TYPE_CHECKING:
-    from factcheck.checking import Checker
     from factcheck.reading.published import Published
 
-Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def form_of(what: str, forms: Sequence[str]) -> Decorator:
+    """The option --format: how `what` is written."""
+    return click.option(
+        "--format",
+        "form",
+        type=Choice(forms),
+        default="text",
+        show_default=True,
+        help=f"How the {what} is written.",
+    )
+
 
 FILES = click.argument("files", nargs=-1, required=True, metavar="FILE|FOLDER|URL|-…")
 OUTPUT = click.option(
@@ -78,32 +87,6 @@ def day(said: date | str | None, *, dated: bool) -> date | None:
         raise click.UsageError("SOURCE_DATE_EPOCH is no number of seconds since 1970.") from error
 
 
-NETWORK = click.option("--network", "fetch", is_flag=True, help="Fetch what is named by a URL.")
-SELECT = click.option(
-    "--select", multiple=True, metavar="CODES", help="Only these checks: FC101,FC2."
-)
-IGNORE = click.option("--ignore", multiple=True, metavar="CODES", help="All checks but these.")
-STRICTNESS = click.option(
-    "--strictness",
-    type=Choice([one.value for one in Strictness]),
-    help="What becomes of a claim that only a kind reading fits. [default: normal]",
-)
-
-
-RATES = click.option(
-    "--rates",
-    type=click.FloatRange(0, 99),
-    metavar="PERCENT",
-    help="How far exchange rates of one text may lie apart. [default: 5]",
-)
-LIKENESS = click.option(
-    "--likeness",
-    type=click.FloatRange(0, 99),
-    metavar="PERCENT",
-    help="How rough a likeness (football pitches, buses) may be. [default: 10]",
-)
-
-
 LEAST = click.option(
     "--min-verdict",
     "least",
@@ -114,74 +97,13 @@ LEAST = click.option(
 )
 
 
-def all_for(forms: str) -> Callable[[Decorated], Decorated]:
+def all_for(forms: str) -> Decorator:
     """The option for more than what is flagged, and the formats that it is for."""
-    told = f"Show what adds up and what was not checked as well; for --format {forms} only."
-    return click.option("--all", "everything", is_flag=True, help=told)
+    words = f"Show what adds up and what was not checked as well; for --format {forms} only."
+    return click.option("--all", "everything", is_flag=True, help=words)
 
 
 STATISTICS = click.option(
     "--statistics", is_flag=True, help="Show a table of what each check flagged, and nothing else."
 )
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found.")
-
-
-def settings(
-    select: Sequence[str],
-    ignore: Sequence[str],
-    strictness: str | None = None,
-    rates: float | None = None,
-    likeness: float | None = None,
-) -> Settings:
-    """What is said on the command line; for the rest, what the nearest settings file says.
-
-    With --select the lists of the file have no say at all.
-    """
-    from factcheck.configuration import settings as configured
-
-    try:
-        found = configured(Path.cwd())
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
-    if select:
-        found = replace(found, select=tuple(codes(select)), ignore=())
-    if ignore:
-        found = replace(found, ignore=tuple(codes(ignore)))
-    said = {"strictness": strictness, "rates": rates, "likeness": likeness}
-    return Settings.of(found.to_dict() | {k: v for k, v in said.items() if v is not None})
-
-
-def network(*, said: bool) -> bool:
-    """True if URLs are fetched: when it is said, or the nearest settings file says so."""
-    from factcheck.configuration import network as configured
-
-    try:
-        return said or configured(Path.cwd())
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
-
-
-def checker(
-    select: Sequence[str],
-    ignore: Sequence[str],
-    strictness: str | None,
-    rates: float | None,
-    likeness: float | None,
-) -> "Checker":
-    """A checker under these settings."""
-    from factcheck.checking import Checker
-
-    try:
-        return Checker(settings(select, ignore, strictness, rates, likeness))
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
-
-
-def codes(said: Sequence[str]) -> list[str]:
-    """The codes in "FC101,fc2", given once or several times.
-
-    >>> codes(["FC101,fc2", " FC30 "])
-    ['FC101', 'FC2', 'FC30']
-    """
-    parts = (part.strip().upper() for value in said for part in value.split(","))
-    return [part for part in parts if part]

@@ -8,31 +8,25 @@ import click
 
 from factcheck import formats
 from factcheck.cli import TROUBLE
-from factcheck.cli._choice import Choice
 from factcheck.cli._options import (
     DATED,
     EXIT_ZERO,
     FILES,
-    IGNORE,
     LEAST,
-    LIKENESS,
-    NETWORK,
     OUTPUT,
     PUBLISHED,
-    RATES,
-    SELECT,
     STATISTICS,
-    STRICTNESS,
     all_for,
-    checker,
     day,
-    network,
+    form_of,
 )
 from factcheck.cli._run import Run, Seen
+from factcheck.cli._settings import NETWORK, checker, with_settings
 from factcheck.cli._targets import aside
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
+from factcheck.model.settings import Settings
 from factcheck.reading.published import Published
 
 FINDINGS = 1
@@ -42,25 +36,14 @@ FINDINGS = 1
     "check", short_help="Check the numbers in texts, files, folders or pages of the web."
 )
 @FILES
-@click.option(
-    "--format",
-    "form",
-    type=Choice(formats.names()),
-    default="text",
-    show_default=True,
-    help="How the report is written.",
-)
+@form_of("report", formats.names())
 @all_for("text and line")
 @STATISTICS
 @OUTPUT
 @PUBLISHED
 @DATED
 @NETWORK
-@SELECT
-@IGNORE
-@STRICTNESS
-@RATES
-@LIKENESS
+@with_settings
 @LEAST
 @EXIT_ZERO
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved; Ctrl-C ends it.")
@@ -75,12 +58,8 @@ def command(  # noqa: PLR0913  one argument an option
     output: str | None,
     published: Published,
     dated: date | str | None,
-    fetch: bool,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    strictness: str | None,
-    rates: float | None,
-    likeness: float | None,
+    network: bool,
+    settings: Settings,
     least: str,
     exit_zero: bool,
     watch: bool,
@@ -105,14 +84,14 @@ def command(  # noqa: PLR0913  one argument an option
     """
     from factcheck.reading.folders import expanded
 
-    checking = checker(select, ignore, strictness, rates, likeness)
+    checking = checker(settings)
     written = _format(form, everything=everything, statistics=statistics)
     made = day(dated, dated=written.file.dated)
 
     def work(document: Document) -> Report:
         return replace(checking.check(document), made=made)
 
-    run = Run(work, written, output, published, network(said=fetch))
+    run = Run(work, written, output, published, network)
     aside(output, files)
     seen = _until_interrupted(run, files) if watch else run.all(expanded(files))
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))

@@ -5,19 +5,11 @@ from collections.abc import Callable
 
 import click
 
-from factcheck.cli._choice import Choice
-from factcheck.cli._options import OUTPUT
+from factcheck.cli._options import OUTPUT, form_of
 
 
 @click.command("checks")
-@click.option(
-    "--format",
-    "form",
-    type=Choice(["text", "md", "json"]),
-    default="text",
-    show_default=True,
-    help="How the list is written.",
-)
+@form_of("list", ["text", "md", "json"])
 @click.option(
     "--messages",
     is_flag=True,

@@ -6,8 +6,7 @@ from typing import Any
 import click
 
 from factcheck.cli._choice import Choice
-from factcheck.cli._options import IGNORE, LIKENESS, RATES, SELECT, STRICTNESS, settings
-from factcheck.model.settings import SettingsError
+from factcheck.cli._settings import checker, with_settings
 
 FAILURES = 1
 STOPPED = 130
@@ -63,11 +62,7 @@ class _Corpus(click.Command):
     metavar="MB",
     help="What one task reads. [default: by the size of IN, at most 4]",
 )
-@SELECT
-@IGNORE
-@STRICTNESS
-@RATES
-@LIKENESS
+@with_settings
 @click.pass_context
 def command(context: click.Context, /, **said: Any) -> None:
     """Check every document of IN (folders or files of Parquet or JSON lines, also .gz) into OUT.
@@ -90,17 +85,14 @@ def command(context: click.Context, /, **said: Any) -> None:
         raise click.UsageError("--limit and --sample cannot be had together.")
     if said["scheduler"] and said["workers"]:
         raise click.UsageError("--workers are processes here; a --scheduler has its own.")
-    try:
-        chosen = settings(*(said[one] for one in _SETTINGS))
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
+    checker(said["settings"])  # a code that no check has is reported before anything starts
     size = int(said["megabytes"] * 1e6) if said["megabytes"] else None
     wanted = Wanted(said["limit"], said["sample"], said["seed"])
     order = Order(
         inputs=said["inputs"],
         out=said["out"],
         form=said["form"],
-        settings=chosen,
+        settings=said["settings"],
         wanted=wanted,
         size=size,
         seconds=said["seconds"],
@@ -114,17 +106,9 @@ def command(context: click.Context, /, **said: Any) -> None:
         sys.exit(STOPPED)
 
 
-_SETTINGS = ("select", "ignore", "strictness", "rates", "likeness")
-
-
 def _run(order: Any) -> int:
-    from factcheck.checking import Checker
     from factcheck.corpus.error import CorpusError
 
-    try:
-        Checker(order.settings)  # a code that no check has is told before anything starts
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
     _installed()
     from factcheck.corpus.progress import bar
     from factcheck.corpus.run import run

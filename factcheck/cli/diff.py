@@ -7,26 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli._choice import Choice
 from factcheck.cli._notes import Notes
-from factcheck.cli._options import (
-    EXIT_ZERO,
-    IGNORE,
-    LEAST,
-    LIKENESS,
-    NETWORK,
-    OUTPUT,
-    PUBLISHED,
-    RATES,
-    SELECT,
-    STRICTNESS,
-    all_for,
-    checker,
-    network,
-)
+from factcheck.cli._options import EXIT_ZERO, LEAST, OUTPUT, PUBLISHED, all_for, form_of
 from factcheck.cli._progress import Progress
+from factcheck.cli._settings import NETWORK, checker, with_settings
 from factcheck.cli._sink import STDOUT, on_terminal, sink
 from factcheck.model.finding import Verdict
+from factcheck.model.settings import Settings
 from factcheck.reading.published import Published
 
 if TYPE_CHECKING:
@@ -40,23 +27,12 @@ _REPORT = b'"factcheck/report/'  # near the beginning of a report as JSON
 @click.command("diff")
 @click.argument("old")
 @click.argument("new")
-@click.option(
-    "--format",
-    "form",
-    type=Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How the difference is written.",
-)
+@form_of("difference", ["text", "json"])
 @all_for("text")
 @OUTPUT
 @PUBLISHED
 @NETWORK
-@SELECT
-@IGNORE
-@STRICTNESS
-@RATES
-@LIKENESS
+@with_settings
 @LEAST
 @EXIT_ZERO
 @click.pass_context
@@ -69,12 +45,8 @@ def command(  # noqa: PLR0913  one argument an option
     everything: bool,
     output: str | None,
     published: Published,
-    fetch: bool,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    strictness: str | None,
-    rates: float | None,
-    likeness: float | None,
+    network: bool,
+    settings: Settings,
     least: str,
     exit_zero: bool,
 ) -> None:
@@ -97,8 +69,8 @@ def command(  # noqa: PLR0913  one argument an option
         raise click.UsageError("only one of OLD and NEW can be standard input.")
     if everything and form != "text":
         raise click.UsageError(f"--all is for --format text: {form} is the same without it.")
-    checking = checker(select, ignore, strictness, rates, likeness)
-    drafts = [_draft(name, checking, published, fetched=network(said=fetch)) for name in (old, new)]
+    checking = checker(settings)
+    drafts = [_draft(name, checking, published, fetched=network) for name in (old, new)]
     found = Difference.between(*drafts)
     with sink(output, (old, new)) as out:
         out.write(_written(found, form, Verdict(least), output, everything=everything))

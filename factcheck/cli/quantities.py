@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli import TROUBLE
-from factcheck.cli._choice import Choice
 from factcheck.cli._notes import Notes
-from factcheck.cli._options import FILES, NETWORK, OUTPUT, PUBLISHED, network
+from factcheck.cli._options import FILES, OUTPUT, PUBLISHED, form_of
 from factcheck.cli._outcomes import Outcome, outcomes
 from factcheck.cli._progress import Progress
+from factcheck.cli._settings import NETWORK
 from factcheck.cli._sink import sink
 from factcheck.formats import jsonl
 from factcheck.formats._shown import Lines, line
@@ -27,14 +27,7 @@ if TYPE_CHECKING:
 
 @click.command("quantities", short_help="List the numbers in texts, without judging them.")
 @FILES
-@click.option(
-    "--format",
-    "form",
-    type=Choice(["text", "json", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="How the list is written.",
-)
+@form_of("list", ["text", "json", "jsonl"])
 @OUTPUT
 @PUBLISHED
 @NETWORK
@@ -46,7 +39,7 @@ def command(
     form: str,
     output: str | None,
     published: Published,
-    fetch: bool,
+    network: bool,
 ) -> None:
     """List the quantities in FILEs, as `check` reads them; - is standard input."""
     from factcheck.reading.batch import rows
@@ -54,7 +47,7 @@ def command(
 
     names = expanded(files)
     progress = Progress(len(names))
-    read = rows(names, lines=form == "jsonl", network=network(said=fetch))
+    read = rows(names, lines=form == "jsonl", network=network)
     found = list(progress.over(outcomes(read, _extracted, published, progress.tell)))
     with Notes(progress.tell) as notes:
         for outcome in found:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli._choice import Choice
-from factcheck.cli._options import NETWORK, OUTPUT, PUBLISHED, checker, network
+from factcheck.cli._options import OUTPUT, PUBLISHED, form_of
 from factcheck.cli._outcomes import dated
+from factcheck.cli._settings import NETWORK, checker, settings
 from factcheck.cli._sink import on_terminal, sink
 from factcheck.reading.published import Published
 
@@ -20,19 +20,12 @@ _EMPTY = "there is nothing to read: name a file or put a sentence in quotation m
 
 @click.command("trace", short_help="Show how a sentence or a text was read.")
 @click.argument("words", nargs=-1, required=True, metavar='"SENTENCE"|FILE|URL|-')
-@click.option(
-    "--format",
-    "form",
-    type=Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How the trace is written.",
-)
+@form_of("trace", ["text", "json"])
 @OUTPUT
 @PUBLISHED
 @NETWORK
 def command(
-    *, words: tuple[str, ...], form: str, output: str | None, published: Published, fetch: bool
+    *, words: tuple[str, ...], form: str, output: str | None, published: Published, network: bool
 ) -> None:
     """Show how a SENTENCE, or the text of a FILE, was read; - is standard input.
 
@@ -43,8 +36,8 @@ def command(
 
     if len(words) > 1:
         raise click.UsageError(_MANY)
-    checking = checker((), (), None, None, None)
-    document = dated(_document(words[0], fetch=network(said=fetch)), published)
+    checking = checker(settings())
+    document = dated(_document(words[0], network=network), published)
     trace = traced(document, checking)
     with sink(output, words if _exists(words[0]) else ()) as out:
         if form == "json":
@@ -55,7 +48,7 @@ def command(
             out.write(as_text(trace, styled=on_terminal(output)))
 
 
-def _document(said: str, *, fetch: bool) -> "Document":
+def _document(said: str, *, network: bool) -> "Document":
     """What is named, or the sentence itself: a name that looks like a file's has to be one."""
     from factcheck.model.document import Document
     from factcheck.reading import SUFFIXES, ReadingError
@@ -67,7 +60,7 @@ def _document(said: str, *, fetch: bool) -> "Document":
     if _exists(said) and Path(said).is_dir():
         raise click.UsageError(f"{said} is a folder: name one file.")
     if said == STDIN or is_address(said) or _exists(said) or Path(said).suffix.lower() in SUFFIXES:
-        row = next(iter(rows([said], network=fetch)))
+        row = next(iter(rows([said], network=network)))
         if row.document is None:
             raise ReadingError(row.error)
         return row.document
