@@ -119,7 +119,7 @@ def _quarter(match: re.Match[str]) -> Days:
 
 
 def _season(match: re.Match[str]) -> Days:
-    """The whole year, since seasons differ by hemisphere; for a winter the next year as well."""
+    """The whole year of a season; a winter may run into the next one."""
     first, last = _months(match["year"], 1, 12)
     runs_on = match["season"] == "winter" and last.year < MAXYEAR
     return first, last.replace(year=last.year + runs_on)
