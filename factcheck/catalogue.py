@@ -1,4 +1,4 @@
-"""The checks by family, the hundreds of their codes; and how their examples are read."""
+"""The checks by family, the hundreds of their codes; and the marks in their examples."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""How to install what an extra brings, as messages say it."""
+"""The command that installs an extra, as messages give it."""
 
 
 def install(extra: str) -> str:

@@ -1,18 +1,18 @@
-"""What a mistyped word was probably meant to be."""
+"""Suggestions for mistyped words."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-ALIKE = 0.7  # "htlm" for "html" is 0.75
+LEAST_RATIO = 0.7  # as difflib measures similarity: "htlm" for "html" is 0.75
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that is most like it, in whatever case; None when none is.
+    """The known word most similar to `word`, ignoring case; None if none is similar enough.
 
     >>> closest("chek", ["check", "checks", "diff"]), closest("HTLM", ["html", "pdf"])
     ('check', 'html')
     >>> closest("papyrus", ["html", "pdf"])
     """
-    folded = {one.casefold(): one for one in known}
-    found = get_close_matches(word.casefold(), folded, n=1, cutoff=ALIKE)
+    folded = {candidate.casefold(): candidate for candidate in known}
+    found = get_close_matches(word.casefold(), folded, n=1, cutoff=LEAST_RATIO)
     return folded[found[0]] if found else None

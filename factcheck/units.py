@@ -65,7 +65,7 @@ def _is_rate(unit: str) -> bool:
 
 
 def _parted(unit: str) -> tuple[str, str]:
-    """As `parted`, the lower part as a unit: "USD/pound" is dollars a pound of weight."""
+    """As `parted`, with the lower part as a unit: "USD/pound" is dollars a pound of weight."""
     over, per = parted(unit)
     return over, _bases().get(per, per)
 

@@ -36,7 +36,7 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command and its arguments; what is none is told with what was probably meant."""
+        """The command and its arguments; UsageError with a suggestion where there is none."""
         name, known = args[0], self.list_commands(ctx)
         if name not in known and not name.startswith("-"):
             meant = f"factcheck check {name}" if Path(name).exists() else closest(name, known)

@@ -1,4 +1,4 @@
-"""A choice that says which of its values a mistyped one was probably meant to be."""
+"""An option with a fixed set of values, which suggests one for a mistyped value."""
 
 from typing import Any
 
@@ -8,14 +8,14 @@ from factcheck.suggestion import closest
 
 
 class Choice(click.Choice[str]):
-    """As click has it, with a suggestion."""
+    """`click.Choice` with a suggestion in its error message."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The value, or what is wrong with it."""
+        """The value; BadParameter with a suggestion where it is none of the choices."""
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter as error:
             if (meant := closest(str(value), self.choices)) is None:
                 raise
-            told = f"{error.message.rstrip('.')}. Did you mean {meant!r}?"
-            raise click.BadParameter(told, ctx, param) from error
+            message = f"{error.message.rstrip('.')}. Did you mean {meant!r}?"
+            raise click.BadParameter(message, ctx, param) from error

@@ -8,7 +8,7 @@ from typing import Any
 
 from factcheck.drafts.difference import Difference, Draft
 from factcheck.drafts.matching import NEWS_FIRST, Fate, Pair, Trace
-from factcheck.formats._shown import Lines, line, verdicts
+from factcheck.formats._shown import FLAGGED, Lines, line, verdicts
 from factcheck.formats._terminal import INDENT, Paint
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
@@ -18,16 +18,19 @@ SCHEMA = "factcheck/diff/1"
 
 
 def as_text(found: Difference, least: Verdict, paint: Paint, *, everything: bool) -> str:
-    """The news first, the worst of each kind first; what is no news is only counted."""
+    """The claims by fate, news first, the gravest of each fate first.
+
+    Without `everything`, claims that are no news are only counted.
+    """
     body = [f"{_name(found.old)} → {_name(found.new)}"]
     for fate in NEWS_FIRST:
-        if pairs := [one for one in found.pairs if one.fate is fate]:
-            told = [one for one in pairs if everything or _is_news(one)]
-            told.sort(key=lambda one: -_verdict(one).weight)
+        if pairs := [pair for pair in found.pairs if pair.fate is fate]:
+            shown = [pair for pair in pairs if everything or _is_news(pair)]
+            shown.sort(key=lambda pair: -_verdict(pair).weight)
             body += ["", f"{fate.words} ({len(pairs)})"]
-            body += [row for one in told for row in _rows(one, found, paint)]
-            if len(told) < len(pairs):
-                body.append(f"{INDENT}not shown: {verdicts(_counts(pairs) - _counts(told))}")
+            body += [row for pair in shown for row in _rows(pair, found, paint)]
+            if len(shown) < len(pairs):
+                body.append(f"{INDENT}not shown: {verdicts(_counts(pairs) - _counts(shown))}")
     worse = "" if least is Verdict.INCONSISTENT else " or worse"
     body += ["", f"{len(found.faults(least))} new with “{least.words}”{worse}"]
     body += [f"{label}: {draft.made_with}; SHA-256 of the text: {draft.sha256}"
@@ -54,23 +57,20 @@ def _name(draft: Draft) -> str:
     return line(draft.source or draft.title or "text")
 
 
-def _verdict(one: Pair) -> Verdict:
-    trace = one.new or one.old
+def _verdict(pair: Pair) -> Verdict:
+    """The verdict in the new draft; of a claim that is gone, in the old one."""
+    trace = pair.new or pair.old
     return Verdict(trace.verdict) if trace else Verdict.UNVERIFIABLE
 
 
 def _counts(pairs: Iterable[Pair]) -> Counter[str]:
-    return Counter(_verdict(one).value for one in pairs)
+    return Counter(_verdict(pair).value for pair in pairs)
 
 
-def _is_news(one: Pair) -> bool:
-    """True if its verdict is another one, or it is flagged and not as it was."""
-    flagged = any(
-        Verdict(trace.verdict).weight > Verdict.CONSISTENT.weight
-        for trace in (one.old, one.new)
-        if trace
-    )
-    return _verdict_changed(one) or (flagged and one.fate is not Fate.KEPT)
+def _is_news(pair: Pair) -> bool:
+    """True if the verdict changed, or the claim is flagged in a draft and was not kept."""
+    flagged = any(trace.verdict in FLAGGED for trace in (pair.old, pair.new) if trace)
+    return _verdict_changed(pair) or (flagged and pair.fate is not Fate.KEPT)
 
 
 def _verdict_changed(one: Pair) -> bool:

@@ -1,4 +1,4 @@
-"""What the checks say of all their examples, in one list to be read at one sitting."""
+"""The messages of all checks on all their examples, as one list for proof-reading."""
 
 import json
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from factcheck.model.finding import Finding
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is said of a claim; without a finding, the reason why it is not checked."""
+    """A finding on an example; for a claim without findings, the reason why it was not checked."""
 
-    code: str  # of the check that says it; empty for a reason
+    code: str  # of the check; empty for a reason
     verdict: str
     fit: str
     remark: str
@@ -25,51 +25,58 @@ class Message:
     diagnosis: str
 
     @property
-    def how(self) -> str:
+    def outcome(self) -> str:
         """ "consistent, rounding"."""
-        return ", ".join(said for said in (self.verdict, self.fit, self.remark) if said)
+        return ", ".join(word for word in (self.verdict, self.fit, self.remark) if word)
 
     @property
-    def told(self) -> str:
-        """ "From 6,000 to 7,000 is …  [Would fit: 16.7% for 45%]"."""
+    def words(self) -> str:
+        """ "From 6,000 to 7,000 is …  [to make it right: 16.7% instead of 45%]"."""
         diagnosis = f"diagnosis: {self.diagnosis}" if self.diagnosis else ""
-        more = "; ".join(line(said) for said in (self.mending, diagnosis) if said)
-        return f"{line(self.message)}  [{more}]" if more else line(self.message)
+        details = "; ".join(line(detail) for detail in (self.mending, diagnosis) if detail)
+        return f"{line(self.message)}  [{details}]" if details else line(self.message)
 
 
 def as_text() -> str:
-    """A row a message, by the codes of the checks; what is said twice stands there once."""
-    distinct = dict.fromkeys(one for one, _ in messages())
-    width = max((len(one.how) for one in distinct), default=0)
-    return "".join(f"{one.code or '–':5}  {one.how:{width}}  {one.told}\n" for one in distinct)
+    """A row for each distinct message, in the order of the codes."""
+    distinct = dict.fromkeys(message for message, _ in messages())
+    width = max((len(message.outcome) for message in distinct), default=0)
+    return "".join(f"{m.code or '–':5}  {m.outcome:{width}}  {m.words}\n" for m in distinct)
 
 
 def as_json() -> str:
-    """The same with the sentences that the messages are about."""
-    held = [{**asdict(one), "example": example} for one, example in messages()]
-    return json.dumps(held, ensure_ascii=False, indent=1) + "\n"
+    """All messages, each with the example that it is about."""
+    rows = [{**asdict(message), "example": example} for message, example in messages()]
+    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
 def messages() -> list[tuple[Message, str]]:
-    """All that is said of the examples, each with its sentence, reasons first."""
+    """Every message with its example, by code; the reasons, which have none, come first."""
     return sorted(_messages(), key=lambda pair: pair[0].code)
 
 
 def _messages() -> Iterator[tuple[Message, str]]:
-    checks = registry().values()
-    examples = (text for one in checks for text in (*one.flags, *one.passes))
+    known = registry().values()
+    examples = (example for entry in known for example in (*entry.flags, *entry.passes))
     for text in dict.fromkeys(map(sentence, examples)):
         for claim in check(text, published=PUBLISHED).claims:
-            yield from ((one, text) for one in _of(claim))
+            yield from ((message, text) for message in _of(claim))
 
 
 def _of(claim: Claim) -> Iterator[Message]:
     if not claim.findings:
         yield Message("", claim.verdict.value, "", "", claim.reason, "", "")
     for finding in claim.findings:
-        yield _told(finding)
+        yield _message(finding)
 
 
-def _told(one: Finding) -> Message:
-    fit, verdict = one.closeness.value if one.closeness else "", one.verdict.value
-    return Message(one.code, verdict, fit, one.remark, one.message, mending(one), one.diagnosis)
+def _message(finding: Finding) -> Message:
+    return Message(
+        code=finding.code,
+        verdict=finding.verdict.value,
+        fit=finding.closeness.value if finding.closeness else "",
+        remark=finding.remark,
+        message=finding.message,
+        mending=mending(finding),
+        diagnosis=finding.diagnosis,
+    )

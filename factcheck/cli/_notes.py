@@ -1,4 +1,4 @@
-"""What a reader of reports has to know and is told on standard error."""
+"""Notes on standard error: dates of publication that are no day, and errors of ours."""
 
 from collections.abc import Callable, Iterable
 from typing import Self
@@ -13,17 +13,17 @@ SHOWN = 5  # documents that are named
 
 
 class Notes:
-    """Dates that are none, as they come, and at the end the errors of ours, in one line."""
+    """Writes the notes of each document as it comes; at the end all errors of ours in one line."""
 
     def __init__(self, tell: Callable[[str], None]) -> None:
-        """`tell` writes a line."""
+        """`tell` writes a line to standard error."""
         self._tell, self._trouble, self._dates = tell, Trouble(), 0
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
-        """The lines that speak of all documents."""
+        """Write the lines about all documents."""
         if self._dates > SHOWN:
             more = self._dates - SHOWN
             documents = "document has" if more == 1 else "documents have"
@@ -34,7 +34,7 @@ class Notes:
     def add(
         self, ident: Id, document: Document, errors: Iterable[Failure], claims: Iterable[Claim] = ()
     ) -> None:
-        """What is to be said of one document."""
+        """Write the notes of one document, and count its errors."""
         self._trouble.add(errors, claims)
         for note in document.notes:
             self._dates += 1

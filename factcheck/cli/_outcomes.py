@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from factcheck.model.document import Document
 from factcheck.model.failure import named
@@ -42,8 +42,13 @@ def _outcome(row: Row, work: Callable[[Document], Result], published: Published)
     try:
         return Outcome(row.id, work(dated(row.document, published)))
     except Exception as error:  # noqa: BLE001  no document is lost because of another
-        message = f"internal error on {row.id}, please report it: {named(error)}."
-        return Outcome(row.id, None, "internal", message)
+        return failed(row.id, error)
+
+
+def failed(ident: Id, error: Exception) -> Outcome[Any]:
+    """The outcome of a document at which an error of ours arose."""
+    message = f"internal error on {ident}, please report it: {named(error)}."
+    return Outcome(ident, None, "internal", message)
 
 
 def dated(document: Document, published: Published) -> Document:

@@ -10,21 +10,19 @@ import click
 
 from factcheck import formats
 from factcheck.cli._notes import Notes
-from factcheck.cli._outcomes import Outcome, outcomes
+from factcheck.cli._outcomes import Outcome, failed, outcomes
 from factcheck.cli._progress import Progress
 from factcheck.cli._sink import on_terminal, sink
 from factcheck.cli._targets import Targets, apart
-from factcheck.cli._writing import alone, together
+from factcheck.cli._writing import Tell, alone, together
 from factcheck.formats import jsonl
 from factcheck.model.document import Document
-from factcheck.model.failure import named
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.reading.published import Published
 
 Reports = Iterable[Outcome[Report]]
 Seen = list[Verdict] | None  # the verdicts of a document; None when there is no report
-Tell = Callable[[str], None]
 JSONL = "jsonl"
 
 
@@ -71,7 +69,7 @@ class Run:
 
     def _each(self, done: Reports, names: Sequence[str], tell: Tell) -> list[Seen]:
         """Every report into a file of its own, as soon as it is there."""
-        targets, told = Targets(self.form, self.output, names), []
+        targets, verdicts = Targets(self.form, self.output, names), []
         for outcome in done:
             report = outcome.result
             written = alone(self.form, report, tell) if report else None
@@ -80,19 +78,19 @@ class Run:
                 with sink(target, names, binary=self.form.file.binary) as out:
                     out.write(written)
                 tell(f"wrote {target}")
-            told.append(seen(report if written is not None else None))
-        return told
+            verdicts.append(seen(report if written is not None else None))
+        return verdicts
 
     def _together(
         self, done: list[Outcome[Report]], names: Sequence[str], tell: Tell
     ) -> list[Seen]:
-        reports = [one.result for one in done if one.result]
-        written, kept = together(self.form, self._joined, reports, tell) if reports else (None, [])
+        reports = [outcome.result for outcome in done if outcome.result]
+        written, included = together(self.form, self._joined, reports, tell)
         if written is not None:
             with sink(self.output, names, binary=self.form.file.binary) as out:
                 out.write(written)
-        lost = {id(report) for report in reports} - {id(report) for report in kept}
-        return [seen(None if id(one.result) in lost else one.result) for one in done]
+        ids = {id(report) for report in included}
+        return [seen(one.result if id(one.result) in ids else None) for one in done]
 
     def _joined(self, reports: list[formats.Reviewed]) -> formats.Written:
         form = self.form
@@ -111,16 +109,14 @@ def seen(report: Report | None) -> Seen:
 
 def _line(outcome: Outcome[Report], out: IO[str], tell: Tell) -> Seen:
     """Write a document as soon as it is done: a batch may be long."""
-    report, kind, message = outcome.result, outcome.kind, outcome.message
-    if report is not None:
+    if outcome.result is not None:
         try:
-            written = jsonl.row(outcome.id, report=report.to_dict())
+            written = jsonl.row(outcome.id, report=outcome.result.to_dict())
         except Exception as error:  # noqa: BLE001  the other documents are written all the same
-            report, kind = None, "internal"
-            message = f"internal error on {outcome.id}, please report it: {named(error)}."
-            tell(message)
-    if report is None:
-        written = jsonl.error(outcome.id, kind, message)
+            outcome = failed(outcome.id, error)
+            tell(outcome.message)
+    if outcome.result is None:
+        written = jsonl.error(outcome.id, outcome.kind, outcome.message)
     out.write(written)
     out.flush()
-    return seen(report)
+    return seen(outcome.result)

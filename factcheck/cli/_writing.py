@@ -1,4 +1,4 @@
-"""Reports → text or bytes; one that cannot be written costs no other."""
+"""Reports → text or bytes; a report that cannot be written stops no other."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ Tell = Callable[[str], None]
 
 
 def alone(form: Format, report: Report, tell: Tell) -> Written | None:
-    """One report; None, once it is told, where it cannot be written."""
+    """One report written; None where it cannot be, and `tell` says why."""
     try:
         return form.write(report)
     except Exception as error:  # noqa: BLE001  the other reports are written all the same
@@ -21,18 +21,20 @@ def alone(form: Format, report: Report, tell: Tell) -> Written | None:
 def together(
     form: Format, write: Callable[[list[Reviewed]], Written], reports: list[Report], tell: Tell
 ) -> tuple[Written | None, list[Report]]:
-    """The reports in one, and those of them that are in it."""
+    """The reports in one piece, and which of them are in it: those that can be written."""
+    if not reports:
+        return None, []
     try:
         return write([(report, None) for report in reports]), reports
     except Exception as error:  # noqa: BLE001  one of them is at fault
         if len(reports) == 1:
             tell(_why(form, reports[0], error))
             return None, []
-    kept = [report for report in reports if alone(form, report, tell) is not None]
-    if len(kept) == len(reports):
+    writable = [report for report in reports if alone(form, report, tell) is not None]
+    if len(writable) == len(reports):
         tell(f"the reports could not be written together as {form.name}: an error of ours.")
         return None, []
-    return together(form, write, kept, tell) if kept else (None, [])
+    return together(form, write, writable, tell)
 
 
 def _why(form: Format, report: Report, error: Exception) -> str:

@@ -12,7 +12,8 @@ from factcheck.model.report import Report, claim_dict
 
 Plain = dict[str, Any]
 CLAIM = (
-    *("relation", "verdict", "fit", "remark", "start", "end", "spans", "text"),
+    *("relation", "verdict", "fit", "remark"),
+    *("start", "end", "spans", "text"),
     *("subject", "reason", "checks"),
 )
 FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)

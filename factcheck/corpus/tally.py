@@ -16,9 +16,9 @@ from factcheck.corpus.sinks import Form
 class Tally:
     """Documents, claims by verdict, checks that flag something by code, failures by kind.
 
-    `errors` are those of ours within documents that were checked, `undated` the documents
-    whose date is no day.
-    `ids` has a hash of the id of each document, so that those that recur can be found.
+    `errors` counts errors of ours within documents that were checked, `undated` the documents
+    whose date is no day. `ids` has a hash of the id of each document, so that those that recur
+    can be found.
     """
 
     documents: int = 0
@@ -45,11 +45,10 @@ class Tally:
 
     def plain(self) -> dict[str, Any]:
         """For a JSON file."""
-        counters = {"verdicts": self.verdicts, "checks": self.checks, "failures": self.failures}
-        counters |= {"errors": self.errors}
         numbers = ("documents", "characters", "quantities", "undated")
+        counters = ("verdicts", "checks", "failures", "errors")
         return {name: getattr(self, name) for name in numbers} | {
-            name: dict(sorted(counter.items())) for name, counter in counters.items()
+            name: dict(sorted(getattr(self, name).items())) for name in counters
         }
 
     @property
@@ -68,7 +67,8 @@ def tally(part: str, out: Path, form: Form) -> Tally:
         total.quantities += row["quantities"]
         total.ids.append(hashed(row["id"]))
         total.undated += bool(row.get("published_as"))
-        total.errors.update(f"{one['where']}: {one['kind']}" for one in row.get("errors") or ())
+        errors = row.get("errors") or ()
+        total.errors.update(f"{error['where']}: {error['kind']}" for error in errors)
     for row in rows(out, "claims", part, form, ("verdict", "checks")):
         total.verdicts[row["verdict"]] += 1
         flagging = {one["code"] for one in row["checks"] if one["verdict"] in FLAGGED}

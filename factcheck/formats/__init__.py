@@ -69,7 +69,7 @@ def names() -> tuple[str, ...]:
 def load(name: str, *, brief: bool = False) -> Format:
     """The format of that name; KeyError when there is none.
 
-    In `brief` it has what is flagged alone, if it is a format that can be so brief.
+    With `brief`, a format whose file says that it can be brief writes only what is flagged.
     """
     if name not in names():
         raise KeyError(name)
@@ -77,19 +77,18 @@ def load(name: str, *, brief: bool = False) -> Format:
 
 
 def statistics() -> Format:
-    """What each check flagged, as a table alone; no format that has the claims."""
+    """The table of what each check flagged; it has no claims, so no name to be chosen by."""
     return _declared("_statistics")
 
 
 def _declared(name: str, *, brief: bool = False) -> Format:
     module = import_module(f"{__name__}.{name}")
     writers: dict[str, Any] = {
-        one: getattr(module, one, None) for one in ("write", "several", "styled")
+        role: getattr(module, role, None) for role in ("write", "several", "styled")
     }
     if brief and module.FILE.brief:
-        writers = {one: writer and partial(writer, brief=True) for one, writer in writers.items()}
-    lacking = getattr(module, "lacking", str)
-    return Format(name=name, file=module.FILE, lacking=lacking, **writers)
+        writers = {role: writer and partial(writer, brief=True) for role, writer in writers.items()}
+    return Format(name, module.FILE, **writers, lacking=getattr(module, "lacking", str))
 
 
 def offered() -> tuple[Format, ...]:

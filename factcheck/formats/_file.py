@@ -20,8 +20,8 @@ class File:
     `suffix` has its full stop, `media` is the media type. A `dated` format is for people: it
     bears the date of the report unless that is switched off; the others bear it only when it
     is given, so that what programs compare does not change from day to day. `place` is where
-    the format stands in the dashboard's list of downloads; None: it is not offered there. A format
-    that can be `brief` has what is flagged alone, where its functions are called with that word.
+    the format stands in the dashboard's list of downloads; None: it is not offered there. The
+    functions of a `brief` format take the keyword `brief`: only what is flagged is written.
     """
 
     label: str

@@ -38,7 +38,7 @@ def told(diagnostic: str) -> set[str]:
     ['é', '\u200d']
     """
     shown = (_ESCAPED.sub(_unescaped, text) for text in _UNSHOWN.findall(diagnostic))
-    return {one for one in "".join(shown) if not one.isascii()}
+    return {character for character in "".join(shown) if not character.isascii()}
 
 
 def _unescaped(match: re.Match[str]) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.formats import _shown
-from factcheck.formats._paper_claims import FLAGGED, Claims, tone
-from factcheck.formats._shown import line, seen
+from factcheck.formats._paper_claims import Claims, tone
+from factcheck.formats._shown import FLAGGED, line, seen
 from factcheck.formats._words import WORDS
 from factcheck.model.claim import Claim
 from factcheck.model.finding import GRAVEST_FIRST, Verdict
@@ -63,8 +63,8 @@ def _reviewers(review: Review) -> list[str]:
 def _summary(report: Report, review: Review) -> Iterator[str]:
     numbers, loose = report.counts["quantities"], len(report.unchecked)
     yield f"{numbers} {'quantity' if numbers == 1 else 'quantities'}, {loose} in no claim."
-    if said := _shown.rounding(report):
-        yield said
+    if sentence := _shown.rounding(report):
+        yield sentence
     if report.left_out:
         yield f"{_shown.left_out(report).capitalize()}."
     yield from map(line, report.notes)

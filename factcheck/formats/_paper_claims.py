@@ -13,7 +13,6 @@ from factcheck.model.report import Report
 from factcheck.model.review import Decision, Review
 
 Plain = dict[str, Any]
-FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)
 LONGEST_QUOTE, AROUND = 700, 300  # characters of a claim, and of its sentence before and after
 _PARAGRAPHS = re.compile(r"\s*\n[^\S\n]*\n\s*")
 _SPACE = re.compile(r"\s+")
@@ -46,22 +45,22 @@ class Claims:
         }
 
     def _quote(self, claim: Claim) -> list[tuple[str, bool]]:
-        """The sentences of the claim in pieces, and whether each belongs to it."""
+        """The sentences of the claim in pieces, each with True if it belongs to the claim."""
         parts = self._around.quoted(claim.spans)
         last = len(parts) - 1
         return [
-            (_short(text) if own else _trimmed(text, first=not at, last=at == last), own)
-            for at, (text, own) in enumerate(parts)
+            (_short(text) if own else _trimmed(text, first=n == 0, last=n == last), own)
+            for n, (text, own) in enumerate(parts)
         ]
 
 
-def tone(shown: Verdict | Standing) -> Plain:
-    """How something stands: its name, its sign and its words."""
-    return {"verdict": shown.value, "icon": shown.icon, "words": shown.words}
+def tone(standing: Verdict | Standing) -> Plain:
+    """A verdict or a standing: its name, its sign and its words."""
+    return {"verdict": standing.value, "icon": standing.icon, "words": standing.words}
 
 
 def _trimmed(text: str, *, first: bool, last: bool) -> str:
-    """What stands around a claim, but no more of it than is near."""
+    """A piece of text around a claim; of a long one only what is near the claim."""
     if len(text) <= AROUND:
         flat = _flat(text)
         return flat.lstrip() if first else flat.rstrip() if last else flat

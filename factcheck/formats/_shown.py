@@ -26,6 +26,7 @@ _UNSEEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 
+FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)  # somebody should look at it
 _MANY = {
     Verdict.INCONSISTENT: "do not add up",
     Verdict.QUESTIONABLE: "need a look",
@@ -35,7 +36,7 @@ _MANY = {
 
 
 class Spot(NamedTuple):
-    """One of the stretches that make a claim."""
+    """One of the spans that a claim consists of."""
 
     span: Span
     claim: Claim
@@ -103,7 +104,7 @@ class Lines:
         return f"page {page}" if page else f"line {self.at(span.start)}"
 
     def of(self, claim: Claim) -> str:
-        """ "line 3"; "line 3 and line 12" of a claim in several pieces."""
+        """ "line 3"; "line 3 and line 12" for a claim of several spans."""
         return wording.listed(list(dict.fromkeys(map(self.told, claim.spans))))
 
     def page(self, span: Span) -> int | None:
@@ -148,16 +149,16 @@ def mending(finding: Finding) -> str:
     return f"to make it right: {finding.correction}" if finding.correction else ""
 
 
-def is_flagged(one: Claim | Finding) -> bool:
+def is_flagged(judged: Claim | Finding) -> bool:
     """True if somebody should look at it."""
-    return one.verdict.weight > Verdict.CONSISTENT.weight
+    return judged.verdict in FLAGGED
 
 
 def spots(claim: Claim, finding: Finding) -> tuple[Span, ...]:
-    """Where a finding is to be shown: at what it names, then at the other spots of its claim."""
+    """The spans to show a finding at: its own, then the others of a claim of several spans."""
     if finding.span == claim.span:
         return claim.spans
-    return (finding.span, *(one for one in claim.spots if not one.holds(finding.span)))
+    return (finding.span, *(spot for spot in claim.spots if not spot.holds(finding.span)))
 
 
 def flagged(report: Report) -> Iterator[tuple[Claim, Finding]]:
@@ -229,12 +230,14 @@ def counted(report: Report) -> str:
 
 def rounding(report: Report) -> str:
     """ "2 of the 7 claims that add up do so only within rounding."; empty where none does."""
-    found = sum(claim.standing is Standing.ROUNDING for claim in report.claims)
+    number = sum(claim.standing is Standing.ROUNDING for claim in report.claims)
     total = report.counts[Verdict.CONSISTENT]
+    if not number:
+        return ""
     if total == 1:
-        return "The claim that adds up does so only within rounding." if found else ""
-    said = f"{found} of the {total} claims that add up {'does' if found == 1 else 'do'} so"
-    return f"{said} only within rounding." if found else ""
+        return "The claim that adds up does so only within rounding."
+    verb = "does" if number == 1 else "do"
+    return f"{number} of the {total} claims that add up {verb} so only within rounding."
 
 
 def left_out(report: Report) -> str:

@@ -1,4 +1,4 @@
-"""What each check flagged, as a table alone: `factcheck check --statistics`."""
+"""The table of what each check flagged, without the claims: `check --statistics`."""
 
 from collections.abc import Sequence
 

@@ -1,14 +1,12 @@
 """Totals: of one report, of several together, and a table of what each check flagged."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.formats._shown import flagged, line, verdicts
+from factcheck.formats._shown import FLAGGED, flagged, line, verdicts
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT
-
-COLUMNS = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)
 
 
 def name(report: Report) -> str:
@@ -30,33 +28,33 @@ def of_all(reports: Sequence[Report]) -> str:
 
 
 def settings(reports: Iterable[Report]) -> str:
-    """What was not checked as usual: a settings file may be a surprise to whoever reads."""
-    unusual = {report.settings.words: None for report in reports if report.settings != DEFAULT}
+    """The settings that are not the default: a reader may not know of a settings file."""
+    unusual = dict.fromkeys(r.settings.words for r in reports if r.settings != DEFAULT)
     return "".join(f"; {words}" for words in unusual)
 
 
 def table(reports: Iterable[Report]) -> Iterator[str]:
-    """A row a check that flagged something, what does not add up first; none without any."""
+    """A heading and a row for each check that flagged something, the gravest first; else none."""
     rows = _rows(reports)
     if not rows:
         return
     width = max(len(check) for check in rows)
-    heads = [verdict.words for verdict in COLUMNS]
+    heads = [verdict.words for verdict in FLAGGED]
     yield f"{'By check':{width}}  {'  '.join(heads)}"
     for check, counts in sorted(rows.items(), key=_gravest_first):
-        cells = (f"{counts[one]:>{len(head)},}" for one, head in zip(COLUMNS, heads, strict=True))
+        cells = (f"{counts[verdict]:>{len(verdict.words)},}" for verdict in FLAGGED)
         yield f"{check:{width}}  {'  '.join(cells)}"
 
 
 def _rows(reports: Iterable[Report]) -> dict[str, Counter[Verdict]]:
-    rows: dict[str, Counter[Verdict]] = {}
+    """Check → how often it gave which verdict."""
+    rows: dict[str, Counter[Verdict]] = defaultdict(Counter)
     for report in reports:
         for _claim, finding in flagged(report):
-            row = rows.setdefault(f"{finding.code} {finding.name}", Counter())
-            row[finding.verdict] += 1
+            rows[f"{finding.code} {finding.name}"][finding.verdict] += 1
     return rows
 
 
-def _gravest_first(row: tuple[str, Counter[Verdict]]) -> tuple[int, int, str]:
+def _gravest_first(row: tuple[str, Counter[Verdict]]) -> tuple[list[int], str]:
     check, counts = row
-    return -counts[COLUMNS[0]], -counts[COLUMNS[1]], check
+    return [-counts[verdict] for verdict in FLAGGED], check

@@ -14,6 +14,7 @@ from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
+    is_flagged,
     line,
     made_with,
     mending,
@@ -60,7 +61,7 @@ def _annotations(claim: Claim, name: str, lines: Lines, review: Review) -> Itera
         where = _where(name, lines, claim.spans, claim.verdict.words)
         yield _command(_COMMANDS[review.verdict(claim)], where, "\n".join(told))
     for finding in claim.findings:
-        if finding.verdict.weight > Verdict.CONSISTENT.weight:
+        if is_flagged(finding):
             command = _COMMANDS[decision.verdict or finding.verdict]
             where = _where(name, lines, spots(claim, finding), f"{finding.code} {finding.name}")
             yield _command(command, where, "\n".join([*_told(finding), *remark]))
@@ -68,18 +69,18 @@ def _annotations(claim: Claim, name: str, lines: Lines, review: Review) -> Itera
 
 def _told(finding: Finding) -> Iterator[str]:
     yield line(finding.message)
-    yield from (line(said) for said in [beside(finding), *steps(finding)] if said)
-    yield from filter(None, [line(mending(finding))])
+    details = [beside(finding), *steps(finding), mending(finding)]
+    yield from (line(detail) for detail in details if detail)
 
 
 def _where(name: str, lines: Lines, spans: Sequence[Span], title: str) -> dict[str, object]:
     """The properties of a command; columns may stand only where it is all one line.
 
     Lines of a text that was read from a page, say, are not those of the file. An annotation
-    stands in one place: of a claim in several pieces the title names the others.
+    stands in one place: for a claim of several spans the title names the others.
     """
     span, *others = spans
-    title = ", ".join([title, *(f"with {lines.told(one)}" for one in others)])
+    title = ", ".join([title, *(f"with {lines.told(spot)}" for spot in others)])
     if not lines.of_file:
         return {"file": name, "title": f"{title}, {lines.told(span)}"}
     (first, column), (last, end) = lines.place(span.start), lines.place(span.end)

@@ -17,8 +17,8 @@ def write(report: Report, review: Review | None = None) -> str:
 
 def several(pairs: Sequence[Reviewed]) -> str:
     """An array of reports, for more than one."""
-    told = [laid_out(plain(report, review)) for report, review in pairs]
-    return (told[0] if len(told) == 1 else "[\n" + ",\n".join(told) + "\n]") + "\n"
+    objects = [laid_out(plain(report, review)) for report, review in pairs]
+    return (objects[0] if len(objects) == 1 else "[\n" + ",\n".join(objects) + "\n]") + "\n"
 
 
 def plain(report: Report, review: Review | None = None) -> dict[str, Any]:

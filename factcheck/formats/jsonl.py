@@ -30,5 +30,5 @@ def error(ident: Id, kind: str, message: str) -> str:
 
 def row(ident: Id, **held: Any) -> str:
     """One line: the id, then what is known of the document."""
-    told = {"id": ident, **held}
-    return json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n"
+    fields = {"id": ident, **held}
+    return json.dumps(fields, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n"

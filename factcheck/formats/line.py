@@ -1,8 +1,8 @@
 """One line a finding, for editors and grep: `file:line:column: CODE message [check, verdict]`.
 
 Lines and columns count from one, columns in code points. What adds up or was not checked is
-no line of its own, but it is counted in the last line of the document. In brief a document in
-which nothing is flagged has no line at all.
+no line of its own, but it is counted in the last line of the document. In brief, a document in
+which nothing is flagged has no lines.
 """
 
 from collections.abc import Iterator, Sequence

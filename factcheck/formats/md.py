@@ -68,8 +68,8 @@ def _counts(report: Report) -> Iterator[str]:
     for verdict in GRAVEST_FIRST:
         yield f"| {verdict.icon} {verdict.words} | {report.counts[verdict.value]} |"
     yield ""
-    if said := rounding(report):
-        yield from (said, "")
+    if sentence := rounding(report):
+        yield from (sentence, "")
     if report.left_out:
         yield f"{left_out(report).capitalize()}."
         yield ""

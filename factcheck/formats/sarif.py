@@ -102,12 +102,15 @@ def _artifact(report: Report, review: Review) -> Plain:
 
 
 def _other(claim: Claim, decision: Decision) -> Plain:
-    told = {"claim": claim.id, "text": claim.text, "verdict": claim.verdict.value}
-    told |= {"fit": claim.closeness} if claim.closeness else {}
-    codes = [finding.code for finding in claim.findings]
-    said = {"codes": codes} if codes else {}
-    why = {"reason": claim.reason} if claim.reason else {}
-    return {**told, **said, **why, **({} if decision.empty else {"decision": decision.to_dict()})}
+    return {
+        "claim": claim.id,
+        "text": claim.text,
+        "verdict": claim.verdict.value,
+        **({"fit": claim.closeness} if claim.closeness else {}),
+        **({"codes": [finding.code for finding in claim.findings]} if claim.findings else {}),
+        **({"reason": claim.reason} if claim.reason else {}),
+        **({} if decision.empty else {"decision": decision.to_dict()}),
+    }
 
 
 def _results(report: Report, review: Review, artifact: int, *, reviewed: bool) -> Iterator[Plain]:
@@ -117,8 +120,9 @@ def _results(report: Report, review: Review, artifact: int, *, reviewed: bool) -
         sign = f"{keys[claim.id]}:{finding.code}"
         seen[sign] += 1
         decision = review.on(claim)
-        where = (_location(report.document, lines, one, artifact) for one in spots(claim, finding))
-        first, *others = where
+        first, *others = (
+            _location(report.document, lines, span, artifact) for span in spots(claim, finding)
+        )
         yield {
             "ruleId": finding.code,
             "level": _LEVELS[finding.verdict],
@@ -132,9 +136,9 @@ def _results(report: Report, review: Review, artifact: int, *, reviewed: bool) -
 
 
 def _related(locations: Iterable[Plain]) -> list[Plain]:
-    """The other spots of a claim in several pieces."""
+    """The locations of the other spans of a claim, numbered."""
     message = {"text": "Belongs to the same claim"}
-    return [{"id": n, **one, "message": message} for n, one in enumerate(locations, 1)]
+    return [{"id": n, **location, "message": message} for n, location in enumerate(locations, 1)]
 
 
 def _message(finding: Finding) -> str:

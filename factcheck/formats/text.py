@@ -1,10 +1,9 @@
 """For people at a terminal: the claims by their verdict, the worst first.
 
-In brief it has what is flagged, and one line of totals.
+In brief it has only what is flagged, and one line of totals.
 """
 
 from collections.abc import Iterator, Sequence
-from shutil import get_terminal_size
 
 from factcheck.formats import _totals
 from factcheck.formats._file import File, Reviewed
@@ -21,7 +20,15 @@ from factcheck.formats._shown import (
     steps,
     unchecked,
 )
-from factcheck.formats._terminal import INDENT, NARROWEST, Paint, folded, painted, unpainted
+from factcheck.formats._terminal import (
+    INDENT,
+    Paint,
+    fitted,
+    headline,
+    painted,
+    standing,
+    unpainted,
+)
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
@@ -36,18 +43,17 @@ def write(report: Report, review: Review | None = None, *, brief: bool = False) 
 
 
 def several(pairs: Sequence[Reviewed], *, brief: bool = False) -> str:
-    """The reports after one another, and what comes of all together."""
+    """The reports one after another; for more than one, a table by check and totals of all."""
     return "".join(f"{row}\n" for row in _rows(pairs, unpainted, brief=brief))
 
 
 def styled(pairs: Sequence[Reviewed], *, brief: bool = False) -> str:
     """The same with the colours of a terminal, no line longer than it is wide."""
-    width = max(get_terminal_size().columns, NARROWEST)
-    return "".join(f"{folded(row, width)}\n" for row in _rows(pairs, painted, brief=brief))
+    return fitted(_rows(pairs, painted, brief=brief))
 
 
 def _rows(pairs: Sequence[Reviewed], paint: Paint, *, brief: bool) -> Iterator[str]:
-    """All rows; a blank one beside each block that is longer than its line of totals."""
+    """All rows; blocks that are a line of totals alone follow without a blank row between them."""
     reports = [report for report, _ in pairs]
     blocks = [[*_report(report, review, paint, brief=brief)] for report, review in pairs]
     if len(blocks) > 1:
@@ -68,12 +74,12 @@ def _together(reports: Sequence[Report]) -> Iterator[str]:
 
 def _report(report: Report, review: Review | None, paint: Paint, *, brief: bool) -> Iterator[str]:
     review, lines = review or Review(), Lines(report.document)
-    told = [one for one in report.claims if not brief or is_flagged(one) or remarks(review.on(one))]
-    if told or not brief:
+    claims = [c for c in report.claims if not brief or is_flagged(c) or remarks(review.on(c))]
+    if claims or not brief:
         yield from (_head(report), "")
     if report.notes and not brief:  # at a terminal they stand on standard error
         yield from (*map(line, report.notes), "")
-    for claim in sorted(told, key=lambda one: -one.verdict.weight):
+    for claim in sorted(claims, key=lambda claim: -claim.verdict.weight):
         yield from (*_claim(claim, lines, paint, brief=brief), *_decision(claim, review), "")
     if brief:
         yield _totals.of_one(report)
@@ -87,8 +93,7 @@ def _head(report: Report) -> str:
 
 
 def _claim(claim: Claim, lines: Lines, paint: Paint, *, brief: bool) -> Iterator[str]:
-    words = paint(claim.verdict, f"{claim.standing.icon} {claim.standing.words}")
-    yield f"{words}  {lines.of(claim)}  “{line(claim.text)}”"
+    yield f"{standing(claim, paint)}  {lines.of(claim)}  “{line(claim.text)}”"
     if claim.reason:
         yield f"{INDENT}{line(claim.reason)}"
     for finding in gravest_first(claim):
@@ -97,8 +102,7 @@ def _claim(claim: Claim, lines: Lines, paint: Paint, *, brief: bool) -> Iterator
 
 
 def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
-    code = paint(finding.verdict, f"{finding.verdict.icon} {finding.code}")
-    yield f"{INDENT}{code} {finding.name}: {line(finding.message)}"
+    yield f"{INDENT}{headline(finding, paint)}"
     details = [beside(finding), *steps(finding)]
     if len(finding.readings) > 1:
         details.append(f"readings tried: {', '.join(finding.readings)}")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from factcheck.model.published import Vague
+from factcheck.reading.published import Published
 
 EARLIEST = date(1990, 1, 1)  # before it hardly a file has a clock
 LINES = 15  # a dateline stands near the top
@@ -31,13 +32,19 @@ def dateline(lines: Iterable[str]) -> date | None:
     return None
 
 
+def dateline_or(properties: Published, lines: Iterable[str]) -> Published:
+    """The date of the dateline; without one, the date in the properties of the file."""
+    day = dateline(lines)
+    return (day, None) if day else properties
+
+
 def plausible(found: date | None) -> date | None:
     """The date, unless no document of today can have it."""
     return found if found and EARLIEST <= found <= _tomorrow() else None
 
 
 def plausible_vague(found: Vague | None) -> Vague | None:
-    """The same of a date that is no day; of one that tells no day at all, that much is said."""
+    """The vague date, unless no document of today can have it; one without days is kept."""
     days = found.days if found else None
     return found if not days or plausible(days[0]) else None
 

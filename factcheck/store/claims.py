@@ -69,7 +69,7 @@ def _trace(row: Row[Any], text: str, around: Sentences) -> Trace:
 
 
 def _spots(row: Row[Any], text: str) -> Iterator[Span]:
-    """Where the pieces of a claim's quote stand, one after the other."""
+    """The spans of the pieces of a claim's quote, each sought behind the one before it."""
     at = row.start
     for piece in row.text.split(BETWEEN):
         at = max(at, text.find(piece, at))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -14,7 +13,6 @@ from factcheck.ui.markup import put
 from factcheck.ui.opening import open_document
 from factcheck.ui.words import plain
 
-EARLIEST, LATEST = date(1700, 1, 1), date(2999, 12, 31)
 KEPT = "This is how {} is read. Edited here, it becomes a text of its own, without the file."
 
 
@@ -129,9 +127,9 @@ def _open_text(text: str, title: str, typed: str) -> None:
     if not read.text.strip():
         put("trouble.html", sentence="There is no text yet: paste one or upload a file.")
         return
-    if found := dates.dated(read, typed, before):
+    if document := dates.dated(read, typed, before):
         tab.read = None
-        open_document(replace(found, title=title.strip() or found.title))
+        open_document(replace(document, title=title.strip() or document.title))
 
 
 def _pasted(text: str, source: str) -> Document:

@@ -66,7 +66,7 @@ class Checked:
 
     @cached_property
     def counts(self) -> Counter[Standing]:
-        """How many claims stand how."""
+        """The number of claims by standing."""
         return Counter(claim.standing for claim in self.report.claims)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""The date of publication, as a field where it can be typed: a day, a month or a year."""
+"""The date of publication: a field to type it in, and as it is shown."""
 
 from dataclasses import replace
 
@@ -11,10 +11,10 @@ from factcheck.ui.markup import put
 
 
 def field(place: DeltaGenerator, document: Document, key: str) -> str:
-    """What is typed; at first what the document says of itself."""
+    """Show the field, filled with the document's own date, and return what is typed there."""
     return place.text_input(
         "Date of publication",
-        _typed(document),
+        _as_typed(document),
         key=key,
         placeholder="2018-01-14",
         help="A month (2018-01) or a year (2018) will do.",
@@ -22,28 +22,30 @@ def field(place: DeltaGenerator, document: Document, key: str) -> str:
 
 
 def dated(document: Document, typed: str, before: Document) -> Document | None:
-    """The document with that date; None, once it is said, where it is none.
+    """The document with the typed date; None, with a message on the page, if that is no date.
 
-    What the file itself brought (`before`) is taken as it is: the report has a word on it.
+    The unchanged date of the document that filled the field (`before`) is always taken over:
+    if it is no day, the report says so.
     """
-    if typed.strip() == _typed(before):
+    if typed.strip() == _as_typed(before):
         return replace(document, published=before.published, vague=before.vague)
     day, vague = published(typed)
     if vague and not vague.days:
-        told = f"“{vague.said}” is no date: a day (2018-01-14), a month (2018-01) or a year (2018)."
-        put("trouble.html", sentence=told)
+        forms = "a day (2018-01-14), a month (2018-01) or a year (2018)"
+        put("trouble.html", sentence=f"“{vague.said}” is no date: {forms}.")
         return None
     return replace(document, published=day, vague=vague)
 
 
 def shown(document: Document) -> str:
-    """ "Published 14 January 2018"; a date that is no day as it was said."""
+    """ "Published 14 January 2018"; a date that is no day as it was stated."""
     if document.published:
         return f"Published {wording.day(document.published)}"
     return f"Published {document.vague.said}" if document.vague else "No date of publication"
 
 
-def _typed(document: Document) -> str:
+def _as_typed(document: Document) -> str:
+    """The date as it would be typed: "2018-01-14", or as it was stated."""
     if document.published:
         return document.published.isoformat()
     return document.vague.said if document.vague else ""

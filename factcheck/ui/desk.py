@@ -62,11 +62,12 @@ class Desk:
 
     def visible(self) -> list[str]:
         """The claims that the filters let through, in the order of the text."""
-        shades, only_open = st.session_state.get("verdict"), st.session_state.get("open")
-        if not shades and not only_open:
+        standings, only_open = st.session_state.get("verdict"), st.session_state.get("open")
+        if not standings and not only_open:
             return list(self.checked.by_id)
         review = self.review() if only_open else Review()
-        shown = [c for c in self.checked.report.claims if not shades or c.standing in shades]
+        claims = self.checked.report.claims
+        shown = [claim for claim in claims if not standings or claim.standing in standings]
         return [claim.id for claim in shown if not (only_open and review.decided(claim))]
 
     def select(self, claim: str) -> None:

@@ -70,8 +70,8 @@ def written(desk: Desk, name: str, which: Which = Which.ALL) -> formats.Written:
     except formats.WritingError:
         raise
     except Exception as error:  # noqa: BLE001  it is told in one sentence
-        label, told = OFFERED[name].file.label, named(error)
-        sentence = f"The report could not be written as {label}, please report it: {told}."
+        label, cause = OFFERED[name].file.label, named(error)
+        sentence = f"The report could not be written as {label}, please report it: {cause}."
         raise formats.WritingError(sentence) from None  # its message may quote the text
 
 

@@ -11,7 +11,7 @@ from factcheck.model.finding import Standing
 from factcheck.model.span import Span
 
 SILENT = "This check has no objection here."
-Told = tuple[Standing, str, Span]
+Statement = tuple[Standing, str, Span]  # what a check says of a claim: its message, and where
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +35,18 @@ def examples(code: str) -> tuple[Example, ...]:
 def _executed(check: Check, marked: str) -> Example:
     text = sentence(marked)
     claims = run(text, published=PUBLISHED).claims
-    told = [_told(check, claim) for claim in claims if isinstance(claim.relation, check.relation)]
-    standing, message, (start, end) = max(told, key=_rank)
+    about = (claim for claim in claims if isinstance(claim.relation, check.relation))
+    standing, message, (start, end) = max((_stated(check, claim) for claim in about), key=_rank)
     return Example(text[:start], text[start:end], text[end:], standing, message or SILENT)
 
 
-def _rank(told: Told) -> tuple[int, bool]:
-    return told[0].verdict.weight, bool(told[1])
+def _rank(statement: Statement) -> tuple[int, bool]:
+    standing, message, _ = statement
+    return standing.verdict.weight, bool(message)
 
 
-def _told(check: Check, claim: Claim) -> Told:
-    """What the check says of a claim; without a word of its own, how the claim stands."""
+def _stated(check: Check, claim: Claim) -> Statement:
+    """The check's finding on a claim; without one, how the claim stands."""
     for finding in claim.findings:
         if finding.code == check.code:
             return finding.standing, finding.message, claim.span

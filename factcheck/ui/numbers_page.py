@@ -51,8 +51,8 @@ def _own() -> Document | None:
         sent = right.form_submit_button("Show the numbers", type="primary")
     if sent:
         read = reading.document(text.encode("utf-8", "replace"), "The text")
-        if found := dates.dated(Document(read.text), typed, before):
-            session.tab().pasted = found
+        if document := dates.dated(Document(read.text), typed, before):
+            session.tab().pasted = document
     return session.tab().pasted
 
 

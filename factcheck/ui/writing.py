@@ -34,7 +34,7 @@ WORDING = Field("wording", "Corrected wording", "As it should stand in the artic
 
 
 def show(desk: Desk, claim: Claim, decision: Decision) -> None:
-    """Both fields, saved when the reader moves on."""
+    """Both fields, saved when the reader moves on, and a button for each proposal."""
     _area(desk, claim, NOTE, decision.note)
     _area(desk, claim, WORDING, decision.wording)
     with st.container(key="proposals", horizontal=True):  # always there, for what follows
@@ -43,9 +43,9 @@ def show(desk: Desk, claim: Claim, decision: Decision) -> None:
 
 
 def proposed(text: str, claim: Claim, proposal: Proposal) -> str:
-    """The words of the claim with the figure that is proposed; of several spots the one with it."""
+    """The span of the claim that has the figure, with the proposed figure in its place."""
     figure = proposal.quantity.span
-    around = next((spot for spot in claim.spans if spot.holds(figure)), figure)
+    around = next((span for span in claim.spans if span.holds(figure)), figure)
     return text[around.start : figure.start] + proposal.text + text[figure.end : around.end]
 
 

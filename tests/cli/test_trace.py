@@ -22,6 +22,12 @@ def unfolded(out: str) -> str:
     return " ".join(out.split())
 
 
+@pytest.fixture
+def shown(run):
+    """The trace of a sentence with a wrong claim, unfolded."""
+    return unfolded(run("trace", WRONG).out)
+
+
 def test_a_sentence_is_shown_as_the_finders_see_it(run):
     done = run("trace", WRONG)
     assert done.status == 0
@@ -29,8 +35,7 @@ def test_a_sentence_is_shown_as_the_finders_see_it(run):
     assert done.err == ""
 
 
-def test_each_quantity_has_its_tag_kind_value_interval_period_and_fate(run):
-    shown = unfolded(run("trace", WRONG).out)
+def test_each_quantity_has_its_tag_kind_value_interval_period_and_fate(shown):
     assert "P q1 “45%” percentage, 45% (44.5% to 45.5%), period last year" in shown
     assert "N q3 “7,000” number, 7,000 (6,999.5 to 7,000.5); in c1" in shown
     assert "D q2 “last year” date, 12 months; in no claim: the period of “45%”" in shown
@@ -40,8 +45,7 @@ def test_a_number_that_is_none_is_shown_with_the_reason(run):
     assert "–  “12” is no quantity: a place in a document or law" in run("trace", WRONG).out
 
 
-def test_a_candidate_has_its_roles_its_finder_its_verdict_and_what_the_checks_say(run):
-    shown = unfolded(run("trace", WRONG).out)
+def test_a_candidate_has_its_roles_its_finder_its_verdict_and_what_the_checks_say(shown):
     assert "1. change: before q4 “6,000”; after q3 “7,000”; by q1 “45%”; subject “visits”" in shown
     assert "sure, from roles/change: ✗ Does not add up; kept as c1" in shown
     assert "✗ FC101 growth-mismatch: From 6,000 to 7,000 is a rise of 17%" in shown

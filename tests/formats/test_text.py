@@ -12,19 +12,7 @@ from factcheck.version import VERSION
 from tests.changed import replace
 
 BRIEF = formats.load("text", brief=True)
-
-
-def finding_of(report: Report, number: int, **changed: object) -> Report:
-    """The report with a claim whose finding is another one."""
-    claims = list(report.claims)
-    told = replace(claims[number].findings[0], **changed)
-    claims[number] = replace(claims[number], findings=(told,))
-    return replace(report, claims=tuple(claims))
-
-
-def test_a_finding_with_all_that_led_to_it(report):
-    assert text.write(report).startswith(
-        """\
+WRONG = """\
 ferry.txt: Ferry <i>traffic</i>
 
 ✗ Does not add up  line 3  “rose 45% to 7,000 from 6,000”
@@ -36,7 +24,18 @@ ferry.txt: Ferry <i>traffic</i>
 
 ? Needs a look  line 5  “grew by half to 16 from 11”
 """
-    )
+
+
+def finding_of(report: Report, number: int, **changed: object) -> Report:
+    """The report with the finding of one claim changed."""
+    claims = list(report.claims)
+    finding = replace(claims[number].findings[0], **changed)
+    claims[number] = replace(claims[number], findings=(finding,))
+    return replace(report, claims=tuple(claims))
+
+
+def test_a_finding_with_all_that_led_to_it(report):
+    assert text.write(report).startswith(WRONG)
 
 
 def test_the_worst_comes_first_and_what_was_not_checked_last(report):
@@ -45,23 +44,9 @@ def test_the_worst_comes_first_and_what_was_not_checked_last(report):
 
 
 def test_in_brief_there_is_what_is_flagged_and_a_line_of_totals(report):
-    assert (
-        BRIEF.write(report)
-        == """\
-ferry.txt: Ferry <i>traffic</i>
-
-✗ Does not add up  line 3  “rose 45% to 7,000 from 6,000”
-    ✗ FC101 growth-mismatch: About 45%.
-        stated 45%, recomputed 16.6% to 16.7%
-        100 × (7,000 ÷ 6,000 − 1) = 16.67% (16.6% to 16.7%)
-        readings tried: as printed, closing zeros as rounding
-        to make it right: for 45% it would need 8,700
-
-? Needs a look  line 5  “grew by half to 16 from 11”
-    ? FC101 growth-mismatch: About by half.
-
-ferry.txt: 1 does not add up, 1 needs a look, 1 adds up, 1 not checked
-"""
+    assert BRIEF.write(report) == (
+        f"{WRONG}    ? FC101 growth-mismatch: About by half.\n\n"
+        "ferry.txt: 1 does not add up, 1 needs a look, 1 adds up, 1 not checked\n"
     )
 
 

@@ -37,7 +37,7 @@ def commented(report: Report, review: Review) -> bytes:
 
     The first comment also says what the whole document came to, and with what it was checked.
     """
-    flagged = [c for c in report.claims if c.verdict.weight > Verdict.CONSISTENT.weight]
+    flagged = list(filter(_shown.is_flagged, report.claims))
     if not flagged:
         return report.document.original
     package = Package(report.document.original)
@@ -70,7 +70,7 @@ def _quote(text: str) -> str:
 
 
 def _elsewhere(claim: Claim, document: Document) -> Iterator[str]:
-    """The other spots of a claim in several pieces, which its comment does not mark."""
+    """The other spans of a claim of several, which its comment does not mark."""
     for span in claim.spans[1:]:
         places = filter(None, (anchor.place.words for anchor in document.origin.at(span)))
         place = next((f" in {words}" for words in places), "")
@@ -79,7 +79,7 @@ def _elsewhere(claim: Claim, document: Document) -> Iterator[str]:
 
 def _said(claim: Claim, review: Review) -> Iterator[str]:
     for finding in _shown.gravest_first(claim):
-        if finding.verdict.weight > Verdict.CONSISTENT.weight:
+        if _shown.is_flagged(finding):
             yield from _finding(finding)
     for label, said in _shown.remarks(review.on(claim)):
         yield f"{label.capitalize()}: {line(said)}"

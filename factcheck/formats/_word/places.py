@@ -28,7 +28,7 @@ class Places:
     def of(self, claim: Claim, number: int) -> tuple[Range, bool]:
         """The range of a claim, and whether it has the claim's words and no others.
 
-        A comment has one range: of a claim in several pieces it is the first of them.
+        A comment has one range: for a claim of several spans it is the first.
         """
         found = self._origin.at(claim.spans[0])
         anchors = [anchor for anchor in found if self._run(anchor) is not None]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from factcheck.formats import _paper
-from factcheck.formats._paper_claims import FLAGGED
+from factcheck.formats._shown import FLAGGED
 from factcheck.formats._word.page import SOFT, Page, Words
 from factcheck.model.report import Report
 from factcheck.model.review import Review
@@ -61,7 +61,7 @@ def _claim(page: Page, claim: dict[str, Any]) -> None:
     _, tone = _TONES[claim["verdict"]]
     verdict = Words(f"{claim['icon']} {claim['words']}", colour=tone)
     page.add("Heading2", verdict, Words(f" – claim {number}, {claim['place']}", colour=SOFT))
-    page.add("Quote", *(Words(said, colour="" if own else SOFT) for said, own in claim["quote"]))
+    page.add("Quote", *(Words(text, colour="" if own else SOFT) for text, own in claim["quote"]))
     if claim["reason"]:
         page.add("Normal", claim["reason"])
     for finding in claim["findings"]:

@@ -7,7 +7,7 @@ and hidden text are left out.
 
 from factcheck.model.document import Document
 from factcheck.reading import archive, titles
-from factcheck.reading.dates import dateline
+from factcheck.reading.dates import dateline_or
 from factcheck.reading.draft import Draft
 from factcheck.reading.readers.docx import package, runs
 from factcheck.reading.readers.docx.walk import Walk
@@ -37,9 +37,7 @@ def document(raw: bytes, name: str) -> Document:
     _notes(draft, opened, styles, walk.notes)
     text, origin = draft.done()
     title = walk.headline or titles.plausible(opened.title) or titles.first_line(text)
-    day, vague = opened.published
-    if found := dateline(text.splitlines()):
-        day, vague = found, None
+    day, vague = dateline_or(opened.published, text.splitlines())
     return Document(text, title, name, day, origin, raw, vague)
 
 

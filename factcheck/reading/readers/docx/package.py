@@ -114,15 +114,15 @@ def _published(properties: Any) -> Published:
         return None, None
     if properties.author == "python-docx" or not timedelta() <= modified - created <= SAME_WORK:
         return None, None
-    day, vague = published(_said(properties))
+    day, vague = published(_modified(properties))
     return plausible(day), plausible_vague(vague)
 
 
-def _said(properties: Any) -> str:
-    """The day of the last change as it stands there: of "2004-03" the library makes 1 March."""
-    element = properties._element  # noqa: SLF001  no other way leads to it
-    said = (one.text or "" for one in element if one.tag.endswith("}modified"))
-    return next(said, "")
+def _modified(properties: Any) -> str:
+    """The date of the last change as written: python-docx turns "2004-03" into 1 March."""
+    children = properties._element  # noqa: SLF001  no other way leads to it
+    dates = (child.text or "" for child in children if child.tag.endswith("}modified"))
+    return next(dates, "")
 
 
 def note_elements(part: Part | None) -> dict[str, Any]:

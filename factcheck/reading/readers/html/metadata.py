@@ -1,4 +1,4 @@
-"""The date of publication in the metadata of a page, as it stands there."""
+"""The date of publication in the metadata of a page, as it is written there."""
 
 import re
 from typing import Any
@@ -15,10 +15,11 @@ _LINKED = re.compile(r'"datePublished"\s*:\s*"?([^",}]{1,60})')
 
 
 def published(root: Any) -> str:
-    """What the first element that names a date says; empty where none does."""
+    """The first date of publication in the metadata; empty where there is none."""
     for element in root.iter("meta"):
         names = (element.get(name, "").lower() for name in ("property", "name", "itemprop"))
         if not _NAMES.isdisjoint(names) and element.get("content", "").strip():
             return str(element.get("content")).strip()
-    scripts = (one.text or "" for one in root.iter("script") if "ld+json" in one.get("type", ""))
-    return next((match[1].strip() for match in map(_LINKED.search, scripts) if match), "")
+    scripts = (node for node in root.iter("script") if "ld+json" in node.get("type", ""))
+    matches = (_LINKED.search(node.text or "") for node in scripts)
+    return next((match[1].strip() for match in matches if match), "")

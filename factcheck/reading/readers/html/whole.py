@@ -22,7 +22,7 @@ def read(raw: bytes, name: str) -> Document:
         ReadingError: when there is none, or it is no page that a person wrote.
     """
     root = tree(raw, name)
-    body, said = root.find("body"), metadata.published(root)
+    body, stated = root.find("body"), metadata.published(root)
     choice = chosen(root, stretches(root if body is None else body))
     draft = Draft()
     for row, group in groupby(choice.stretches, key=_row):
@@ -38,10 +38,10 @@ def read(raw: bytes, name: str) -> Document:
     text, origin = draft.done()
     if not text.strip():
         raise ReadingError(f"{name} holds no text of an article.")
-    vague = plausible_vague(published(said)[1])
-    # of "2004-03" the library makes some day of that month
-    found = None if vague and vague.days else choice.published
-    day = found or dateline(text.splitlines())
+    vague = plausible_vague(published(stated)[1])
+    # the library turns "2004-03" into some day of that month
+    day = None if vague and vague.days else choice.published
+    day = day or dateline(text.splitlines())
     return Document(text, choice.title, name, day, origin, raw, None if day else vague)
 
 

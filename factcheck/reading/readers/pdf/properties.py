@@ -8,7 +8,7 @@ from factcheck.model.published import Vague
 from factcheck.reading import titles
 from factcheck.reading.dates import plausible, plausible_vague
 from factcheck.reading.published import Published
-from factcheck.reading.published import published as read
+from factcheck.reading.published import published as parsed
 from factcheck.reading.readers.pdf.blocks import Block
 from factcheck.reading.readers.pdf.notes import usual
 
@@ -52,10 +52,10 @@ def published(properties: Mapping[str, str]) -> Published:
     return plausible(made), None if late else plausible_vague(vague)
 
 
-def _vague(said: str) -> Vague | None:
-    """A date may end behind the year or the month."""
-    match = _SHORT.fullmatch(said.strip())
-    return read("-".join(filter(None, match.groups())))[1] if match else None
+def _vague(stated: str) -> Vague | None:
+    """The year or the month of a date that ends there."""
+    match = _SHORT.fullmatch(stated.strip())
+    return parsed("-".join(filter(None, match.groups())))[1] if match else None
 
 
 def _day(said: str) -> date | None:

@@ -1,4 +1,4 @@
-"""A date of publication that is no day, as it was said: "March 2004"."""
+"""A date of publication that is no day, as it was stated: "March 2004"."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
-    """Empty where there is a day, or no date at all."""
+    """Add the column: empty where there is a day, or no date at all."""
     op.add_column(
         "version", sa.Column("vague", sa.Text, nullable=False, server_default=sa.text("''"))
     )
