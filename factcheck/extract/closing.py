@@ -4,7 +4,6 @@ from factcheck.extract import hedges, named_units, nouns, rates, signs
 from factcheck.extract.ahead import ahead
 from factcheck.extract.mention import Mention
 from factcheck.extract.prose import Prose
-from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
@@ -27,20 +26,9 @@ def closed(prose: Prose, mention: Mention) -> Mention:
     signs.signed(prose, mention)
     if not _hedge_before(prose, mention) and (mention.end != end or hedges.may_follow(word)):
         _hedge_after(prose, mention)
-    if prose.lower.endswith(("=", "= "), 0, mention.start) and not mention.hedge:
-        _sample(prose, mention)
     if mention.kind is Kind.NUMBER and not mention.per:
         _named(prose, mention)
     return mention
-
-
-_SAMPLE = lazy(r"(?<![\p{L}\d])n ?= ?$")
-
-
-def _sample(prose: Prose, mention: Mention) -> None:
-    """ "n = 45" counts people one by one."""
-    if _SAMPLE.search(prose.lower, max(0, mention.start - 5), mention.start):
-        mention.hedge, mention.hedge_text = Hedge.EXACT, "n ="
 
 
 def _named(prose: Prose, mention: Mention) -> None:

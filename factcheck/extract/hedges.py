@@ -6,7 +6,8 @@ from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.pattern import lazy
 
-_WORDS = lazy(r"[^\s,;:()\"]+")
+_WORD = r"[^\s,;:()\[\]\"“„«‘']+"  # a bracket or a quotation mark may stand before: "(about 5 km)"
+_WORDS, _LAST = lazy(_WORD), lazy(rf"(?r){_WORD}$")
 _GOES_ON = lazy(r"\w")
 REACH = 30
 MOST_WORDS = 5
@@ -20,9 +21,11 @@ def before(lower: str, start: int, *, time: bool) -> tuple[Hedge, int, str] | No
     """
     left = lower[max(0, start - REACH) : start]
     said = left.rstrip(" ")
-    last = said.rpartition(" ")[2].rpartition("\n")[2]  # it may open a paragraph
-    ends = _endings().get(last)
-    if not (said.endswith(ends) if ends else last[-1:] in _signs()):
+    last = _LAST.search(said)
+    if last is None:
+        return None
+    ends = _endings().get(last[0])
+    if not (said.endswith(ends) if ends else last[0][-1] in _signs()):
         return None
     words = list(_WORDS.finditer(left))[-MOST_WORDS:]
     if not words or left[words[-1].end() :] not in ("", " "):

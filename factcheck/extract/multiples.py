@@ -49,15 +49,22 @@ _OF_WHAT = lazy(
 )
 
 
-def is_often(lower: str, start: int, word: str) -> bool:
-    """True if "twice" counts times that something was done ("raised prices twice, by …").
+def is_idle(lower: str, end: int, word: str) -> bool:
+    """True if a word for a multiple multiplies nothing here."""
+    return _in_compound(lower, end) or _is_often(lower, end, word)
 
-    "Double-digit growth" is no multiple either.
-    """
-    end = start + len(word)
-    if lower.startswith(("-digit", " digit"), end):
-        return True
-    return word in _OFTEN and not _OF_WHAT.match(lower, start + len(word))
+
+def _is_often(lower: str, end: int, word: str) -> bool:
+    """True if "twice" counts times that something was done: "raised prices twice, by …"."""
+    return word in _OFTEN and not _OF_WHAT.match(lower, end)
+
+
+_COMPOUND = lazy(r"-\p{L}|[ ]digits?\b")
+
+
+def _in_compound(lower: str, end: int) -> bool:
+    """True if it is part of another word: "double-edged", "double-digit", "triple digits"."""
+    return _COMPOUND.match(lower, end) is not None
 
 
 def ratio(lower: str, number: Numeral, word: str) -> Mention | None:

@@ -32,8 +32,8 @@ def read(prose: Prose, start: int, word: str) -> Mention | None:
 def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
     """A number spelled out, a multiple such as "doubled", or a vague "thousands of"."""
     if word in multiples.verbs():
-        told = word != "single" and not multiples.is_often(prose.lower, start, word)
-        return closed(prose, multiples.verb(start, word)) if told else None
+        idle = word == "single" or multiples.is_idle(prose.lower, start + len(word), word)
+        return None if idle else closed(prose, multiples.verb(start, word))
     if word in starts.vague() and (vague := _VAGUE.match(prose.lower, start)):
         return _vague(prose, start, vague.end())
     if word in starts.LEADS and (length := _length(prose, start)):

@@ -134,6 +134,7 @@ def test_lists_said_respectively_are_matched_in_order():
 
 
 SHARES = [
+    ("Replies came from 61% (n = 122 of 200).", "consistent"),
     ("The grant covers £3m, or 25 per cent, of the £12m cost.", "consistent"),
     ("The grant covers £3m, or 15 per cent, of the £12m cost.", "inconsistent"),
     ("The 18 deaths make up 45% of the 50 cases.", "inconsistent"),

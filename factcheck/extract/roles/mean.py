@@ -18,7 +18,7 @@ ALL_POSSIBLE = "with so many answers every mean of so few decimals is possible"
 UNSAID = "whole numbers may not be what was averaged"
 ITEMS = "a mean over several items, not tied to their number"
 PLAIN = (Kind.NUMBER, Kind.COUNT)
-NEEDS = Needs(words=(cues("n"), cues("=")))
+NEEDS = Needs(words=(cues("="),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:

@@ -29,10 +29,10 @@ _SUM = r"(?:total|totals|totalling|totaling|totalled|sum|adding[ ]up[ ]to|add[ ]
 _NOT_A_SUM = lazy(
     r"\b(?:including|include|includes|included|among|such as|notably|up from|down from|compared"
     r"|against|offset|increase|decrease|rise|drop|loss|gain|by a total|respectively|vs|versus"
-    r"|earlier|aged|age|scale"
+    r"|earlier|aged|age"
     r"|while|whereas|average|between|more than|less than|of which|of them|rose|fell|from(?= N))\b"
     r"|, (?:were|was|are|is) N"
-    r"|(?<!\bn ?)="  # "(M = 3.4, SD = 1.1, N = 20)" is no list of parts
+    r"|="  # "(M = 3.4, SD = 1.1, N = 20)" is no list of parts
 )
 
 _TOGETHER = r"(?:(?:and|but)[ ])?(?:together|between[ ]them)"
@@ -183,8 +183,8 @@ def _pattern() -> regex.Pattern[str]:
           (?:[\p{{Ll}}]+[ ]){{0,3}}?(?P<total>N)
         | \b(?:total|totals|totalled|totaled|totalling|sum)\b[^NPQMRV.;:(),]{{0,30}}?
           [ ](?P<total>N){_STILL}{{0,40}}?(?::|,|[ ][–—-])[ ]?{_STILL}{{0,30}}?{_LIST}
-        | (?:[(]n[ ]?=[ ]?(?P<part>N)[)]{_STILL}{{0,40}}?){{2,}}(?P<sample>ma(?:de|ke)[ ]up|{_SUM})
-          {_STILL}{{0,25}}?[(]n[ ]?=[ ]?(?P<total>N)[)]
+        | (?:[(](?P<part>N)[)]{_STILL}{{0,40}}?){{2,}}(?P<sample>ma(?:de|ke)[ ]up|{_SUM})
+          {_STILL}{{0,25}}?[(](?P<total>N)[)]
         | (?P<total>N)[^NPQMRV.,;:()]{{0,30}}?[ ][(]{_STILL}{{0,10}}{_LIST}[^()ND]{{0,30}}[)]
         | (?P<total>N)[^NPQMRV.;:]{{0,70}}?(?:[ ](?P<made>{_MADE_OF})|:){_STILL}{{0,25}}?[ ]{_LIST}
         """,

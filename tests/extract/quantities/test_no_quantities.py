@@ -8,6 +8,7 @@ from factcheck.model.quantity import Kind
 from tests.extract.quantities.reading import PUBLISHED, read
 
 NOTHING = [
+    "a double-edged sword", "growth in double digits",
     # products, programmes, vehicles, places
     "It runs on Windows 11 now.", "She watched Channel 4 and BBC2.", "An Airbus 320 jet landed.",
     "The Corran 12 Plus is out.", "We tried the Veloce 9 Max.", "They flew an F-16 over the M25.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.model.precision import Hedge
 from tests.extract.quantities.reading import ends, read
 
 ONE_VALUE = {
@@ -114,6 +115,8 @@ OPEN = [
     ("about 300", (300, 300)),
     ("nearly 300", (300, 300)),
     ("10 ± 2", (10, 10)),
+    ("(over 300)", (300, None)),
+    ("“up to 300 boats”", (None, 300)),
 ]
 
 
@@ -121,6 +124,12 @@ OPEN = [
 def test_bounds_and_hedges(text: str, said: tuple[float | None, float | None]) -> None:
     (quantity,) = read(text)
     assert quantity.said == said
+
+
+@pytest.mark.parametrize("text", ["(n = 450)", "(n=450)", "exactly 450"])
+def test_an_exact_count(text: str) -> None:
+    (quantity,) = read(text)
+    assert (quantity.hedge, quantity.interval.width) == (Hedge.EXACT, 0)
 
 
 def test_a_tolerance_is_how_exact_the_number_is() -> None:
