@@ -6,8 +6,10 @@ from datetime import date
 from functools import lru_cache
 from operator import attrgetter
 
+from msgspec import structs
+
 from factcheck.checks import Check, Context, registry
-from factcheck.checks._said_of import SaidOf
+from factcheck.checks._sizes_of import SizesOf
 from factcheck.checks._unknown import unknown
 from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.unbound import unchecked
@@ -57,9 +59,17 @@ class Checker:
         return self.report(document, found, figures, judged, distinct(filter(supported, judged)))
 
     def judged(self, document: Document, found: Extraction, figures: FigureIndex) -> list[Claim]:
-        """Every claim with what the checks say of it, those that will not be kept among them."""
-        said_of = SaidOf(document.text, found.quantities)
-        return [self._judged(claim, document, found, said_of, figures) for claim in found.claims]
+        """Every claim with what the checks say of it, also those that will not be kept."""
+        context = Context(
+            document.text,
+            found.quantities,
+            found.claims,
+            document.days,
+            settings=self.settings,
+            sizes_of=SizesOf(document.text, found.quantities),
+            figures=figures,
+        )
+        return [self._judged(claim, context) for claim in found.claims]
 
     def report(
         self,
@@ -67,76 +77,62 @@ class Checker:
         found: Extraction,
         figures: FigureIndex,
         judged: list[Claim],
-        bound: Iterable[Claim],
+        kept: Iterable[Claim],
     ) -> Report:
-        """The report on a document with those of the judged claims that are kept, `bound`."""
-        claims = tuple(self._told(self.settings.applied(claim), figures) for claim in bound)
-        held = {q.id for claim in claims for q in claim.relation.quantities()}
-        recurring = (one for one in found.recurring if one.id in held)
+        """The report on a document, with those of the judged claims that are kept."""
+        claims = tuple(self._explained(self.settings.applied(claim), figures) for claim in kept)
+        used = {quantity.id for claim in claims for quantity in claim.relation.quantities()}
+        recurring = (quantity for quantity in found.recurring if quantity.id in used)
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
         left = tuple(unchecked(quantities, claims, figures, found))
         errors = (*found.errors, *_errors(judged, claims))
         return Report(document, quantities, claims, left, self.settings, errors=errors)
 
-    def _told(self, claim: Claim, figures: FigureIndex) -> Claim:
-        """A claim that nothing is found of with the reason."""
+    def _explained(self, claim: Claim, figures: FigureIndex) -> Claim:
+        """The claim, with the reason where nothing was found about it."""
         if claim.findings or claim.abstain:
             return claim
-        off = _asked(self._off, claim.relation)
-        return claim.untold(_OFF if off else figures.reason(claim.relation.quantities()))
+        off = _applicable(self._off, claim.relation)
+        return claim.abstaining(_OFF if off else figures.reason(claim.relation.quantities()))
 
-    def _asked(self, relation: Relation) -> list[Check]:
+    def _checks_of(self, relation: Relation) -> list[Check]:
         """The checks that are switched on and may have something to say of a relation."""
         key = type(relation), _roles(relation)
         if key not in self._by_roles:
-            self._by_roles[key] = _asked(self._checks, relation)
+            self._by_roles[key] = _applicable(self._checks, relation)
         return self._by_roles[key]
 
-    def _judged(
-        self,
-        claim: Claim,
-        document: Document,
-        whole: Extraction,
-        said_of: SaidOf,
-        figures: FigureIndex,
-    ) -> Claim:
-        here = Context(
-            document.text,
-            whole.quantities,
-            whole.claims,
-            document.days,
-            claim,
-            self.settings,
-            said_of,
-            figures,
-        )
-        found: list[Finding] = []
+    def _judged(self, claim: Claim, document: Context) -> Claim:
+        context = structs.replace(document, claim=claim)
+        findings: list[Finding] = []
         errors: list[Failure] = []
-        for check in self._asked(claim.relation):
+        for check in self._checks_of(claim.relation):
             try:
-                if outcome := check.run(claim.relation, here):
-                    found.append(check.finding(outcome))
+                if outcome := check.run(claim.relation, context):
+                    findings.append(check.finding(outcome))
             except Exception as error:  # noqa: BLE001  no claim is lost because of a check
                 errors.append(failure(error, check.code))
-        judged = claim.judged(_telling(found))
+        judged = claim.judged(_without_remarks(findings))
         if claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight:
             judged = claim  # "in real terms": what misfits was not meant to fit
         return judged.failed(tuple(errors)) if errors else judged
 
 
-def _telling(found: list[Finding]) -> tuple[Finding, ...]:
-    """The findings without mere remarks, where something could be recomputed."""
-    told = [one for one in found if not one.remark]
-    return tuple(told if any(one.verdict is not Verdict.UNVERIFIABLE for one in told) else found)
+def _without_remarks(findings: list[Finding]) -> tuple[Finding, ...]:
+    """The findings; without mere remarks where something could be recomputed."""
+    computed = [finding for finding in findings if not finding.remark]
+    checked = any(finding.verdict is not Verdict.UNVERIFIABLE for finding in computed)
+    return tuple(computed if checked else findings)
 
 
-def _asked(checks: Iterable[Check], relation: Relation) -> list[Check]:
+def _applicable(checks: Iterable[Check], relation: Relation) -> list[Check]:
     """Those that may have something to say of a relation with these roles."""
-    fits = (one for one in checks if isinstance(relation, one.relation))
-    return [one for one in fits if one.needs.issubset(_roles(relation))]
+    fits = (check for check in checks if isinstance(relation, check.relation))
+    return [check for check in fits if check.needs.issubset(_roles(relation))]
 
 
 def _roles(relation: Relation) -> tuple[str, ...]:
+    """The roles that are filled."""
     return tuple([name for name in relation.role_names if getattr(relation, name) is not None])
 
 
@@ -152,21 +148,21 @@ def _checks(settings: Settings) -> tuple[Check, ...]:
 def supported(claim: Claim) -> bool:
     """True if a binding is sure, or arithmetic speaks for it: it fits, or one slip explains it.
 
-    Where it could not be done because of an error of ours, that has to be said.
+    One that an error of ours kept from being checked stays as well, so that this is reported.
     """
     if not claim.tentative:
         return True
     fits = claim.verdict is Verdict.CONSISTENT or bool(claim.remark or claim.errors)
-    return fits or any(one.diagnosis for one in claim.findings)
+    return fits or any(finding.diagnosis for finding in claim.findings)
 
 
 def _errors(judged: list[Claim], claims: tuple[Claim, ...]) -> Iterator[Failure]:
-    """The errors of all checks, with the ids of the claims that are told."""
-    told = [Failure(one.where, one.kind, claim.id) for claim in claims for one in claim.errors]
-    yield from told
-    known = {(one.where, one.kind) for one in told}
-    untold = dict.fromkeys(one for claim in judged for one in claim.errors)
-    yield from (one for one in untold if (one.where, one.kind) not in known)
+    """The errors of all checks: those of the reported claims with their ids, then other kinds."""
+    for claim in claims:
+        yield from (structs.replace(error, claim=claim.id) for error in claim.errors)
+    known = {error for claim in claims for error in claim.errors}
+    others = dict.fromkeys(error for claim in judged for error in claim.errors)
+    yield from (error for error in others if error not in known)
 
 
 def check(

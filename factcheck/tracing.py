@@ -1,4 +1,4 @@
-"""How a text was read: the same work as a check, watched."""
+"""Trace how a text is read: the work of a check, with a note of every step."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -20,7 +20,7 @@ from factcheck.extract.sentences import sentences
 from factcheck.extract.shadow import Shadow
 from factcheck.extract.vetoed import vetoed
 from factcheck.model.claim import Claim
-from factcheck.model.distinct import sifted
+from factcheck.model.distinct import numbered, sifted
 from factcheck.model.document import Document
 from factcheck.model.figure_index import FigureIndex
 from factcheck.model.settings import DEFAULT, Settings
@@ -29,16 +29,16 @@ from factcheck.model.trace import Candidate, Excluded, Masked, Trace
 
 _SPAN = attrgetter("span")
 _LOOSE = "loose, and the arithmetic does not speak for it"
-Where = TypeVar("Where")
+Searched = TypeVar("Searched")
 
 
 class Watched(Finders):
     """The finders, with a note of what each was shown and what it proposed."""
 
     def __init__(self) -> None:
-        """Nothing was shown yet."""
+        """Start with nothing shown and nothing proposed."""
         self.shadows: dict[Span, Shadow] = {}
-        self._proposed: list[tuple[Bound, str]] = []
+        self._proposed: list[tuple[Bound, str]] = []  # keeps each, so that no id is used twice
 
     def within(self, shadow: Shadow) -> Iterable[Find]:
         """Those for a sentence."""
@@ -50,18 +50,19 @@ class Watched(Finders):
         return [self._noting(find) for find in super().across(whole)]
 
     def names(self, bounds: Iterable[Bound]) -> list[str]:
-        """Who proposed each of these: "roles/change", "document/sums"."""
+        """The name of the finder that proposed each of these: "roles/change", "document/sums"."""
         by_identity = {id(bound): name for bound, name in self._proposed}
         return [by_identity[id(bound)] for bound in bounds]
 
     def _noting(
-        self, find: Callable[[Where], Iterator[Bound]]
-    ) -> Callable[[Where], Iterator[Bound]]:
+        self, find: Callable[[Searched], Iterator[Bound]]
+    ) -> Callable[[Searched], Iterator[Bound]]:
+        """The same finder, with a note of what it proposes."""
         name = find.__module__.partition(".extract.")[2].replace(".", "/")
 
         @wraps(find)
-        def noting(where: Where) -> Iterator[Bound]:
-            for bound in find(where):
+        def noting(searched: Searched) -> Iterator[Bound]:
+            for bound in find(searched):
                 self._proposed.append((bound, name))
                 yield bound
 
@@ -82,58 +83,57 @@ def traced(document: Document, checker: Checker) -> Trace:
     found = extract(document, watched)
     figures = FigureIndex(found.quantities, document.text)
     judged = checker.judged(document, found, figures)
-    kept, dropped = _decided(judged)
-    numbered = (claim.numbered(n) for n, claim in enumerate(kept, 1))
-    report = checker.report(document, found, figures, judged, numbered)
-    final = {claim.id: told for claim, told in zip(kept, report.claims, strict=True)}
-    named = zip(judged, watched.names(found.bounds), strict=True)
+    kept, dropped = _kept_and_dropped(judged)
+    report = checker.report(document, found, figures, judged, numbered(kept))
+    reported = {claim.id: final for claim, final in zip(kept, report.claims, strict=True)}
+    proposed = zip(judged, watched.names(found.bounds), strict=True)
     return Trace(
         report,
         tuple(_masked(document, found, watched.shadows)),
         tuple(sorted((*found.quantities, *found.recurring), key=_SPAN)),
         tuple(_excluded(document)),
-        tuple(_candidate(n, *one, final, dropped) for n, one in enumerate(named, 1)),
+        tuple(_candidate(n, *each, reported, dropped) for n, each in enumerate(proposed, 1)),
     )
 
 
-Dropped = dict[str, tuple[str, str]]  # why a claim goes, and which one stands in its place
+Dropped = dict[str, tuple[str, str]]  # by id: why a claim was dropped, the id of the one instead
 
 
-def _decided(judged: list[Claim]) -> tuple[list[Claim], Dropped]:
-    """The claims that are kept, and those that are not by their ids."""
+def _kept_and_dropped(judged: list[Claim]) -> tuple[list[Claim], Dropped]:
     dropped = {claim.id: (_LOOSE, "") for claim in judged if not supported(claim)}
-    left = [claim for claim in judged if claim.id not in dropped]
+    rest = [claim for claim in judged if claim.id not in dropped]
 
-    def drop(claim: Claim, other: Claim, why: str) -> None:
-        dropped[claim.id] = why, other.id
+    def drop(claim: Claim, instead: Claim, reason: str) -> None:
+        dropped[claim.id] = reason, instead.id
 
-    return sifted(left, drop), dropped
+    return sifted(rest, drop), dropped
 
 
 def _candidate(
-    number: int, claim: Claim, finder: str, final: dict[str, Claim], dropped: Dropped
+    number: int, claim: Claim, finder: str, reported: dict[str, Claim], dropped: Dropped
 ) -> Candidate:
-    if told := final.get(claim.id):
-        return Candidate(number, finder, told, True, f"kept as {told.id}")
-    why, other = dropped[claim.id]
-    while other in dropped:  # a third claim stands for both
-        other = dropped[other][1]
-    name = final[other].id if other else ""
-    return Candidate(number, finder, replace(claim, id=""), False, why.format(name))
+    if final := reported.get(claim.id):
+        return Candidate(number, finder, final, f"kept as {final.id}")
+    reason, instead = dropped[claim.id]
+    while instead in dropped:  # that one was dropped for a third
+        instead = dropped[instead][1]
+    name = reported[instead].id if instead else ""
+    return Candidate(number, finder, replace(claim, id=""), reason.format(name))
 
 
 def _excluded(document: Document) -> Iterator[Excluded]:
-    for span, why in vetoed(document.text, document.days):
-        yield Excluded(span, span.of(document.text), why)
+    for span, reason in vetoed(document.text, document.days):
+        yield Excluded(span, span.of(document.text), reason)
 
 
 def _masked(document: Document, found: Extraction, shadows: dict[Span, Shadow]) -> Iterator[Masked]:
-    ids = {one.span: one.id for one in found.quantities}
+    """Every sentence, masked where the finders were shown it."""
+    ids = {quantity.span: quantity.id for quantity in found.quantities}
     for span in sentences(prose(document.text).plain):
         text = span.of(document.text)
         if shadow := shadows.get(span):
-            at = zip(shadow.codes, shadow.at.values(), strict=True)
-            tags = tuple((code, ids[Span(one.start, one.end)]) for code, one in at)
+            places = zip(shadow.codes, shadow.at.values(), strict=True)
+            tags = tuple((code, ids[Span(place.start, place.end)]) for code, place in places)
             yield Masked(span, text, shadow.text, tags)
         else:
             yield Masked(span, text)

@@ -18,18 +18,17 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from factcheck.checks._said_of import SaidOf
+from factcheck.checks._sizes_of import SizesOf
 from factcheck.model.claim import Claim
 from factcheck.model.figure_index import FigureIndex
 from factcheck.model.finding import Closeness, Finding, Proposal, Step, Verdict
-from factcheck.model.interval import Interval
 from factcheck.model.published import Days
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 from factcheck.model.settings import DEFAULT, Settings
 
 _START = attrgetter("span.start")
-_CLOSE = {Verdict.CONSISTENT: Closeness.EXACT}  # of what has no digits to round
+_CLOSE = {Verdict.CONSISTENT: Closeness.EXACT}  # where a check leaves it open
 
 
 class Context(Struct, frozen=True):
@@ -41,7 +40,7 @@ class Context(Struct, frozen=True):
     published: Days | None = None  # the first and the last day that it may be
     claim: Claim | None = None
     settings: Settings = DEFAULT
-    said_of: SaidOf = SaidOf("", ())
+    sizes_of: SizesOf = SizesOf("", ())
     figures: FigureIndex = FigureIndex()
 
     def quantities_near(self, start: int, end: int, reach: int) -> tuple[Quantity, ...]:
@@ -49,7 +48,7 @@ class Context(Struct, frozen=True):
         return _begun(self.quantities, start - reach, end + reach)
 
     def claims_near(self, start: int, end: int, reach: int) -> tuple[Claim, ...]:
-        """The same of claims, those that will not be kept among them."""
+        """The same of claims, also those that will not be kept."""
         return _begun(self.claims, start - reach, end + reach)
 
 
@@ -57,7 +56,7 @@ Placed = TypeVar("Placed", Quantity, Claim)
 
 
 def _begun(placed: tuple[Placed, ...], after: int, before: int) -> tuple[Placed, ...]:
-    """Those that begin between two places, found without a look at the others."""
+    """Those that begin between two offsets, found by bisection."""
     first = bisect_right(placed, after, key=_START)
     return placed[first : bisect_left(placed, before, key=_START)]
 
@@ -115,11 +114,6 @@ class Check(Struct, frozen=True):
             remark=outcome.remark,
             proposals=outcome.proposals,
         )
-
-
-def step(expression: str, result: str, interval: Interval) -> Step:
-    """One line of a derivation."""
-    return Step(expression, result, interval)
 
 
 @cache

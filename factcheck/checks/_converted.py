@@ -1,4 +1,4 @@
-"""Compare a size in two units: shared by the checks of conversions, no check itself.
+"""Compare a size with its conversion: shared by the checks of conversions, no check itself.
 
 Conversions are rounded to about the figures of the original: each side, taken as printed, may
 give the other side rounded to its significant figures.
@@ -14,18 +14,19 @@ from factcheck.model.precision import ROUNDED
 from factcheck.model.quantity import Quantity
 
 
-def fit(one: Quantity, other: Quantity, *, difference: bool) -> Fit:
+def fit(size: Quantity, stated: Quantity, *, difference: bool) -> Fit:
     """Convert each side into the other's unit; `difference` leaves out the offset of degrees."""
-    there, back = (turned(*pair, difference=difference) for pair in ((one, other), (other, one)))
-    if other.interval.meets(there):
-        return Fit(Verdict.CONSISTENT, other.interval, there, (PLAIN,), there, Closeness.EXACT)
-    if one.significant.meets(back) or other.significant.meets(there):
-        return Fit(Verdict.CONSISTENT, other.interval, there, (PLAIN,), there, Closeness.ROUNDING)
-    wide = units.convert(one.significant, one.unit, other.unit, difference=difference)
-    verdict = Verdict.QUESTIONABLE if wide.meets(other.significant) else Verdict.INCONSISTENT
-    return Fit(verdict, other.interval, there, (PLAIN, ROUNDED), there)
+    there = converted(size, stated.unit, difference=difference)
+    back = converted(stated, size.unit, difference=difference)
+    if stated.interval.meets(there):
+        return Fit(Verdict.CONSISTENT, stated.interval, there, (PLAIN,), there, Closeness.EXACT)
+    if size.significant.meets(back) or stated.significant.meets(there):
+        return Fit(Verdict.CONSISTENT, stated.interval, there, (PLAIN,), there, Closeness.ROUNDING)
+    widest = units.convert(size.significant, size.unit, stated.unit, difference=difference)
+    verdict = Verdict.QUESTIONABLE if widest.meets(stated.significant) else Verdict.INCONSISTENT
+    return Fit(verdict, stated.interval, there, (PLAIN, ROUNDED), there)
 
 
-def turned(one: Quantity, other: Quantity, *, difference: bool) -> Interval:
-    """The printed number of one in the other's unit."""
-    return units.convert(point(_lines.middle(one)), one.unit, other.unit, difference=difference)
+def converted(size: Quantity, unit: str, *, difference: bool = False) -> Interval:
+    """The printed number in another unit."""
+    return units.convert(point(_lines.middle(size)), size.unit, unit, difference=difference)

@@ -1,4 +1,4 @@
-"""What two figures say of a third that nothing in the text is tied to; no check itself."""
+"""Work out a third figure from two, where the text ties none to them: no check itself."""
 
 from collections.abc import Sequence
 from math import floor, log10
@@ -13,7 +13,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Change, Direction
 
 FEW = 20  # of "five towns" no per cent can be taken
-WIDE = 1.5  # times: where the third figure may be so far off, it is not worth telling
+WIDE = 1.5  # times: a third figure known only so roughly is not worth reporting
 FINE = 1e-4  # of the third figure: more digits are never shown
 
 
@@ -34,10 +34,10 @@ def factor_text(change: Change, by: Quantity) -> str:
     return f"1 {sign} {wording.number(_lines.middle(by))} ÷ 100"
 
 
-def tells(size: Quantity) -> bool:
-    """True for a size that another can be worked out from: of things, money or a measure.
+def usable(size: Quantity) -> bool:
+    """True if another size can be worked out from it: a count, money or a measure.
 
-    It is no length of time, no heat and no range, and of things there are more than a few.
+    No length of time, no temperature, no range, and no count of only a few.
     """
     if size.kind not in SIZES or size.dimension == "temperature" or size.value is None:
         return False
@@ -45,7 +45,7 @@ def tells(size: Quantity) -> bool:
 
 
 def plain(per_cent: Quantity) -> str:
-    """ "A 5.4-per-cent rise" is one of 5.4 per cent."""
+    """The per cent in words of its own: "5.4 per cent" of "a 5.4-per-cent rise"."""
     return per_cent.inside.replace("-per", " per")
 
 
@@ -61,10 +61,10 @@ def line(expression: str, spread: Interval, unit: str, value: float) -> Step | N
 
 
 def undecided(
-    told: str, held: Sequence[Quantity], line: Step, context: Context, at: Quantity
+    implied: str, figures: Sequence[Quantity], line: Step, context: Context, at: Quantity
 ) -> Outcome:
-    """What the figures imply, where nothing in the text can be held against it, and why."""
-    message = f"{told}; {context.figures.reason(held)}."
+    """What the figures imply, and why nothing in the text can be set against it."""
+    message = f"{implied}; {context.figures.reason(figures)}."
     return Outcome(
         Verdict.UNVERIFIABLE, at, message, at.text, line.result, (line,), readings=(PLAIN,)
     )

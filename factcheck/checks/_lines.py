@@ -14,9 +14,9 @@ def step(expression: str, interval: Interval, unit: str = "", value: float | Non
     return Step(expression, result, interval, unit)
 
 
-def bound(expression: str, room: Interval, *, holds: bool) -> Step:
+def comparison(expression: str, allowed: Interval, *, holds: bool) -> Step:
     """A line that only sets one figure against another: "7,000 ≤ 12,000"."""
-    return Step(expression, "holds" if holds else "does not hold", room)
+    return Step(expression, "holds" if holds else "does not hold", allowed)
 
 
 def gap(before: Quantity, after: Quantity, unit: str) -> Step:
@@ -24,26 +24,27 @@ def gap(before: Quantity, after: Quantity, unit: str) -> Step:
     low, high = sorted((before, after), key=middle)
     value = middle(high) - middle(low)
     unit = "points" if before.kind is Kind.PERCENTAGE else unit
-    less, more = _together(low, high)
+    less, more = _beside(low, high)
     return step(f"{plain(high)} − {plain(low)}", more - less, unit, value)
 
 
 def times(before: Quantity, after: Quantity) -> Step:
     """The line "after ÷ before"."""
     expression, value = f"{plain(after)} ÷ {plain(before)}", middle(after) / middle(before)
-    early, late = _together(before, after)
+    early, late = _beside(before, after)
     return step(expression, late / early, "times", value)
 
 
-def grown(before: Quantity, after: Quantity, percent: float) -> Step:
-    """The line "100 × (after ÷ before − 1)", which for the printed numbers is `percent`."""
+def grown(before: Quantity, after: Quantity) -> Step:
+    """The line "100 × (after ÷ before − 1)"."""
     expression = f"100 × ({plain(after)} ÷ {plain(before)} − 1)"
-    return step(expression, growth(*_together(before, after)), "%", percent)
+    percent = 100 * (middle(after) / middle(before) - 1)
+    return step(expression, growth(*_beside(before, after)), "%", percent)
 
 
-def _together(one: Quantity, other: Quantity) -> list[Interval]:
+def _beside(left: Quantity, right: Quantity) -> list[Interval]:
     """What two figures stand for beside each other: "£2" beside "£1.75" is £2.00."""
-    return [found.plain for found in figures((one, other))]
+    return [figure.plain for figure in figures((left, right))]
 
 
 def plain(quantity: Quantity) -> str:

@@ -24,13 +24,13 @@ def outcome(
 ) -> Outcome:
     """An outcome with stated beside computed; `message` gets the kind reading or the slip.
 
-    `mended` are the figures proposed instead; `remedy` says what to do where there are none.
+    `mended` are the figures proposed instead of a misfit; `remedy` says what to do without them.
     """
     holds = found.holds or found.verdict is Verdict.UNVERIFIABLE
     return Outcome(
         found.verdict,
         at,
-        message + (f" {_sentence(slip)}" if slip else _reading(found, at)),
+        message + (f" {_phrases.capitalised(slip)}." if slip else _reading(found, at)),
         at.text,
         _phrases.given(found, at),
         tuple(steps),
@@ -52,12 +52,8 @@ def _reading(found: Fit, at: Quantity) -> str:
     return f" It fits only with {found.reading}."
 
 
-def _sentence(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}."
-
-
 def no_tick(at: Quantity, message: str, remark: str, steps: Iterable[Step] = ()) -> Outcome:
-    """What earns no tick, since only `remark` could be seen to hold."""
+    """An outcome that earns no tick, since only `remark` could be seen to hold."""
     return Outcome(
         Verdict.UNVERIFIABLE, at, message, at.text, derivation=tuple(steps), remark=remark
     )
@@ -70,7 +66,7 @@ def slip(
     inputs: Sequence[Quantity],
     context: Context | None = None,
 ) -> str:
-    """The slip that would explain a mismatch; empty for a claim that fits somehow.
+    """The slip that would explain a mismatch; empty for a claim that some reading fits.
 
     A claim that `context` shows to be loose needs one that explains more digits than chance could.
     """
@@ -94,9 +90,9 @@ def loose(context: Context) -> bool:
 
 
 def discarded(found: Fit, slip: str, context: Context) -> bool:
-    """True if only loose grammar ties a claim and the arithmetic does not speak for it.
+    """True if a claim will be dropped: it is loose, and the arithmetic does not support it.
 
-    The checker drops such a claim, so that what was found need not be put in words.
+    What was found then need not be put in words.
     """
     return loose(context) and not found.holds and not slip
 
@@ -105,7 +101,6 @@ def unsigned(compute: Compute) -> Callable[..., Interval]:
     """The size of what is computed, where its direction has a check of its own."""
 
     def size(*intervals: Interval) -> Interval:
-        found = compute(*intervals)
-        return -found if found.middle < 0 else found
+        return compute(*intervals).unsigned
 
     return size

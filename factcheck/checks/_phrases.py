@@ -1,4 +1,4 @@
-"""Phrases of which the checks make their messages: no check itself."""
+"""Phrases for the messages of the checks: no check itself."""
 
 from factcheck.checks import _percentages
 from factcheck.lexicon import load
@@ -23,7 +23,7 @@ def given(found: Fit, at: Quantity) -> str:
 
 
 def _as_printed(found: Fit, at: Quantity) -> bool:
-    """True if the figures give just what is printed, and in figures: "two thirds" is rough."""
+    """True if the figures give just what is printed in digits: "two thirds" may be rough."""
     return found.closeness is Closeness.EXACT and not at.hedge_text and in_digits(at)
 
 
@@ -36,8 +36,8 @@ def against(found: Fit, at: Quantity) -> str:
 
 
 def moved(before: Quantity, after: Quantity, size: str) -> str:
-    """From what to what, and by how much; figures that are printed alike have not moved."""
-    early, late = (face_of(one).middle for one in (before, after))
+    """From what to what, and by how much; between two equal figures nothing has changed."""
+    early, late = (face_of(level).middle for level in (before, after))
     if early == late:
         return f"{from_to(before, after)} is no change"
     return f"{from_to(before, after)} is a {'fall' if late < early else 'rise'} of {size}"
@@ -65,5 +65,12 @@ def named(quantity: Quantity) -> str:
     words, hedge = quantity.inside, quantity.hedge_text
     if not hedge:
         return words
-    behind = any(hedge in listed for listed in load("hedges")["after"].values()) or hedge == "+"
-    return f"{words}{hedge if hedge == '+' else f' {hedge}'}" if behind else f"{hedge} {words}"
+    if hedge == "+":
+        return f"{words}+"
+    behind = any(hedge in listed for listed in load("hedges")["after"].values())
+    return f"{words} {hedge}" if behind else f"{hedge} {words}"
+
+
+def capitalised(words: str) -> str:
+    """The words with a capital at their beginning."""
+    return f"{words[0].upper()}{words[1:]}"

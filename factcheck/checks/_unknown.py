@@ -4,10 +4,10 @@ from factcheck.checks import registry
 from factcheck.suggestion import closest
 
 
-def unknown(said: str) -> str:
+def unknown(code: str) -> str:
     """ "no check has the code 'GROWTH-MISMATCH'. Did you mean FC101 (growth-mismatch)?"."""
-    codes = {word: one for one in registry().values() for word in (one.name, one.code)}
-    if (word := closest(said, codes)) is None:
-        return f"no check has the code '{said}'; see 'factcheck checks' for the list"
-    meant = codes[word]
-    return f"no check has the code '{said}'. Did you mean {meant.code} ({meant.name})?"
+    checks = {word: check for check in registry().values() for word in (check.name, check.code)}
+    if (word := closest(code, checks)) is None:
+        return f"no check has the code '{code}'; see 'factcheck checks' for the list"
+    meant = checks[word]
+    return f"no check has the code '{code}'. Did you mean {meant.code} ({meant.name})?"

@@ -5,7 +5,7 @@ Football pitches, buses and Wales are taken with the whole span of their sizes (
 """
 
 from factcheck import units
-from factcheck.checks import Context, Outcome, _lines, _outcomes
+from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Closeness, Verdict
@@ -52,7 +52,7 @@ def check(likened: Likened, context: Context) -> Outcome | None:
     found = Fit(verdict, size.interval, computed, (PLAIN, ROUNDED), closeness=closeness)
     things = f"{_lines.plain(count)} {likened.thing}" if count else likened.thing.title()
     told = wording.span(computed, size.unit, 2)
-    message = f"{things[0].upper()}{things[1:]} would be {told}; the text says {size.inside}."
+    message = f"{_phrases.capitalised(things)} would be {told}; the text says {size.inside}."
     times = _lines.plain(count) if count else "1"
     one = wording.span(likened.each, likened.unit, 3)
     line = _lines.step(f"{times} × {one}, give or take a tenth", computed, size.unit)

@@ -63,7 +63,7 @@ def _outcome(by: Quantity, before: Quantity, after: Quantity, years: int) -> Out
     root = f"100 × (({_lines.plain(after)} ÷ {_lines.plain(before)}) ^ (1 ÷ {years}) − 1)"
     exact = compound(before.interval, after.interval, years)
     steps = [_lines.times(before, after), _lines.step(root, exact, "%", value)]
-    mended = () if found.holds else (Proposal(by, _phrases.given(found, by)),)
+    mended = (Proposal(by, _phrases.given(found, by)),)
     return _outcomes.outcome(found, by, message, steps, mended=mended)
 
 
@@ -84,8 +84,7 @@ def _kind(years: int) -> list[tuple[str, Compute]]:
 
 def _yearly(before: Interval, after: Interval, years: int) -> Interval:
     """Compound growth without its sign."""
-    grown = compound(before, after, years)
-    return -grown if grown.middle < 0 else grown
+    return compound(before, after, years).unsigned
 
 
 def _years(before: Quantity, after: Quantity, context: Context) -> int | None:

@@ -9,8 +9,6 @@ from factcheck import units
 from factcheck.checks import Context, Outcome, _converted, _lines, _outcomes, _phrases
 from factcheck.model import wording
 from factcheck.model.finding import Proposal
-from factcheck.model.fit import Fit
-from factcheck.model.interval import Interval, point
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Conversion
@@ -46,9 +44,10 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
     if not units.alike(one.unit, other.unit):
         return None
     moves = one.dimension == "temperature" and _speaks_of_change(context.text, one)
-    found = _fit(one, other, difference=False)
+    found = _converted.fit(one, other, difference=False)
     if moves and not found.holds:
-        found = min(found, _fit(one, other, difference=True), key=lambda fit: fit.verdict.weight)
+        change = _converted.fit(one, other, difference=True)
+        found = min(found, change, key=lambda fit: fit.verdict.weight)
     told = _phrases.given(found, other)
     rate = "" if " per " in told else _phrases.rate(other)
     message = f"{one.text}{_phrases.rate(one)} is {told}{rate}{_phrases.against(found, other)}"
@@ -57,23 +56,9 @@ def check(conversion: Conversion, context: Context) -> Outcome | None:
             f"{_lines.plain(one)} in {wording.unit_name(other.unit)}", found.computed, other.unit
         )
     ]
-    mended = (
-        ()
-        if found.holds
-        else (
-            Proposal(other, told),
-            Proposal(one, printed_like(one, _back(one, other).middle)),
-        )
-    )
+    back = printed_like(one, _converted.converted(other, one.unit).middle)
+    mended = (Proposal(other, told), Proposal(one, back))
     return _outcomes.outcome(found, other, message, steps, mended=mended)
-
-
-def _back(one: Quantity, other: Quantity) -> Interval:
-    return units.convert(point(_lines.middle(other)), other.unit, one.unit)
-
-
-def _fit(one: Quantity, other: Quantity, *, difference: bool) -> Fit:
-    return _converted.fit(one, other, difference=difference)
 
 
 def _speaks_of_change(text: str, one: Quantity) -> bool:

@@ -121,7 +121,7 @@ def _outcome(
     value = _lines.middle(one) * rates[1]
     found = Fit(verdict, other.interval, due, (PLAIN, ROUNDED), point(value), closeness)
     slip = _magnitude(pair, peer, daily) if verdict is Verdict.INCONSISTENT else ""
-    mended = (Proposal(other, _phrases.given(found, other)),) if slip or not found.holds else ()
+    mended = (Proposal(other, _phrases.given(found, other)),)
     return _outcomes.outcome(found, other, message, lines, slip=slip, mended=mended)
 
 

@@ -45,7 +45,7 @@ def check(said: Extremum, context: Context) -> Outcome | None:
         f"{said.extreme.text} is called the {said.word}, {words} {_beside(said, rival, holds)}."
     )
     expression = f"{_lines.plain(said.extreme)} {sign} {_lines.plain(rival)}"
-    line = _lines.bound(expression, found.computed, holds=holds)
+    line = _lines.comparison(expression, found.computed, holds=holds)
     if holds:
         return _outcomes.no_tick(said.extreme, message, "direction fits", [line])
     remedy = f"{rival.inside} as the {said.word}"

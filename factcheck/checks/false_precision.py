@@ -12,7 +12,7 @@ from factcheck.model.finding import Verdict
 from factcheck.model.fit import Fit
 from factcheck.model.interval import growth, point
 from factcheck.model.precision import shown_step
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import COUNTS, Quantity
 from factcheck.model.relation import By, Change
 
 CODE = "FC506"
@@ -69,9 +69,6 @@ def _outcome(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
 def _counted(before: Quantity, after: Quantity) -> bool:
     """True if both are whole things, counted and not rounded."""
     return all(
-        one.kind in (Kind.COUNT, Kind.NUMBER)
-        and one.value is not None
-        and one.low is not None
-        and one.low.step == 1
+        one.kind in COUNTS and one.value is not None and one.low is not None and one.low.step == 1
         for one in (before, after)
     )

@@ -62,14 +62,11 @@ def _levels(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outc
     falls = _lines.middle(after) < _lines.middle(before)
     moved = _phrases.moved(before, after, _phrases.given(found, by))
     message = f"{moved}{_phrases.against(found, by)}"
-    slip = ""
-    if found.verdict is Verdict.INCONSISTENT:
-        slip = diagnosis.of_growth(before, after, _percentages.as_percent(by))
-    percent = 100 * (_lines.middle(after) / _lines.middle(before) - 1)
-    steps = (_lines.times(before, after), _lines.grown(before, after, percent))
-    mended = _outcomes.proposed(
-        found, _percentages.as_percent(by), _grown(falls=falls), (before, after)
-    )
+    percent, compute, inputs = _percentages.as_percent(by), _grown(falls=falls), (before, after)
+    misfits = found.verdict is Verdict.INCONSISTENT
+    slip = diagnosis.of_growth(percent, compute, inputs) if misfits else ""
+    steps = (_lines.times(before, after), _lines.grown(before, after))
+    mended = _outcomes.proposed(found, percent, compute, inputs)
     return _outcomes.outcome(found, by, message, steps, slip=slip, mended=mended)
 
 

@@ -107,16 +107,15 @@ def _compare(change: Change, by: Quantity, after: Quantity, base: Quantity) -> O
     message = f"{after.text} after {way} means {implied} before{_phrases.against(found, base)}"
     expression = f"{_lines.plain(after)} ÷ ({_implied.factor_text(change, by)})"
     line = _lines.step(expression, found.computed, after.unit, value)
-    mended = () if found.holds else (Proposal(base, implied),)
-    told = _outcomes.outcome(found, by, message, [line], mended=mended)
-    remedy = "" if found.holds else f"{implied} instead of {base.inside}"
-    return replace(told, stated=base.text, computed=implied, remedy=remedy)
+    remedy, mended = f"{implied} instead of {base.inside}", (Proposal(base, implied),)
+    outcome = _outcomes.outcome(found, by, message, [line], remedy=remedy, mended=mended)
+    return replace(outcome, stated=base.text, computed=implied)
 
 
 def _alone(change: Change, by: Quantity, after: Quantity, context: Context) -> Outcome | None:
     """The figure before that the growth implies, where none is tied to it."""
     factor = _implied.factor(change, by.interval)
-    if factor.low <= 0 or change.direction is None or not _implied.tells(after):
+    if factor.low <= 0 or change.direction is None or not _implied.usable(after):
         return None
     value = _lines.middle(after) / _implied.times(change, by)
     expression = f"{_lines.plain(after)} ÷ ({_implied.factor_text(change, by)})"
@@ -125,5 +124,5 @@ def _alone(change: Change, by: Quantity, after: Quantity, context: Context) -> O
     if line is None or halved or line.interval.meets(after.interval):
         return None  # nothing is "half less"; the printed digits may hide the whole change
     more = "less" if change.direction is Direction.DOWN else "more"
-    told = f"{after.text} is {_implied.plain(by)} {more} than about {line.result}"
-    return _implied.undecided(told, (after, by), line, context, by)
+    implied = f"{after.text} is {_implied.plain(by)} {more} than about {line.result}"
+    return _implied.undecided(implied, (after, by), line, context, by)

@@ -64,8 +64,9 @@ def check(share: Share, context: Context) -> Outcome | None:
 def _two(pair: TwoShares, context: Context) -> Outcome | None:
     """Hold the whole that one stake implies against that of the other."""
     part, said, other, theirs = pair.part, pair.share, pair.other_part, pair.other_share
-    held = (part, said, other, theirs)
-    if not (part and said and other and theirs) or any(q and q.interval.low <= 0 for q in held):
+    if not (part and said and other and theirs):
+        return None
+    if any(quantity.interval.low <= 0 for quantity in (part, said, other, theirs)):
         return None
 
     def due(one: Interval, whole: Interval, share: Interval) -> Interval:
@@ -97,10 +98,12 @@ def _compare(part: Quantity, said: Quantity, whole: Quantity, context: Context) 
     if found.verdict is Verdict.INCONSISTENT and not slip and not _near(part, said, whole):
         return _alone(part, said, context)
     percent = printed_like(_percentages.as_percent(said), _share(part, whole))
-    mended = () if found.holds else (Proposal(said, percent), Proposal(whole, implied))
-    told = _outcomes.outcome(found, said, message, [line], slip=slip, mended=mended)
-    remedy = "" if found.holds else f"{percent} instead of {said.inside}"
-    return replace(told, stated=whole.text, computed=implied, remedy=remedy)
+    mended = (Proposal(said, percent), Proposal(whole, implied))
+    remedy = f"{percent} instead of {said.inside}"
+    outcome = _outcomes.outcome(
+        found, said, message, [line], remedy=remedy, slip=slip, mended=mended
+    )
+    return replace(outcome, stated=whole.text, computed=implied)
 
 
 def _share(part: Quantity, whole: Quantity) -> float:
@@ -110,14 +113,14 @@ def _share(part: Quantity, whole: Quantity) -> float:
 def _alone(part: Quantity, said: Quantity, context: Context) -> Outcome | None:
     """The whole that the share implies, where none is tied to it."""
     share = _percentages.in_percent(said).plain
-    if not _implied.tells(part) or not share.below(ALL):
+    if not _implied.usable(part) or not share.below(ALL):
         return None
     value = 100 * _lines.middle(part) / share.middle
     line = _implied.line(_expression(part, said), _hundred(part.interval, share), part.unit, value)
     if line is None:
         return None
-    told = f"{part.text} is {said.inside} of about {line.result}"
-    return _implied.undecided(told, (part, said), line, context, said)
+    implied = f"{part.text} is {said.inside} of about {line.result}"
+    return _implied.undecided(implied, (part, said), line, context, said)
 
 
 def _line(part: Quantity, said: Quantity) -> Step:
@@ -152,7 +155,7 @@ def _whole(part: Quantity, said: Quantity, context: Context) -> Quantity | None:
         return None
     found = {
         one.value: one
-        for one in context.said_of(said.of)
+        for one in context.sizes_of(said.of)
         if one.unit == part.unit and one.interval.low > part.interval.high
     }
     return next(iter(found.values())) if len(found) == 1 else None

@@ -6,8 +6,8 @@ is divisible by four, but of the full centuries only those divisible by 400.
 
 from calendar import monthrange
 
-from factcheck.checks import Context, Outcome, _outcomes
-from factcheck.model.finding import Step, Verdict
+from factcheck.checks import Context, Outcome, _lines, _outcomes
+from factcheck.model.finding import Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation_time import CalendarDay
@@ -42,7 +42,7 @@ def check(said: CalendarDay, context: Context) -> Outcome | None:
     whole = f"{month} {said.year}" if said.year else month
     at, fits = _at(said), said.day <= last
     message = f"{whole} has {last} days; the text says {said.day}."
-    line = Step(f"{said.day} ≤ {last}", "holds" if fits else "does not hold", Interval(1, last))
+    line = _lines.comparison(f"{said.day} ≤ {last}", Interval(1, last), holds=fits)
     if fits:
         return _outcomes.no_tick(at, message, "date fits", [line])
     remedy = f"a day from 1 to {last}"

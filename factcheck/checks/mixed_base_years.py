@@ -78,8 +78,7 @@ def _mixed(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
     fits = before.interval.low > 0 and after.interval.low > 0
     if fits:
         fits = not _growth.fitted(by, before, after).verdict.weight > Verdict.QUESTIONABLE.weight
-        percent = 100 * (_lines.middle(after) / _lines.middle(before) - 1)
-        steps.append(_lines.grown(before, after, percent))
+        steps.append(_lines.grown(before, after))
     verdict = Verdict.QUESTIONABLE if fits else Verdict.UNVERIFIABLE
     message = (
         f"{by.text} is said to be year on year, but {early} and {late} are not a year apart"

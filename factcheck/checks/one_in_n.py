@@ -46,10 +46,10 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     words = _phrases.named(ratio)
     message = f"{percent.text} can be called {words}."
     if not found.holds:
-        told = f"{words[0].upper()}{words[1:]} is {_size(ratio, value)}"
-        message = f"{told}; the text says {_phrases.named(percent)}."
+        size = f"{_phrases.capitalised(words)} is {_size(ratio, value)}"
+        message = f"{size}; the text says {_phrases.named(percent)}."
     line = _lines.step(f"100 × {wording.number(_lines.middle(ratio))}", found.computed, "%", value)
-    mended = () if found.holds else (Proposal(percent, printed_like(percent, value)),)
+    mended = (Proposal(percent, printed_like(percent, value)),)
     return _outcomes.outcome(found, percent, message, [line], mended=mended)
 
 

@@ -37,7 +37,7 @@ def check(share: Share, context: Context) -> Outcome | None:
     first, second = (f"{one.inside} {one.of}".strip() for one in (part, whole))
     room = _up_to(whole.interval)
     fits = part.interval.meets(room)
-    line = _lines.bound(f"{_lines.plain(part)} ≤ {_lines.plain(whole)}", room, holds=fits)
+    line = _lines.comparison(f"{_lines.plain(part)} ≤ {_lines.plain(whole)}", room, holds=fits)
     if fits:
         message = f"{part.text} is not more than the {second} of which it is a part."
         return _outcomes.no_tick(part, message, "size fits", [line])

@@ -69,7 +69,7 @@ def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Out
     steps = [_lines.gap(before, after, "points")]
     if early:
         relative = 100 * (late / early - 1)
-        steps.append(_lines.grown(before, after, relative))
+        steps.append(_lines.grown(before, after))
         size += f", or {wording.number(abs(relative), 2)} per cent" if by.unit == "%" else ""
     message = f"{_phrases.from_to(before, after)} is {size}{_phrases.against(found, by)}"
     mended = (

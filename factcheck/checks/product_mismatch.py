@@ -11,7 +11,7 @@ from factcheck.model.figure import measured
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.printed_form import printed_like
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import COUNTS, Quantity
 from factcheck.model.relation import Product
 from factcheck.units import dimension, in_unit_of, parted, ratio
 
@@ -41,7 +41,7 @@ def check(product: Product, context: Context) -> Outcome | None:
     inputs = (_in_unit_of_price(number, each), in_unit_of(each, said))
     compute = _less_costs if product.net else _product
     found = fit(said, compute, inputs)
-    counts = each.kind in (Kind.COUNT, Kind.NUMBER)  # too many counts would fit after a slip
+    counts = each.kind in COUNTS  # too many counts would fit after a slip
     slip = "" if counts else _outcomes.slip(found, said, compute, inputs, context)
     if _outcomes.discarded(found, slip, context):
         return None

@@ -59,7 +59,7 @@ def _alone(
 ) -> Outcome | None:
     """The population, or the cases, where none are tied to the rate."""
     given = count or base
-    if given is None or not said.value or not every or not _implied.tells(given):
+    if given is None or not said.value or not every or not _implied.usable(given):
         return None
     size, rate = units.in_unit_of(given, said), _lines.middle(said)
     many, digits = wording.number(every, 9), wording.number(rate)
@@ -73,5 +73,6 @@ def _alone(
     if line is None:
         return None
     each, makes = ("", "is among") if every > 1 else (" each", "is for")
-    told = f"{given.text} at {said.inside}{each} {makes if count else 'makes'} about {line.result}"
-    return _implied.undecided(told, (given, said), line, context, said)
+    verb = makes if count else "makes"
+    implied_size = f"{given.text} at {said.inside}{each} {verb} about {line.result}"
+    return _implied.undecided(implied_size, (given, said), line, context, said)

@@ -63,15 +63,11 @@ def check(risk: Risk, context: Context) -> Outcome | None:
 
 
 def _relative(before: Interval, after: Interval) -> Interval:
-    return _size(growth(before, after))
+    return growth(before, after).unsigned
 
 
 def _difference(before: Interval, after: Interval) -> Interval:
-    return _size((after - before).scaled(100))
-
-
-def _size(interval: Interval) -> Interval:
-    return -interval if interval.middle < 0 else interval
+    return (after - before).scaled(100).unsigned
 
 
 def _rounded(risk: Quantity) -> Interval:

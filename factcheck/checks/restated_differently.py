@@ -58,7 +58,7 @@ def check(said: Restatement, context: Context) -> Outcome | None:
     first, later = (f"{each.hedge_text.lower()} {each.inside}".strip() for each in (one, other))
     message = f"The text says {later} here {words} {first} elsewhere for the same thing."
     line = _lines.step(f"{_lines.plain(one)} = {_lines.plain(other)}", one.interval, one.unit)
-    mended = () if found.holds else (Proposal(other, one.inside), Proposal(one, other.inside))
+    mended = (Proposal(other, one.inside), Proposal(one, other.inside))
     return _outcomes.outcome(found, other, message, [line], mended=mended)
 
 

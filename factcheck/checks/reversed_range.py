@@ -4,9 +4,9 @@
 zero the order is a matter of taste.
 """
 
-from factcheck.checks import Context, Outcome, _outcomes
+from factcheck.checks import Context, Outcome, _lines, _outcomes
 from factcheck.model import wording
-from factcheck.model.finding import Step, Verdict
+from factcheck.model.finding import Verdict
 from factcheck.model.interval import Interval
 from factcheck.model.relation_said import Ranged
 
@@ -35,11 +35,11 @@ def check(ranged: Ranged, context: Context) -> Outcome | None:
     rises = low.plain.low <= high.plain.high
     message = f"“{ranged.range.text}” begins with the {'lower' if rises else 'higher'} figure."
     ends = Interval(min(low.value, high.value), max(low.value, high.value))
-    step = Step(f"{first} ≤ {last}", "holds" if rises else "does not hold", ends)
+    line = _lines.comparison(f"{first} ≤ {last}", ends, holds=rises)
     told = wording.span(ends, unit)
     if rises:
-        return _outcomes.no_tick(ranged.range, message, "direction fits", [step])
+        return _outcomes.no_tick(ranged.range, message, "direction fits", [line])
     remedy = f"{told} instead of {ranged.range.inside}"
     return Outcome(
-        Verdict.QUESTIONABLE, ranged.range, message, ranged.range.text, told, (step,), remedy=remedy
+        Verdict.QUESTIONABLE, ranged.range, message, ranged.range.text, told, (line,), remedy=remedy
     )

@@ -33,12 +33,12 @@ def check(warming: Warming, context: Context) -> Outcome | None:
     if not units.alike(one.unit, other.unit):
         return None
     found = _converted.fit(one, other, difference=True)
-    reading, slip = _converted.turned(one, other, difference=False), ""
+    reading, slip = _converted.converted(one, other.unit), ""
     if found.verdict is Verdict.INCONSISTENT and reading.meets(other.significant):
         slip = "it fits as a temperature, not as a difference between two of them"
     told = _phrases.given(found, other)
     message = f"A difference of {one.inside} is one of {told}{_phrases.against(found, other)}"
     expression = f"{_lines.plain(one)} as a difference in {wording.unit_name(other.unit)}"
     line = _lines.step(expression, found.computed, other.unit)
-    mended = () if found.holds else (Proposal(other, told),)
+    mended = (Proposal(other, told),)
     return _outcomes.outcome(found, other, message, [line], slip=slip, mended=mended)

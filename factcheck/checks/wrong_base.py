@@ -40,23 +40,21 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     found = _growth.fitted(*levels)
     wrong = _growth.of_later(found, *levels)
-    loose = context.claim is not None and context.claim.tentative
     if not wrong:
         return None
-    told = _outcome(found, *levels)
-    return replace(told, diagnosis="") if loose else told
+    outcome = _outcome(found, *levels)
+    return replace(outcome, diagnosis="") if _outcomes.loose(context) else outcome
 
 
 def _outcome(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
     early, late = _lines.middle(before), _lines.middle(after)
-    right, of_late = (100 * abs(late - early) / base for base in (early, late))
-    digits = _percentages.as_percent(by)
-    told = (printed_like(digits, right), printed_like(digits, of_late, apart=False))
+    percent, moved = _percentages.as_percent(by), 100 * abs(late - early)
+    of_before = printed_like(percent, moved / early)
+    of_after = printed_like(percent, moved / late, apart=False)
     message = (
-        f"The change is {told[0]} of {before.inside} and {told[1]} of {after.inside};"
+        f"The change is {of_before} of {before.inside} and {of_after} of {after.inside};"
         f" the text says {by.inside}."
     )
-    steps = [_lines.grown(before, after, 100 * (late / early - 1))]
-    steps.append(_lines.grown(after, before, 100 * (early / late - 1)))
-    mended = (Proposal(by, told[0]),)
+    steps = [_lines.grown(before, after), _lines.grown(after, before)]
+    mended = (Proposal(by, of_before),)
     return _outcomes.outcome(found, by, message, steps, slip=SLIP, mended=mended)

@@ -19,9 +19,9 @@ class Claim(Struct, frozen=True):
     `abstain` is the reason why nothing can be checked: the words give one ("in real
     terms", "like-for-like"), or a figure is missing or not tied to it. A `tentative` claim
     was bound by loose grammar: it is kept only where the arithmetic, or a slip, speaks for
-    the binding. `errors` are those of ours that kept a check from it.
-    `spots` are the stretches that make the claim where it does not stand in one piece, one for
-    each sentence, in their order; `text` is then theirs, and `span` reaches over all of them.
+    the binding. `errors` are our own, of checks that failed on it.
+    `spots` are the pieces of a claim that stands in several sentences, one for each, in their
+    order; `text` then joins them, and `span` covers all of them.
     """
 
     span: Span
@@ -37,7 +37,7 @@ class Claim(Struct, frozen=True):
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Where it stands: one stretch, or the spots of a claim in several pieces."""
+        """Where it stands: its span, or the spots of a claim in several sentences."""
         return self.spots or (self.span,)
 
     @property
@@ -50,8 +50,8 @@ class Claim(Struct, frozen=True):
         """How closely a claim that adds up does so; None for any other."""
         if self.verdict is not Verdict.CONSISTENT:
             return None
-        found = {finding.closeness for finding in self.findings}
-        return Closeness.ROUNDING if Closeness.ROUNDING in found else Closeness.EXACT
+        rounded = any(finding.closeness is Closeness.ROUNDING for finding in self.findings)
+        return Closeness.ROUNDING if rounded else Closeness.EXACT
 
     @property
     def standing(self) -> Standing:
@@ -60,19 +60,19 @@ class Claim(Struct, frozen=True):
 
     @property
     def remark(self) -> str:
-        """What little holds of a claim that is not checked: "direction fits"."""
-        told = (one.remark for one in self.findings if one.remark)
-        return next(told, "") if self.verdict is Verdict.UNVERIFIABLE else ""
+        """What could be seen to hold of a claim that is not checked: "direction fits"."""
+        remarks = (finding.remark for finding in self.findings if finding.remark)
+        return next(remarks, "") if self.verdict is Verdict.UNVERIFIABLE else ""
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
         """The figures that would mend it, each alone: those of its gravest finding that has any."""
-        ranked = sorted(self.findings, key=lambda one: -one.verdict.weight)
-        return next((one.proposals for one in ranked if one.proposals), ())
+        ranked = sorted(self.findings, key=lambda finding: -finding.verdict.weight)
+        return next((finding.proposals for finding in ranked if finding.proposals), ())
 
     @property
     def reason(self) -> str:
-        """Why nothing was checked; empty for a claim of which something was."""
+        """Why nothing was checked; empty where something was."""
         if self.remark.endswith(FITS):
             return f"only the {self.remark.removesuffix(FITS)} could be checked, and it fits"
         return self.remark or ("" if self.findings else self.abstain or UNTIED)
@@ -81,7 +81,7 @@ class Claim(Struct, frozen=True):
         """The same claim with its findings."""
         return replace(self, findings=findings) if findings != self.findings else self
 
-    def untold(self, reason: str) -> "Claim":
+    def abstaining(self, reason: str) -> "Claim":
         """The same claim with the reason why nothing is checked."""
         return replace(self, abstain=reason)
 
@@ -93,5 +93,5 @@ class Claim(Struct, frozen=True):
 
     def numbered(self, number: int) -> "Claim":
         """The same claim with its id in the document."""
-        told = f"c{number}"
-        return replace(self, id=told) if told != self.id else self
+        ident = f"c{number}"
+        return replace(self, id=ident) if ident != self.id else self

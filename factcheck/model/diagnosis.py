@@ -1,7 +1,7 @@
 """What slip would explain a mismatch: looked for only after a check has failed.
 
-A slip is told only if it makes the printed figures fit to the last digit and is the only one
-that does: what several slips would explain, none explains. It never mends a misfit.
+A slip is reported only if it makes the printed figures fit to the last digit and is the only one
+that does: what several slips would explain, none explains. The misfit stays a misfit.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from factcheck.model.figure import face_of, figure
+from factcheck.model.figure import face_of, figure, with_face
 from factcheck.model.fit import Compute
 from factcheck.model.interval import ONE, Interval, around, growth
 from factcheck.model.precision import Hedge
@@ -28,7 +28,7 @@ FACTORS = (
 
 
 class _Slip(Struct, frozen=True):
-    """A number that a slip may have changed to what stands in the text."""
+    """The number that the writer may have meant, and the slip that changed it."""
 
     value: float
     name: str
@@ -39,39 +39,40 @@ def of(stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
     """The one slip in one number that would make the arithmetic fit; empty without one."""
     if len(inputs) > MOST or stated.value is None:
         return ""
-    found = list(_fitting(stated, compute, inputs))
-    if len(found) == 1:
-        one, slip = found[0]
-        return f"it would fit if {one.inside} were {printed_like(one, slip.value)}, {slip.name}"
-    times = {slip.times for _, slip in found}
-    if len(times) == 1 and (told := times.pop()):  # in whichever of them it is
-        return f"one of the figures is {told} times too large or too small"
+    fitting = list(_fitting(stated, compute, inputs))
+    if len(fitting) == 1:
+        quantity, slip = fitting[0]
+        right = printed_like(quantity, slip.value)
+        return f"it would fit if {quantity.inside} were {right}, {slip.name}"
+    factors = {slip.times for _, slip in fitting}
+    if len(factors) == 1 and (times := factors.pop()):  # in whichever of them it is
+        return f"one of the figures is {times} times too large or too small"
     return ""
 
 
 def _fitting(
     stated: Quantity, compute: Compute, inputs: Sequence[Quantity]
 ) -> Iterator[tuple[Quantity, _Slip]]:
-    """The slips that fit, each with its number."""
-    faces = [face_of(one) for one in inputs]
-    right = compute(*faces)
+    """The slips that fit, each with its quantity."""
+    faces = [face_of(quantity) for quantity in inputs]
+    computed = compute(*faces)
     for slip in _slips(stated):
-        if _fits(stated, slip, right):
+        if _fits(stated, slip, computed):
             yield stated, slip
     as_stated = _Slip(stated.value or 0.0, "")
-    for place, one in enumerate(inputs):
-        for slip in _slips(one):
-            if _fits(stated, as_stated, compute(*_with(faces, place, slip.value))):
-                yield one, slip
+    for index, quantity in enumerate(inputs):
+        for slip in _slips(quantity):
+            if _fits(stated, as_stated, compute(*with_face(faces, index, slip.value))):
+                yield quantity, slip
 
 
 def says(stated: Quantity, computed: Interval) -> bool:
-    """True if a computed value is what is stated, to the last printed digit.
+    """True if a computed value is the stated one, to the last printed digit.
 
     "At least 90%" and "up to 20%" state no value.
     """
-    told = stated.value is not None and stated.hedge not in (Hedge.AT_LEAST, Hedge.AT_MOST)
-    return told and figure(stated).plain.meets(computed)
+    states = stated.value is not None and stated.hedge not in (Hedge.AT_LEAST, Hedge.AT_MOST)
+    return states and figure(stated).plain.meets(computed)
 
 
 def telling(stated: Quantity) -> bool:
@@ -80,12 +81,8 @@ def telling(stated: Quantity) -> bool:
     return low is not None and low.step <= TELLING * abs(low.value)
 
 
-def _with(faces: list[Interval], place: int, value: float) -> list[Interval]:
-    return [*faces[:place], Interval(value, value), *faces[place + 1 :]]
-
-
 def _fits(stated: Quantity, slip: _Slip, computed: Interval) -> bool:
-    """True if the computed value, rounded as the stated one is printed, is that of the slip."""
+    """True if the computed value, rounded as the stated one is printed, is what the slip hid."""
     low = stated.low
     if low is None or not stated.value or not slip.value:
         return False
@@ -95,28 +92,24 @@ def _fits(stated: Quantity, slip: _Slip, computed: Interval) -> bool:
     return computed.meets(around(slip.value, reach))
 
 
-def of_growth(before: Quantity, after: Quantity, by: Quantity) -> str:
+def of_growth(by: Quantity, compute: Compute, levels: tuple[Quantity, Quantity]) -> str:
     """The slip behind a wrong per cent of change; `by` is the per cent without its sign."""
-    slips = _growth_slips(face_of(before), face_of(after))
-    found = [told for told, computed in slips if says(by, _size(computed))]
-    if len(found) == 1:
-        return found[0]
-    sign = -1 if face_of(after).middle < face_of(before).middle else 1
-    return "" if found else of(by, lambda b, a: growth(b, a).scaled(sign), (before, after))
+    slips = _growth_slips(*map(face_of, levels))
+    fitting = [words for words, computed in slips if says(by, computed.unsigned)]
+    if len(fitting) == 1:
+        return fitting[0]
+    return "" if fitting else of(by, compute, levels)
 
 
 def _growth_slips(before: Interval, after: Interval) -> Iterator[tuple[str, Interval]]:
+    """What else a per cent of change may have been computed as, in words and as a value."""
     yield (
         "it fits as a percentage of the earlier figure, not as a change from it",
         (after / before).scaled(100),
     )
     yield "it fits as a multiple: times for per cent", after / before
-    left = (ONE - _size(growth(before, after)).scaled(0.01)).scaled(100)
+    left = (ONE - growth(before, after).unsigned.scaled(0.01)).scaled(100)
     yield "it is what is left, not what changed", left
-
-
-def _size(interval: Interval) -> Interval:
-    return -interval if interval.middle < 0 else interval
 
 
 def _slips(quantity: Quantity) -> Iterator[_Slip]:
@@ -132,12 +125,12 @@ def _slips(quantity: Quantity) -> Iterator[_Slip]:
 
 
 def _swapped(printed: float) -> Iterator[float]:
-    """Every number that comes of exchanging two neighbours among the printed digits."""
+    """Every number that comes of swapping two neighbours among the printed digits."""
     whole, _, decimals = f"{printed:.6f}".rstrip("0").partition(".")
     digits = whole + decimals
     if len(digits.strip("0-")) < SWAPPABLE:
         return
-    for i, (one, other) in enumerate(pairwise(digits)):
-        if one != other and "-" not in one and not (i == 0 and other == "0"):
-            turned = digits[:i] + other + one + digits[i + 2 :]
-            yield float(f"{turned[: len(whole)]}.{turned[len(whole) :]}0")
+    for i, (left, right) in enumerate(pairwise(digits)):
+        if left not in (right, "-") and not (i == 0 and right == "0"):
+            swapped = digits[:i] + right + left + digits[i + 2 :]
+            yield float(f"{swapped[: len(whole)]}.{swapped[len(whole) :]}0")

@@ -1,4 +1,4 @@
-"""Claims that say again what another claim says, and which of them is kept."""
+"""Leave out the claims that repeat another claim or say less than it."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -12,72 +12,80 @@ from factcheck.model.relation import Frequency
 from factcheck.model.span import Span
 
 _SPAN = attrgetter("span")
-
-
 AGAIN, BETTER = "says again what {} says", "not checked, and {} says more of its numbers"
 Drop = Callable[[Claim, Claim, str], object]  # a claim, the one kept in its place, and why
 
 
 def distinct(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Without the claims that say again what another says, numbered in the order of the text."""
-    return tuple(claim.numbered(n) for n, claim in enumerate(sifted(list(claims)), 1))
+    """Return the claims that are kept, numbered in the order of the text."""
+    return numbered(sifted(list(claims)))
+
+
+def numbered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims with their ids in the document."""
+    return tuple(claim.numbered(n) for n, claim in enumerate(claims, 1))
 
 
 def sifted(claims: list[Claim], drop: Drop = lambda *_: None) -> list[Claim]:
-    """Without the loose bindings that say again what another claim says.
+    """Return the claims that are kept, in the order of the text.
 
-    A sure claim wins over a loose one, a loose one that adds up over one that does not; of two
-    alike the first. `drop` is told of those that go.
+    A sure claim wins over a loose one that repeats it, a loose one that adds up over one that
+    does not, and otherwise the first; a claim that was not checked goes where another says more
+    of its numbers. `drop` is called for each claim that goes.
     """
-    if len(claims) < 2:
-        return claims
-    ranked = sorted(claims, key=lambda one: (one.tentative, one.verdict.weight * one.tentative))
-    holding: dict[Span, list[Claim]] = defaultdict(list)  # kept claims by the place of a number
-    kept: list[tuple[Claim, list[list[Claim]]]] = []  # each with those at its numbers
+    ranked = sorted(claims, key=_rank)
+    by_number: dict[Span, list[Claim]] = defaultdict(list)  # where a number of theirs stands
+    distinct_claims: list[tuple[Claim, list[list[Claim]]]] = []  # each with those at its numbers
     for claim in ranked:
-        beside = [holding[span] for span in _numbers(claim)]
+        neighbours = [by_number[span] for span in _numbers(claim)]
         repeats = _repeats if claim.tentative else _same
-        if other := next((one for one in chain(*beside) if repeats(claim, one)), None):
-            drop(claim, other, AGAIN)
+        if repeated := next((c for c in chain(*neighbours) if repeats(claim, c)), None):
+            drop(claim, repeated, AGAIN)
             continue
-        kept.append((claim, beside))
-        for held in beside:
-            held.append(claim)
-    told = []
-    for claim, beside in kept:
-        if other := _told_better(claim, chain(*beside)):
-            drop(claim, other, BETTER)
+        distinct_claims.append((claim, neighbours))
+        for claims_there in neighbours:
+            claims_there.append(claim)
+    kept = []
+    for claim, neighbours in distinct_claims:
+        if better := _better(claim, chain(*neighbours)):
+            drop(claim, better, BETTER)
         else:
-            told.append(claim)
-    return sorted(told, key=_SPAN)
+            kept.append(claim)
+    return sorted(kept, key=_SPAN)
+
+
+def _rank(claim: Claim) -> tuple[bool, int]:
+    """Sure claims first, then loose ones by their verdict."""
+    return claim.tentative, claim.verdict.weight * claim.tentative
 
 
 def _same(claim: Claim, other: Claim) -> bool:
     """True if two patterns have bound the same numbers in the same roles."""
-    one, two = claim.relation, other.relation
-    return type(one) is type(two) and one.roles() == two.roles()
+    left, right = claim.relation, other.relation
+    return type(left) is type(right) and left.roles() == right.roles()
 
 
-def _told_better(claim: Claim, kept: Iterable[Claim]) -> Claim | None:
-    """A claim that says more of the numbers of one of which little could be said."""
+def _better(claim: Claim, neighbours: Iterable[Claim]) -> Claim | None:
+    """A claim that says more of the numbers of one that was not checked."""
     if claim.verdict is not Verdict.UNVERIFIABLE:
         return None
     mine = set(claim.relation.quantities())
-    others = (other for other in kept if other is not claim)
+    others = (other for other in neighbours if other is not claim)
     return next((other for other in others if _says_more(other, claim, mine)), None)
 
 
 def _says_more(other: Claim, claim: Claim, mine: set[Quantity]) -> bool:
-    """True if another claim holds the same numbers, and something could be said of it.
+    """True if another claim contains the same numbers and was checked.
 
-    One of the same relation need only hold more of them.
+    One of the same relation need only contain more of them; a claim with a remark yields only to
+    one of the same relation.
     """
     theirs = set(other.relation.quantities())
-    if other.relation.name == claim.relation.name and mine < theirs:
+    same_relation = other.relation.name == claim.relation.name
+    if same_relation and mine < theirs:
         return True
     checked = other.verdict is not Verdict.UNVERIFIABLE
-    same = other.relation.name == claim.relation.name or not claim.remark
-    return checked and same and mine <= theirs
+    return checked and (same_relation or not claim.remark) and mine <= theirs
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

@@ -34,7 +34,7 @@ class Document:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What a reader of the report has to know of how it was read, a sentence each."""
+        """What a reader of the report has to know about the reading, one sentence each."""
         return (self.vague.note,) if self.vague else ()
 
     @cached_property

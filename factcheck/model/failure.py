@@ -6,15 +6,16 @@ from traceback import walk_tb
 
 from msgspec import Struct
 
-RAISE = "FACTCHECK_RAISE"  # set in tests and development: an error is raised, not told
+RAISE = "FACTCHECK_RAISE"  # set in tests and development: an error is raised, not recorded
 PACKAGE = Path(__file__).parents[1]
 REASON = "could not be checked: an error of ours"
 
 
 class Failure(Struct, frozen=True):
-    """`where` is the code of a check or the module of a finder or stage, `kind` the exception.
+    """The record of one error.
 
-    `claim` is the id of the claim that could not be checked, where there is one.
+    `where` is the code of a check or the module of a finder or stage, `kind` the exception,
+    `claim` the id of the claim that could not be checked, where there is one.
     """
 
     where: str
@@ -23,7 +24,7 @@ class Failure(Struct, frozen=True):
 
 
 def failure(error: Exception, where: str) -> Failure:
-    """What is told of an unexpected error; where errors are to be raised, the error itself."""
+    """Return the record of an unexpected error, or raise it where errors are to be raised."""
     if os.environ.get(RAISE) or isinstance(error, MemoryError):
         raise error
     return Failure(where.removeprefix("factcheck."), type(error).__name__)
@@ -31,7 +32,7 @@ def failure(error: Exception, where: str) -> Failure:
 
 def named(error: Exception) -> str:
     """The kind of an error and where it arose, without its message, which may quote the text."""
-    frames = [(Path(at.f_code.co_filename), line) for at, line in walk_tb(error.__traceback__)]
+    frames = [(Path(f.f_code.co_filename), line) for f, line in walk_tb(error.__traceback__)]
     ours = [(path, line) for path, line in frames if PACKAGE in path.parents]
     if not frames:
         return type(error).__name__

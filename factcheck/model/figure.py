@@ -9,22 +9,22 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.model.interval import EVERYTHING, Interval
+from factcheck.model.interval import EVERYTHING, Interval, point
 from factcheck.model.precision import EIGHTH, Hedge, Reading
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import COUNTS, Kind, Quantity
 
 PLAIN = "as printed"
 COARSER = "each figure rounded by itself"
 PENNY = 0.01  # £2 beside £1.75 is £2.00
-_COUNTS = (Kind.COUNT, Kind.NUMBER)
 _BOUNDS = (Hedge.OVER, Hedge.UNDER)
 
 
 class Figure(Struct, frozen=True):
-    """`face` is the value as printed, `readings` what it may stand for, the plain one first.
+    """A number with its readings.
 
-    `step` is the worth of one unit of its last digit, 0 where that is unknown; `bound` tells that
-    its face value is only an end: "more than £1bn".
+    `face` is the value as printed, `readings` what it may stand for, the plain one first, `step`
+    the worth of one unit of its last digit, 0 where that is unknown. `bound` is set where the
+    value as printed is only one end: "more than £1bn".
     """
 
     face: Interval
@@ -39,19 +39,19 @@ class Figure(Struct, frozen=True):
 
     def scaled(self, factor: float) -> "Figure":
         """The same figure in another unit."""
-        scaled = tuple(Reading(one.name, one.interval.scaled(factor)) for one in self.readings)
-        return Figure(self.face.scaled(factor), scaled, self.step * factor, self.bound)
+        readings = tuple(Reading(r.name, r.interval.scaled(factor)) for r in self.readings)
+        return Figure(self.face.scaled(factor), readings, self.step * factor, self.bound)
 
 
 def figure(quantity: Quantity) -> Figure:
-    """A quantity by itself."""
+    """The figure of one quantity by itself."""
     readings = (Reading(PLAIN, quantity.interval), *quantity.charitable)
-    step = max((one.step for one in (quantity.low, quantity.high) if one), default=0.0)
+    step = max((end.step for end in (quantity.low, quantity.high) if end), default=0.0)
     return Figure(face_of(quantity), readings, step, quantity.hedge in _BOUNDS)
 
 
 def bounds(interval: Interval) -> Figure:
-    """What is known only to lie between two ends."""
+    """A figure that is known only to lie between two ends."""
     return Figure(interval, (Reading(PLAIN, interval),))
 
 
@@ -63,64 +63,73 @@ def face_of(quantity: Quantity) -> Interval:
     return low.face if high is low else low.face.hull(high.face)
 
 
+def with_face(faces: Sequence[Interval], index: int, value: float) -> list[Interval]:
+    """The face values with another value in the place of one of them."""
+    return [*faces[:index], point(value), *faces[index + 1 :]]
+
+
 def figures(quantities: Sequence[Quantity]) -> list[Figure]:
-    """Quantities that stand beside each other, with the precision that they share."""
-    steps = _shared(quantities)
-    return [
-        _companion(one, steps.get(_form(one), 0.0)) if steps else figure(one) for one in quantities
-    ]
+    """The figures of quantities that stand beside each other, with the precision they share."""
+    steps = _shared_steps(quantities)
+    return [_refined(quantity, steps.get(_form(quantity), 0.0)) for quantity in quantities]
 
 
 def counted(quantities: Iterable[Quantity]) -> list[Quantity]:
     """The quantities, in which bare whole numbers beside a count of things are counts too."""
     listed = list(quantities)
-    if not any(one.hedge is Hedge.EXACT and not one.unit for one in listed):
+    if not any(quantity.hedge is Hedge.EXACT and not quantity.unit for quantity in listed):
         return listed
-    return [_as_count(one) if _bare(one) else one for one in listed]
+    return [_hedged(q, Hedge.EXACT) if _is_bare(q) else q for q in listed]
 
 
 def measured(quantity: Quantity) -> Quantity:
     """The quantity as something that was worked out, so that its digits are rounded."""
     if quantity.hedge is not Hedge.EXACT or quantity.hedge_text or quantity.low is None:
         return quantity
-    low = replace(quantity.low, hedge=None)
-    return replace(quantity, low=low, high=low, hedge=None)
+    return _hedged(quantity, None)
 
 
-def _as_count(one: Quantity) -> Quantity:
-    low = one.low and replace(one.low, hedge=Hedge.EXACT)
-    return replace(one, low=low, high=low, hedge=Hedge.EXACT)
+def _hedged(quantity: Quantity, hedge: Hedge | None) -> Quantity:
+    """A single number with another hedge."""
+    number = quantity.low and replace(quantity.low, hedge=hedge)
+    return replace(quantity, low=number, high=number, hedge=hedge)
 
 
-def _bare(one: Quantity) -> bool:
+def _is_bare(quantity: Quantity) -> bool:
     """True if it is a whole number printed in full, without unit or hedge."""
-    low = one.low
-    plain = one.kind in _COUNTS and not one.unit and one.hedge is None and low is one.high
+    low = quantity.low
+    plain = (
+        quantity.kind in COUNTS
+        and not quantity.unit
+        and quantity.hedge is None
+        and low is quantity.high
+    )
     return plain and low is not None and low.step == low.scale == 1 and low.value % 1 == 0
 
 
-def _form(one: Quantity) -> tuple[str, float]:
-    """Figures of one unit and magnitude are printed alike."""
-    return one.unit, one.low.scale if one.low else 0.0
+def _form(quantity: Quantity) -> tuple[str, float]:
+    """The unit and magnitude of a quantity: figures of one form share their precision."""
+    return quantity.unit, quantity.low.scale if quantity.low else 0.0
 
 
-def _shared(quantities: Sequence[Quantity]) -> dict[tuple[str, float], float]:
+def _shared_steps(quantities: Sequence[Quantity]) -> dict[tuple[str, float], float]:
     """The finest digit of each form in which several are printed unequally."""
-    found: dict[tuple[str, float], set[float]] = {}
-    for one in quantities:
-        if one.low is not None and one.low is one.high and one.hedge is None:
-            found.setdefault(_form(one), set()).add(one.low.step)
-    return {form: min(steps) for form, steps in found.items() if len(steps) > 1}
+    by_form: dict[tuple[str, float], set[float]] = {}
+    for quantity in quantities:
+        low = quantity.low
+        if low is not None and low is quantity.high and quantity.hedge is None:
+            by_form.setdefault(_form(quantity), set()).add(low.step)
+    return {form: min(steps) for form, steps in by_form.items() if len(steps) > 1}
 
 
-def _companion(one: Quantity, step: float) -> Figure:
-    alone, low = figure(one), one.low
-    if low is None or one.high is not low or one.hedge or not 0 < step < low.step:
-        return alone
-    exact = _in_fractions(step / low.scale) or (one.kind is Kind.MONEY and step == PENNY)
-    kind = () if exact else (Reading(COARSER, low.plain),)
-    readings = (Reading(PLAIN, low.refined(step).plain), *kind)
-    return Figure(low.face, readings, step)
+def _refined(quantity: Quantity, step: float) -> Figure:
+    """The figure of a quantity, read to the digit `step` where that is finer than its own."""
+    low = quantity.low
+    if low is None or quantity.high is not low or quantity.hedge or not 0 < step < low.step:
+        return figure(quantity)
+    exact = _in_fractions(step / low.scale) or (quantity.kind is Kind.MONEY and step == PENNY)
+    kinder = () if exact else (Reading(COARSER, low.plain),)
+    return Figure(low.face, (Reading(PLAIN, low.refined(step).plain), *kinder), step)
 
 
 def _in_fractions(step: float) -> bool:

@@ -69,7 +69,7 @@ class Closeness(StrEnum):
 
 
 class Standing(StrEnum):
-    """A verdict as it is shown, in the order of lists: within rounding is told apart."""
+    """A verdict as it is shown, in the order of lists: "within rounding" is one of its own."""
 
     INCONSISTENT = "inconsistent"
     QUESTIONABLE = "questionable"
@@ -80,8 +80,8 @@ class Standing(StrEnum):
     @classmethod
     def of(cls, verdict: Verdict, closeness: Closeness | None) -> "Standing":
         """How a claim or a finding stands."""
-        loose = verdict is Verdict.CONSISTENT and closeness is Closeness.ROUNDING
-        return cls.ROUNDING if loose else cls(verdict.value)
+        rounded = verdict is Verdict.CONSISTENT and closeness is Closeness.ROUNDING
+        return cls.ROUNDING if rounded else cls(verdict.value)
 
     @property
     def verdict(self) -> Verdict:
@@ -127,10 +127,10 @@ class Step(Struct, frozen=True):
     @property
     def spread(self) -> str:
         """The interval in words; empty where it says no more than the result."""
-        said = wording.span(self.interval, self.unit, 3)
-        exact = said == wording.amount(self.interval.low, self.unit, 3)
-        idle = exact or self.interval == EVERYTHING or " to " in self.result
-        return "" if idle else said
+        words = wording.span(self.interval, self.unit, 3)
+        exact = words == wording.amount(self.interval.low, self.unit, 3)
+        adds_nothing = exact or self.interval == EVERYTHING or " to " in self.result
+        return "" if adds_nothing else words
 
 
 class Finding(Struct, frozen=True):
@@ -138,8 +138,8 @@ class Finding(Struct, frozen=True):
 
     `stated` and `computed` stand beside each other in every report; `readings` names
     the readings tried, the one that fits last; `remedy` is what would make it right;
-    `diagnosis` the slip that would explain a mismatch, where one does. `closeness` tells how a
-    claim that adds up does so; `remark` what little could be seen where that earns no tick
+    `diagnosis` the slip that would explain a mismatch, where one does. `closeness` says how a
+    claim that adds up does so; `remark` what could be seen to hold where that earns no tick
     ("direction fits"); `proposals` are at most three figures that would mend a misfit, each alone.
     """
 
@@ -168,7 +168,7 @@ class Finding(Struct, frozen=True):
         """What would make it right, in words: one proposal or another, or else the remedy."""
         if not self.proposals:
             return self.remedy
-        *others, last = (one.words for one in self.proposals)
+        *others, last = (proposal.words for proposal in self.proposals)
         return f"{', '.join(others)}{', or ' if others else ''}{last}"
 
     @property

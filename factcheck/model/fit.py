@@ -6,17 +6,18 @@ themselves give is an exact fit; what only their rounding allows is said to be o
 nothing where rounding would let nearly every figure pass.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.model.figure import PLAIN, Figure, figure, figures
 from factcheck.model.finding import Closeness, Verdict
-from factcheck.model.interval import Interval
-from factcheck.model.precision import CUT, ROUNDED
+from factcheck.model.interval import SLACK, Interval
+from factcheck.model.precision import CUT, LOOSE, ROUNDED
 from factcheck.model.quantity import Quantity
 
-LOOSE = "the hedge as 'about'"
 COARSE = "the widest rounding of the printed figures"
 MOST_PASS = 1.5  # times the least that rounding allows: where the most is more, most figures pass
 Compute = Callable[..., Interval]
@@ -73,87 +74,79 @@ def settle(
     others: Sequence[tuple[str, Compute]] = (),
 ) -> Fit:
     """As `fit`, for figures made by the caller."""
-    plain = compute(*(one.plain for one in inputs))
-    face = compute(*(one.face for one in inputs))
+    computed = compute(*(each.plain for each in inputs))
+    face = compute(*(each.face for each in inputs))
+    misfit = Fit(Verdict.INCONSISTENT, stated.plain, computed, (PLAIN,), face)
     if stated.bound and face == stated.face:  # "more than half" is not just a half
-        return _at_its_bound(stated, plain, face)
+        return _at_its_bound(misfit)
     if stated.plain.meets(face):
-        return Fit(Verdict.CONSISTENT, stated.plain, plain, (PLAIN,), face, Closeness.EXACT)
-    if stated.plain.meets(plain):
-        bound = any(one.bound for one in inputs)  # "more than £1bn" has no face value
-        return _rounded(stated, plain, face, bound=bound)
-    return _kindly(
-        stated,
-        compute,
-        inputs,
-        others,
-        Fit(Verdict.INCONSISTENT, stated.plain, plain, (PLAIN,), face),
-    )
+        return _consistent(misfit, Closeness.EXACT)
+    if stated.plain.meets(computed):
+        near = _gap(stated.plain, face) < stated.step / 2 * (1 - SLACK)
+        bound = any(each.bound for each in inputs)  # "more than £1bn" has no face value
+        return _rounded(misfit, near=near or bound)
+    return _kindly(misfit, _attempts(stated, computed, compute, inputs, others))
 
 
-def _at_its_bound(stated: Figure, plain: Interval, face: Interval) -> Fit:
+def _consistent(misfit: Fit, closeness: Closeness) -> Fit:
+    return replace(misfit, verdict=Verdict.CONSISTENT, closeness=closeness)
+
+
+def _questionable(misfit: Fit, tried: Sequence[str]) -> Fit:
+    return replace(misfit, verdict=Verdict.QUESTIONABLE, tried=tuple(tried))
+
+
+def _at_its_bound(misfit: Fit) -> Fit:
     """What comes to just the figure that a strict hedge rules out: rounding may still hide more."""
-    if plain.width:
-        return Fit(Verdict.CONSISTENT, stated.plain, plain, (PLAIN,), face, Closeness.ROUNDING)
-    return Fit(Verdict.QUESTIONABLE, stated.plain, plain, (PLAIN, LOOSE), face)
+    if misfit.computed.width:
+        return _consistent(misfit, Closeness.ROUNDING)
+    return _questionable(misfit, (PLAIN, LOOSE))
 
 
-def _rounded(stated: Figure, plain: Interval, face: Interval, *, bound: bool) -> Fit:
-    """What rounding lets fit: no tick where it would let most figures fit as well."""
-    near = _gap(stated.plain, face) < stated.step / 2 * (1 - 1e-9)
-    if near or bound or plain.factor < MOST_PASS:
-        return Fit(Verdict.CONSISTENT, stated.plain, plain, (PLAIN,), face, Closeness.ROUNDING)
-    return Fit(Verdict.QUESTIONABLE, stated.plain, plain, (PLAIN, COARSE), face)
+def _rounded(misfit: Fit, *, near: bool) -> Fit:
+    """What only rounding lets fit: no tick where it would let most figures fit as well."""
+    if near or misfit.computed.factor < MOST_PASS:
+        return _consistent(misfit, Closeness.ROUNDING)
+    return _questionable(misfit, (PLAIN, COARSE))
 
 
-def _gap(one: Interval, other: Interval) -> float:
+def _gap(left: Interval, right: Interval) -> float:
     """The distance between two intervals that do not meet."""
-    return max(one.low - other.high, other.low - one.high)
+    return max(left.low - right.high, right.low - left.high)
 
 
-def _kindly(
-    stated: Figure,
-    compute: Compute,
-    inputs: Sequence[Figure],
-    others: Sequence[tuple[str, Compute]],
-    misfit: Fit,
-) -> Fit:
+def _kindly(misfit: Fit, attempts: Iterable[tuple[str, Interval, Interval]]) -> Fit:
     """The first of the kinder readings that fits; else the misfit, with all that was tried."""
     tried = [PLAIN]
-    for name, said, computed in _attempts(stated, compute, inputs, others):
+    for name, stated, computed in attempts:
         if name not in tried:
             tried.append(name)
-        if said.meets(computed):
+        if stated.meets(computed):
             tried.append(tried.pop(tried.index(name)))
-            return Fit(
-                Verdict.QUESTIONABLE, misfit.stated, misfit.computed, tuple(tried), misfit.face
-            )
-    return Fit(Verdict.INCONSISTENT, misfit.stated, misfit.computed, tuple(tried), misfit.face)
+            return _questionable(misfit, tried)
+    return replace(misfit, tried=tuple(tried))
 
 
 def _attempts(
     stated: Figure,
+    computed: Interval,
     compute: Compute,
     inputs: Sequence[Figure],
     others: Sequence[tuple[str, Compute]],
 ) -> Iterator[tuple[str, Interval, Interval]]:
     """Name, stated and computed interval of each kinder reading."""
-    plain = compute(*(one.plain for one in inputs))
     for reading in stated.readings[1:]:
-        yield reading.name, reading.interval, plain
-    names = {one.name for each in inputs for one in each.readings[1:]} - {CUT}
-    kind = compute(*map(_widest, inputs))
+        yield reading.name, reading.interval, computed
+    names = {reading.name for each in inputs for reading in each.readings[1:]} - {CUT}
+    widest = compute(*map(_widest, inputs))
     for reading in stated.readings:
         name = reading.name if reading.name != PLAIN else min(names, default=ROUNDED)
-        yield name, reading.interval, kind
+        yield name, reading.interval, widest
     for name, other in others:
-        yield name, stated.plain, other(*(one.plain for one in inputs))
+        yield name, stated.plain, other(*(each.plain for each in inputs))
 
 
-def _widest(one: Figure) -> Interval:
+def _widest(figure: Figure) -> Interval:
     """The widest kind reading of one input."""
-    found = one.plain
-    for reading in one.readings[1:]:
-        if reading.name != CUT:
-            found = found.hull(reading.interval)
-    return found
+    kinder = (reading.interval for reading in figure.readings[1:] if reading.name != CUT)
+    return reduce(Interval.hull, kinder, figure.plain)

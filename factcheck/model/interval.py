@@ -46,9 +46,14 @@ class Interval(Struct, frozen=True):
 
     @property
     def factor(self) -> float:
-        """How many times the nearer end the farther one is; infinite across zero."""
+        """The end farther from zero as a multiple of the nearer one; infinite across zero."""
         near, far = sorted((abs(self.low), abs(self.high)))
         return far / near if self.low * self.high > 0 else INFINITE
+
+    @property
+    def unsigned(self) -> "Interval":
+        """The sizes without their sign, which is that of the middle."""
+        return -self if self.middle < 0 else self
 
     def meets(self, other: "Interval") -> bool:
         """True if some value lies in both."""

@@ -38,7 +38,8 @@ ROUNDED_BY = 0.05
 HUNDREDS = 100
 ROUNDED = "closing zeros as rounding"
 CUT = "digits cut off, not rounded"
-_DIGITS = frozenset(float(f"1e{power}") for power in range(-12, 16))
+LOOSE = "the hedge as 'about'"
+_DECIMAL_STEPS = frozenset(float(f"1e{power}") for power in range(-12, 16))
 SHORT = 1 - 1e-6  # of a unit: what is cut off never makes a whole one
 EIGHTH = 0.125  # the unit of what is said in halves and quarters
 
@@ -55,7 +56,7 @@ class Printed(Struct, frozen=True):
 
     `step` is the worth of one unit of the last printed digit ("£1.3bn": 1e8), `zeros`
     that of the last digit that is not a closing zero ("72,000": 1,000), `scale` that of the
-    magnitude behind the digits ("bn": 1e9).
+    word of magnitude behind the digits ("bn": 1e9).
     """
 
     value: float
@@ -97,12 +98,14 @@ class Printed(Struct, frozen=True):
         """The kinder readings, each with its name."""
         if self.significant != self.plain:
             yield Reading(ROUNDED, self.significant)
-        if self.hedge is None and self.step in _DIGITS:  # "a third" has none that could be cut off
+        if (
+            self.hedge is None and self.step in _DECIMAL_STEPS
+        ):  # "a third" has none that could be cut off
             yield Reading(CUT, _cut(self))
         elif self.hedge is Hedge.OVER:
             yield Reading("any value above", Interval(self.plain.low, INFINITE))
         elif self.hedge is Hedge.UNDER:
-            yield Reading("the hedge as 'about'", around(self.value, _reach(self)))
+            yield Reading(LOOSE, around(self.value, _reach(self)))
 
 
 @lru_cache(maxsize=4096)

@@ -1,23 +1,22 @@
 """What each figure of a misfit would have to be, if all the others were right.
 
 Which of them is wrong is not known: the stated one comes first, then those it was computed
-from, solved for by bisection, in the form in which the text prints them.
+from, each found by bisection and printed as the text prints it.
 """
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from factcheck.model.figure import face_of, figure
+from factcheck.model.figure import face_of, figure, with_face
 from factcheck.model.finding import Proposal
 from factcheck.model.fit import Compute
-from factcheck.model.interval import INFINITE, Interval, point
+from factcheck.model.interval import INFINITE, Interval
 from factcheck.model.printed_form import printed_like
-from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.quantity import COUNTS, Kind, Quantity
 
 MOST = 3
 FAR = 1000.0  # times: no figure is proposed that is further from the printed one
-STEPS = 80  # halvings: more than a float has bits between two such ends
-COUNTED = (Kind.COUNT, Kind.NUMBER)
+HALVINGS = 80  # more than a float has bits between two such ends
 FIXED = (Kind.DATE, Kind.ORDINAL, Kind.DURATION)
 
 
@@ -25,34 +24,33 @@ def proposals(
     stated: Quantity, compute: Compute, inputs: Sequence[Quantity]
 ) -> tuple[Proposal, ...]:
     """At most three figures that would mend the misfit, each alone."""
-    faces = [face_of(one) for one in inputs]
+    faces = [face_of(quantity) for quantity in inputs]
     found = [_proposal(stated, compute(*faces).middle)]
-    found += [_for_input(stated, compute, inputs[n], faces, n) for n in range(len(inputs))]
-    return tuple(one for one in found if one is not None)[:MOST]
+    found += [_for_input(stated, compute, each, faces, n) for n, each in enumerate(inputs)]
+    return tuple(proposal for proposal in found if proposal is not None)[:MOST]
 
 
 def _for_input(
-    stated: Quantity, compute: Compute, one: Quantity, faces: Sequence[Interval], place: int
+    stated: Quantity, compute: Compute, quantity: Quantity, faces: Sequence[Interval], index: int
 ) -> Proposal | None:
     """What one input would have to be; None where no figure of its kind would do."""
-    target, start = stated.value, faces[place]
+    target, start = stated.value, faces[index]
 
     def given(value: float) -> Interval:
-        return compute(*faces[:place], point(value), *faces[place + 1 :])
+        return compute(*with_face(faces, index, value))
 
     if target is None or start.middle <= 0 or start.width:
         return None
     value = _solved(lambda tried: given(tried).middle - target, start.middle)
     if value is None:
         return None
-    whole = _is_whole(one)
-    if whole and not figure(stated).plain.meets(given(round(value))):
+    if _is_whole(quantity) and not figure(stated).plain.meets(given(round(value))):
         return None  # 26 of 52 is a half, and no other number of people 49 per cent
-    return _proposal(one, value)
+    return _proposal(quantity, value)
 
 
 def _proposal(quantity: Quantity, value: float) -> Proposal | None:
-    """None where the figure would have to be what no text can say."""
+    """The proposal to print a value instead; None where no text could print it."""
     if not 0 < abs(value) < INFINITE or quantity.value is None or quantity.kind in FIXED:
         return None
     value = round(value) if _is_whole(quantity) else value
@@ -61,21 +59,22 @@ def _proposal(quantity: Quantity, value: float) -> Proposal | None:
 
 
 def _is_whole(quantity: Quantity) -> bool:
-    """True if it counts things, in full."""
-    return quantity.kind in COUNTED and quantity.low is not None and quantity.low.step == 1
+    """True if it is a count printed to the last one."""
+    return quantity.kind in COUNTS and quantity.low is not None and quantity.low.step == 1
 
 
-def _solved(off: Callable[[float], float], start: float) -> float | None:
-    """Where `off` is nought, below `start` or above it; None where it nowhere is."""
+def _solved(error: Callable[[float], float], start: float) -> float | None:
+    """A root of `error`, looked for below `start` and then above it; None where there is none."""
     for low, high in pairwise([start / FAR, start, start * FAR]):
-        if off(low) * off(high) < 0:
-            return _bisected(off, low, high)
+        if error(low) * error(high) < 0:
+            return _bisected(error, low, high)
     return None
 
 
-def _bisected(off: Callable[[float], float], low: float, high: float) -> float:
-    rises = off(low) < 0
-    for _ in range(STEPS):
+def _bisected(error: Callable[[float], float], low: float, high: float) -> float:
+    """The root of `error` between two ends at which its signs differ."""
+    rises = error(low) < 0
+    for _ in range(HALVINGS):
         middle = (low + high) / 2
-        low, high = (middle, high) if (off(middle) < 0) is rises else (low, middle)
+        low, high = (middle, high) if (error(middle) < 0) is rises else (low, middle)
     return (low + high) / 2

@@ -4,11 +4,11 @@ from datetime import date
 
 from msgspec import Struct
 
-Days = tuple[date, date]  # the first and the last that a document may be of
+Days = tuple[date, date]  # the first and the last day on which it may have been published
 
 
 class Vague(Struct, frozen=True):
-    """A date as it was `said`, and the days that it may be, where they can be told.
+    """A date as it was `said`, and the first and last day that it may be, where known.
 
     >>> Vague("n.d.").note
     'The date “n.d.” is no day: the text was checked without a date.'

@@ -29,6 +29,7 @@ class Kind(StrEnum):
 
 
 _OPEN_ABOVE = (Hedge.OVER, Hedge.AT_LEAST)
+COUNTS = frozenset({Kind.COUNT, Kind.NUMBER})
 LEVELS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.NUMBER, Kind.DURATION})
 
 

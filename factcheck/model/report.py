@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
@@ -61,7 +62,7 @@ class Report:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What a reader has to know beside the claims: of the date, and of errors of ours."""
+        """What a reader has to know besides the claims: about the date, and about our errors."""
         trouble = Trouble()
         trouble.add(self.errors, self.claims)
         return (*self.document.notes, *filter(None, [trouble.sentence]))
@@ -77,9 +78,7 @@ class Report:
             "quantities": [quantity_dict(one, self.document.origin) for one in self.quantities],
             "claims": [claim_dict(claim, self.document.origin) for claim in self.claims],
             "unchecked": [{"quantity": u.quantity, "reason": u.reason} for u in self.unchecked],
-            "errors": [
-                {"where": one.where, "kind": one.kind, "claim": one.claim} for one in self.errors
-            ],
+            "errors": [asdict(error) for error in self.errors],
             "counts": dict(self.counts),
             **({"left_out": self.left_out} if self.left_out else {}),
         }
@@ -89,22 +88,22 @@ class Report:
         return laid_out(self.to_dict())
 
 
-def laid_out(report: Plain) -> str:
-    """A plain report as JSON with every quantity and every claim on a line of its own.
+def laid_out(plain: Plain) -> str:
+    """A report or a trace as JSON with every quantity and every claim on a line of its own.
 
     Indented all through, it is a third longer.
     """
-    return "{\n" + ",\n".join(f" {_dumped(key)}: {_lines(v)}" for key, v in report.items()) + "\n}"
+    return "{\n" + ",\n".join(f" {_dumped(key)}: {_lines(v)}" for key, v in plain.items()) + "\n}"
 
 
-def _lines(held: object) -> str:
-    if not isinstance(held, list) or not held:
-        return _dumped(held)
-    return "[\n" + ",\n".join(f"  {_dumped(one)}" for one in held) + "\n ]"
+def _lines(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return _dumped(value)
+    return "[\n" + ",\n".join(f"  {_dumped(item)}" for item in value) + "\n ]"
 
 
-def _dumped(held: object) -> str:
-    return json.dumps(held, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+def _dumped(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def quantity_dict(quantity: Quantity, origin: Origin = NOWHERE) -> Plain:

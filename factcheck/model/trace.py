@@ -1,4 +1,4 @@
-"""How a text was read: sentences, numbers, every claim that was proposed and what became of it."""
+"""How a text was read: sentences, numbers, and every proposed claim with what became of it."""
 
 from dataclasses import dataclass
 
@@ -18,8 +18,8 @@ SCHEMA = "factcheck/trace/1"
 class Masked(Struct, frozen=True):
     """A sentence as the finders see it: each quantity, with its noun and hedge, is one capital.
 
-    `tags` are the ids of the quantities behind the capitals, in order. Both are empty where
-    nothing was looked for: in a sentence without a quantity, or with too many.
+    `tags` pair each capital with the id of its quantity, in order. They and `masked` are empty
+    for a sentence that no finder was shown: one without a quantity, or with too many.
     """
 
     span: Span
@@ -37,38 +37,42 @@ class Excluded(Struct, frozen=True):
 
 
 class Candidate(Struct, frozen=True):
-    """A claim as one finder proposed it, what the checks say of it, and whether it is kept.
+    """A claim as one finder proposed it, with what the checks say of it and what became of it.
 
-    The claim of one that is kept is that of the report, with its id.
+    That of a kept candidate is the claim of the report; that of a dropped one has no id.
     """
 
     number: int
     finder: str
     claim: Claim
-    kept: bool
-    fate: str
+    fate: str  # "kept as c1", or why it was dropped
+
+    @property
+    def kept(self) -> bool:
+        """True if the report contains its claim."""
+        return bool(self.claim.id)
 
     @property
     def tier(self) -> str:
-        """How firmly the words tie its numbers."""
+        """How firmly the grammar ties its numbers."""
         return "loose" if self.claim.tentative else "sure"
 
     @property
     def details(self) -> dict[str, str | float | bool]:
-        """What its relation says beside the roles: direction up, basis "last year"."""
+        """What its relation says besides the roles: direction up, basis "last year"."""
         relation = self.claim.relation
-        names = (name for name in relation.__struct_fields__ if name not in relation.role_names)
-        held = ((name, getattr(relation, name)) for name in names)
-        told = ((name, one.text if isinstance(one, Period) else one) for name, one in held)
-        return {name: one for name, one in told if one and isinstance(one, str | int | float)}
+        fields = ((name, getattr(relation, name)) for name in relation.__struct_fields__)
+        others = ((name, value) for name, value in fields if name not in relation.role_names)
+        plain = ((name, v.text if isinstance(v, Period) else v) for name, v in others)
+        return {name: v for name, v in plain if v and isinstance(v, str | int | float)}
 
 
 @dataclass(frozen=True)
 class Trace:
-    """A report with what led to it; `candidates` are in their rank.
+    """A report with what led to it; `candidates` stand in the order of their rank.
 
-    `quantities` are those of the report, and stretches of time that only candidates hold which
-    were not kept ("each year").
+    `quantities` are those of the report, and the recurring stretches of time ("each year") of
+    which only dropped candidates make use.
     """
 
     report: Report
@@ -78,18 +82,18 @@ class Trace:
     candidates: tuple[Candidate, ...]
 
     def to_dict(self) -> Plain:
-        """Plain data, in the words of the report."""
-        told, origin = self.report.to_dict(), self.report.document.origin
+        """Plain data, with the keys of the report."""
+        report, origin = self.report.to_dict(), self.report.document.origin
         return {
             "schema": SCHEMA,
             "version": VERSION,
-            "settings": told["settings"],
-            "document": told["document"],
-            "sentences": [_sentence(one) for one in self.sentences],
-            "quantities": [quantity_dict(one, origin) for one in self.quantities],
-            "exclusions": [_excluded(one) for one in self.exclusions],
-            "candidates": [_candidate(one, origin) for one in self.candidates],
-            "unchecked": told["unchecked"],
+            "settings": report["settings"],
+            "document": report["document"],
+            "sentences": [_sentence(sentence) for sentence in self.sentences],
+            "quantities": [quantity_dict(quantity, origin) for quantity in self.quantities],
+            "exclusions": [_excluded(excluded) for excluded in self.exclusions],
+            "candidates": [_candidate(candidate, origin) for candidate in self.candidates],
+            "unchecked": report["unchecked"],
         }
 
     def to_json(self) -> str:
@@ -97,20 +101,27 @@ class Trace:
         return laid_out(self.to_dict())
 
 
-def _sentence(one: Masked) -> Plain:
-    tags = [{"tag": tag, "quantity": ident} for tag, ident in one.tags]
-    return {**_place(one.span, one.text), "masked": one.masked, "tags": tags}
+def _sentence(sentence: Masked) -> Plain:
+    tags = [{"tag": tag, "quantity": ident} for tag, ident in sentence.tags]
+    return {**_place(sentence.span, sentence.text), "masked": sentence.masked, "tags": tags}
 
 
-def _excluded(one: Excluded) -> Plain:
-    return {**_place(one.span, one.text), "reason": one.reason}
+def _excluded(excluded: Excluded) -> Plain:
+    return {**_place(excluded.span, excluded.text), "reason": excluded.reason}
 
 
-def _candidate(one: Candidate, origin: Origin) -> Plain:
+def _candidate(candidate: Candidate, origin: Origin) -> Plain:
     """The claim as in the report, with what is known of the candidate; dropped it has no id."""
-    told: Plain = {"number": one.number, "finder": one.finder, "tier": one.tier}
-    told |= {"kept": one.kept, "fate": one.fate, "details": one.details}
-    return {**told, **claim_dict(one.claim, origin), "id": one.claim.id or None}
+    return {
+        "number": candidate.number,
+        "finder": candidate.finder,
+        "tier": candidate.tier,
+        "kept": candidate.kept,
+        "fate": candidate.fate,
+        "details": candidate.details,
+        **claim_dict(candidate.claim, origin),
+        "id": candidate.claim.id or None,
+    }
 
 
 def _place(span: Span, text: str) -> Plain:

@@ -1,4 +1,4 @@
-"""What people are told of errors of ours: one sentence, for one report or for many."""
+"""The one sentence about errors of our own, for one report or for many."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ SHOWN = 5  # kinds of error that are named
 
 
 class Trouble:
-    """Counts errors; `sentence` is empty as long as there is none.
+    """A count of errors; `sentence` is empty as long as there is none.
 
     >>> trouble = Trouble()
     >>> trouble.add([Failure("FC303", "KeyError", "c1"), Failure("FC303", "KeyError", "c2")])
@@ -24,15 +24,13 @@ class Trouble:
         self._kinds: dict[str, None] = {}
 
     def add(self, errors: Iterable[Failure], claims: Iterable[Claim] = ()) -> None:
-        """The errors of one report; of a claim with findings only some checks failed."""
-        held = tuple(errors)
-        if not held:
-            return
-        told = {one.claim for one in held} - {None}
-        self._claims += len(told)
-        self._partly |= any(claim.findings for claim in claims if claim.id in told)
-        self._missing |= any(one.claim is None for one in held)
-        self._kinds |= {f"{one.where}: {one.kind}": None for one in held}
+        """Count the errors of one report; of a claim with findings only some checks failed."""
+        listed = tuple(errors)
+        failed = {error.claim for error in listed} - {None}
+        self._claims += len(failed)
+        self._partly |= any(claim.findings for claim in claims if claim.id in failed)
+        self._missing |= any(error.claim is None for error in listed)
+        self._kinds |= {f"{error.where}: {error.kind}": None for error in listed}
 
     @property
     def sentence(self) -> str:
