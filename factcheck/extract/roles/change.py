@@ -1,6 +1,9 @@
 """Changes: "rose 5% to 21m from 20m", "72,000 …, up from 6,000", "doubled to 4m"."""
 
 from collections.abc import Iterator
+from functools import cache
+
+import regex
 
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound, Clause
@@ -8,12 +11,13 @@ from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.change_doubt import doubt
 from factcheck.extract.roles.change_parts import Parts, found
 from factcheck.extract.roles.change_pattern import TRIGGERS
-from factcheck.extract.roles.grammar import direction_of
+from factcheck.extract.roles.grammar import direction_of, either
 from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.period import Period
+from factcheck.model.quantity import Kind
 from factcheck.model.relation import Direction
-from factcheck.pattern import lazy
+from factcheck.pattern import compiled, lazy
 
 NEEDS = Needs(codes=("NPRQM",), words=(TRIGGERS,))
 
@@ -104,12 +108,33 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
         return None
     if word in load("change")["unsure"]["words"]:
         return None
-    near = clause.shadow.text[max(0, parts.start - 60) : parts.end + 20]
-    for one in load("change")["inverse"]["words"]:
-        if one in near:
-            return None
+    around = clause.shadow.text, max(0, parts.start - 60), parts.end + 20
+    if _inverse().search(*around) or (_ranks().search(*around) and _may_be_places(parts, clause)):
+        return None
     side = direction_of(word)
     return Direction(side) if side else None
+
+
+def _may_be_places(parts: Parts, clause: Clause) -> bool:
+    """True if the figures are bare whole numbers, as places on a list are: "from six to five"."""
+    figures = [clause.quantity(p) for p in (parts.before, parts.after) if p is not None]
+    return all(
+        figure.kind is Kind.NUMBER and figure.value is not None and figure.value.is_integer()
+        for figure in figures
+    )
+
+
+@cache
+def _inverse() -> regex.Pattern[str]:
+    """Words of the lexicon, or one currency in another: "climbed to 43.3 per dollar"."""
+    money = either(word for row in load("currencies").values() for word in row.get("words", ()))
+    words = either(load("change")["inverse"]["words"])
+    return compiled(rf"\b(?:{words}|(?:against|to|per)[ ](?:an?[ ]|the[ ])?{money})\b")
+
+
+@cache
+def _ranks() -> regex.Pattern[str]:
+    return compiled(rf"\b{either(load('change')['ranks']['words'])}\b")
 
 
 # The rate itself may go the other way: "the rate of decline doubled".
