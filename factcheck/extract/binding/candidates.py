@@ -9,15 +9,14 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.entry import Entry, Type, factor_of
 from factcheck.extract.binding.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.frames import Frame, of_result
 
 BACK, AHEAD = 40, 14  # entries in reach of a result
 NEAR = 3  # entries between a bare number and the size whose unit it takes
 WIDE = 3.0  # how far a printed size may lie from the solution: rounding, in relative parts
-_DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.24, "hour": 1 / 24,
-         "minute": 1 / 1440}  # fmt: skip
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.24, "hour": 1 / 24}
 
 
 class Candidate(Struct, frozen=True):
@@ -68,10 +67,10 @@ def _of_frame(name: str, frame: Frame, result: Entry, near: list[Entry]) -> Iter
     goes = name in ("average", "product")
     order = sorted(firsts, key=lambda e: e.value)
     values = [e.value for e in order]
-    ranks = _ranks(firsts), _ranks(seconds)
+    places = ranks(firsts), ranks(seconds)
     stated = size(result)
     for second in seconds:
-        for scale in _scales(name, result, second) if goes else (1.0,):
+        for scale in scales(name, result, second) if goes else (1.0,):
             operand = size(second, scale)
             for target in equation.solve(stated[0], operand[0]):
                 if target <= 0:
@@ -80,16 +79,16 @@ def _of_frame(name: str, frame: Frame, result: Entry, near: list[Entry]) -> Iter
                 low = bisect_left(values, target - margin)
                 for n in range(low, bisect_right(values, target + margin)):
                     first = order[n]
-                    if first is second or not _together(name, frame, result, first, second):
+                    if first is second or not together(name, frame, result, first, second):
                         continue
                     computed = equation.give(size(first), operand)
                     if meets(stated, computed):
-                        tries = float(ranks[0][first.number] * ranks[1][second.number])
+                        tries = float(places[0][first.number] * places[1][second.number])
                         chance = surprise(stated, computed, lattice(result))
                         yield Candidate(name, frame, result, (first, second), chance, tries)
 
 
-def _ranks(entries: list[Entry]) -> dict[int, int]:
+def ranks(entries: list[Entry]) -> dict[int, int]:
     """How many entries of the same measure stand as near, by number; `entries` nearest first."""
     seen: dict[str, int] = {}
     found: dict[int, int] = {}
@@ -134,7 +133,7 @@ def _elided(bare: Entry, percent: Entry) -> bool:
     return bare.bare and percent.type is Type.PERCENT and near
 
 
-def _together(name: str, frame: Frame, result: Entry, first: Entry, second: Entry) -> bool:
+def together(name: str, frame: Frame, result: Entry, first: Entry, second: Entry) -> bool:
     if not apart(first, second):
         return False
     if frame.same:
@@ -166,13 +165,12 @@ def _averages(each: Entry, total: Entry, number: Entry) -> bool:
     return True
 
 
-def _scales(name: str, result: Entry, second: Entry) -> tuple[float, ...]:
+def scales(name: str, result: Entry, second: Entry) -> tuple[float, ...]:
     """The units in which the number of an average may be counted: as printed, or days as years."""
     if result.per.isdigit():
         return (1 / float(result.per),) if name == "average" else ()
     if second.measure == "time":
         printed = 1 / second.factor
-        return tuple(dict.fromkeys((printed, 1.0, 1 / 7, 1 / 30.44, 1 / 365.24, 24.0)))
-    if second.measure != "count":
-        return (1 / second.factor,) if second.factor != 1 else (1.0,)
-    return (1.0,)
+        days = factor_of(second.quantity.unit, "time")
+        return tuple(dict.fromkeys([printed, *(printed * days / each for each in _DAYS.values())]))
+    return (1 / second.factor,)

@@ -2,32 +2,81 @@
 
 from collections.abc import Iterator
 from functools import cache
+from math import exp, log
 
+from msgspec import Struct
+
+from factcheck.extract.binding import accuse, unrivalled
 from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry
-from factcheck.extract.binding.search import of_entry
+from factcheck.extract.binding.entry import Entry, Type
 from factcheck.extract.binding.features import Terms, terms
+from factcheck.extract.binding.search import of_entry
 from factcheck.lexicon import load
 
-TICK = 0.5  # log-odds from which a fitting candidate may be ticked
+TICK = 0.8  # log-odds from which a fitting candidate may be ticked
+RIVAL = -1.5  # log-odds of a fit from which nothing else of its result is accused
+SHOWS = 0.3  # what the habit of a text must add before a misfit of it is crossed
+CROSS = 9.0  # log-odds of what words and place alone tie
+USUAL = 0.12  # of the figures of a text: those that state a result of others
+FEW = 8.0  # figures of a usual text that are counted with those of each document
+LEAST, MOST = -2.0, 2.0  # what the habit of a text may add
 
 
-def chosen(book: list[Entry], year: int | None) -> Iterator[Candidate]:
-    """The candidates that are likely meant, the likeliest first; no operands serve twice."""
+class Choice(Struct, frozen=True):
+    """A candidate that was chosen, with its log-odds; `sure` where it may be crossed."""
+
+    odds: float
+    candidate: Candidate
+    sure: bool = False
+
+
+def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
+    """The candidates that are likely meant, the likeliest first; no numbers serve twice."""
+    best = [_best(book, result, year) for result in book]
+    shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
-    for _, candidate in sorted(_likely(book, year), key=lambda pair: -pair[0]):
-        numbers = frozenset(entry.number for entry in candidate.entries)
+    likely = (choice for n, one in enumerate(best) for choice in _of_result(book, n, one, shift))
+    for choice in sorted(likely, key=lambda choice: -choice.odds):
+        numbers = frozenset(entry.number for entry in choice.candidate.entries)
         if numbers not in taken:
             taken.add(numbers)
-            yield candidate
+            yield choice
 
 
-def _likely(book: list[Entry], year: int | None) -> Iterator[tuple[float, Candidate]]:
-    for result in book:
-        scored = [(score(terms(c, book)), c) for c in of_entry(book, result, year)]
-        best = max(scored, key=lambda pair: pair[0], default=None)
-        if best and best[0] >= TICK:
-            yield best
+Best = tuple[float, Candidate | None]
+
+
+def _best(book: list[Entry], result: Entry, year: int | None) -> Best:
+    scored = [(score(terms(c, book)), c) for c in of_entry(book, result, year)]
+    return max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
+
+
+def _habit(book: list[Entry], best: list[Best]) -> float:
+    """What it adds to the odds that a text often or seldom states results of its own figures."""
+    figures = sum(entry.type is not Type.DATE for entry in book)
+    results = sum(1 / (1 + exp(-odds)) for odds, _ in best)
+    share = (results + USUAL * FEW) / (figures + FEW)
+    return max(LEAST, min(MOST, _odds(share) - _odds(USUAL)))
+
+
+def _odds(share: float) -> float:
+    share = min(share, 0.9)
+    return log(share / (1 - share))
+
+
+def _of_result(book: list[Entry], number: int, best: Best, shift: float) -> Iterator[Choice]:
+    odds, candidate = best
+    if candidate and odds + shift >= TICK:
+        turned = accuse.turned(candidate)
+        yield Choice(odds, turned or candidate, sure=bool(turned))
+    elif odds <= RIVAL and shift >= SHOWS:
+        yield from _accused(book, book[number])
+
+
+def _accused(book: list[Entry], result: Entry) -> Iterator[Choice]:
+    for accuser in (accuse.rest, accuse.years, unrivalled.steps, unrivalled.remainder, unrivalled.totals):
+        for candidate in accuser(book, result):
+            yield Choice(CROSS, candidate, sure=True)
 
 
 def score(found: Terms) -> float:

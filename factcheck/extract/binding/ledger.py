@@ -1,5 +1,6 @@
 """The ledger: every quantity of a document with its type, its nouns and its markers."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
@@ -26,17 +27,32 @@ LABEL, HEAD, NEAR, OF = 8, 5, 3, 6  # tokens: of a label, an opening, beside a n
 def ledger(whole: Whole) -> list[Entry]:
     """Every quantity that a frame may hold, in the order of the text."""
     found: list[Entry] = []
+    commonest = _commonest(whole)
     paragraph, past = 0, 0
     for number, clause in enumerate(whole.clauses):
         start = clause.shadow.sentence.start
         paragraph += "\n" in whole.text[past:start].strip(" ")
         past = clause.shadow.sentence.end
-        for entry in _of_clause(clause, number, paragraph, len(found)):
+        for entry in _of_clause(clause, (number, paragraph, len(found)), commonest):
             found.append(entry)
     return found
 
 
-def _of_clause(clause: Clause, number: int, paragraph: int, past: int) -> Iterator[Entry]:
+def _commonest(whole: Whole) -> dict[str, str]:
+    """The unit in which a document gives most sizes of a measure: bare numbers are in it too."""
+    units: dict[str, Counter[str]] = {}
+    for clause in whole.clauses:
+        for quantity in clause.quantities.values():
+            if quantity.dimension and quantity.value is not None:
+                measure = measure_of(quantity)[0]
+                units.setdefault(measure, Counter())[quantity.unit.partition("/")[0]] += 1
+    return {measure: counted.most_common(1)[0][0] for measure, counted in units.items()}
+
+
+def _of_clause(
+    clause: Clause, place: tuple[int, int, int], commonest: dict[str, str]
+) -> Iterator[Entry]:
+    number, paragraph, past = place
     sentence = tokens(clause.shadow.text)
     every = frozenset(chain.from_iterable(token.classes for token in sentence))
     opening = frozenset(chain.from_iterable(token.classes for token in sentence[:HEAD]))
@@ -44,7 +60,7 @@ def _of_clause(clause: Clause, number: int, paragraph: int, past: int) -> Iterat
         quantity = clause.quantities.get(token.start) if token.is_quantity else None
         if quantity is None or not _usable(quantity):
             continue
-        yield _entry(quantity, sentence, at, (number, paragraph, past), every, opening)
+        yield _entry(quantity, sentence, at, (number, paragraph, past), every, opening, commonest)
         past += 1
 
 
@@ -62,9 +78,12 @@ def _entry(
     place: tuple[int, int, int],
     every: Words,
     opening: Words,
+    commonest: dict[str, str],
 ) -> Entry:
     measure, per = measure_of(quantity)
     factor = factor_of(quantity.unit, measure)
+    if measure in commonest:
+        factor /= factor_of(commonest[measure], measure)
     if quantity.kind is Kind.RATIO:
         factor = 100.0
     elif quantity.unit == "basis_point":
@@ -164,11 +183,15 @@ _ENDS = frozenset((*",.;:()", "in", "at", "by", "for", "from", "to", "on", "with
 
 
 def _way(sentence: list[Token], at: int) -> int:
-    """Up or down, by the nearest word beside it that says so."""
-    for distance in range(1, NEAR + 1):
-        for place in (at + distance, at - distance):
-            if 0 <= place < len(sentence):
-                held = sentence[place].classes
-                if (UP in held) != (DOWN in held):
-                    return 1 if UP in held else -1
+    """Up or down, by the nearest word beside it that says so; "and" or a mark ends the search."""
+    for step in (1, -1):
+        for place in range(at + step, at + step * (NEAR + 1), step):
+            if not 0 <= place < len(sentence) or sentence[place].text in _APART:
+                break
+            held = sentence[place].classes
+            if (UP in held) != (DOWN in held):
+                return 1 if UP in held else -1
     return 0
+
+
+_APART = frozenset((*",;:.()–—", "and", "but", "while", "N", "P", "M", "R"))

@@ -76,33 +76,33 @@ def conversions(book: list[Entry], result: Entry) -> Iterator[Candidate]:
 
 def elapsed(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
     """Two dates, or one and the day of publication, between which so many years lie."""
-    years = _years(result)
-    if years is None:
+    length = years(result)
+    if length is None:
         return
     dates = [e for e in reach(book, result) if e.type is Type.DATE]
     near = sorted(dates, key=lambda e: abs(e.number - result.number))
-    stated = (years, years, years)
+    stated = (length, length, length)
     for n, one in enumerate(near, 1):
         first, last = _span(one.quantity.period)
-        if last - first == years:
+        if last - first == length:
             yield _candidate("elapsed", result, [one], stated, float(n))
-        elif year and first == last and year - first == years:
+        elif year and first == last and year - first == length:
             yield _candidate("elapsed_since", result, [one], stated, float(n))
-        for m, other in enumerate(near[:n - 1], 1):
+        for m, other in enumerate(near[: n - 1], 1):
             begins, ends = sorted((one, other), key=lambda e: e.value)
-            if ends.value - begins.value == years:
+            if ends.value - begins.value == length:
                 yield _candidate("elapsed", result, [begins, ends], stated, float(n * m))
 
 
-def _years(result: Entry) -> float | None:
+def years(result: Entry) -> float | None:
     """How many years a length, an age or an anniversary says; None where it can be none."""
     if result.type is Type.ORDINAL or result.bare:
-        years = result.value
+        length = result.value
     elif result.measure == "time" and result.quantity.unit in _YEARS:
-        years = (result.quantity.value or 0.0) * _YEARS[result.quantity.unit]
+        length = (result.quantity.value or 0.0) * _YEARS[result.quantity.unit]
     else:
         return None
-    return years if LEAST_YEARS <= years <= MOST_YEARS and years.is_integer() else None
+    return length if LEAST_YEARS <= length <= MOST_YEARS and length.is_integer() else None
 
 
 def _span(period: Period | None) -> tuple[int, int]:

@@ -22,11 +22,11 @@ from factcheck.model.relation_parts import Remainder
 _CHANGES = ("growth", "multiple", "points", "difference")
 
 
-def bound(candidate: Candidate) -> Bound:
-    """The candidate as a loose binding: it is kept only where the checks find that it adds up."""
+def bound(candidate: Candidate, *, sure: bool) -> Bound:
+    """The candidate as a binding: one that is not sure is kept only where it adds up."""
     relation = _relation(candidate)
     subject = next((q.of for q in relation.quantities() if q.of), "")
-    return Bound(relation, subject, tentative=True)
+    return Bound(relation, subject, tentative=not sure)
 
 
 def _relation(candidate: Candidate) -> Relation:

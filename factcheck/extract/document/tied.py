@@ -2,14 +2,26 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.binding.choose import chosen
+from msgspec.structs import replace
+
+from factcheck.extract.binding.choose import Choice, chosen
 from factcheck.extract.binding.ledger import ledger
 from factcheck.extract.binding.relations import bound
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
+from factcheck.model.relation import Change
 
 
 def find(whole: Whole) -> Iterator[Bound]:
-    """Every likely claim, as a loose binding."""
-    for candidate in chosen(ledger(whole), whole.year):
-        yield bound(candidate)
+    """Every likely claim; those that may be crossed as sure bindings."""
+    for choice in chosen(ledger(whole), whole.year):
+        made = bound(choice.candidate, sure=choice.sure)
+        reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
+        yield replace(made, abstain=reason) if reason else made
+
+
+def _abstention(whole: Whole, choice: Choice) -> str:
+    """Why the change cannot be recomputed, where its sentence gives a reason."""
+    clause = whole.clauses[choice.candidate.result.clause]
+    return abstention(clause, 0, len(clause.shadow.text))
