@@ -28,7 +28,7 @@ def document(item: Item, report: Report) -> Plain:
         "title": report.document.title,
         "sha256": report.document.sha256,
         "published": report.document.published,
-        "published_as": report.document.vague.said if report.document.vague else None,
+        "published_as": report.document.published_as or None,
         "characters": len(report.document.text),
         "claims": len(report.claims),
         **counts,
