@@ -7,7 +7,7 @@ from msgspec import structs
 
 from factcheck.corpus.items import Item
 from factcheck.extract.surroundings import Sentences
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import FLAGGED
 from factcheck.model.report import Report, claim_dict
 
 Plain = dict[str, Any]
@@ -16,7 +16,6 @@ CLAIM = (
     *("start", "end", "spans", "text"),
     *("subject", "reason", "checks"),
 )
-FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)
 
 
 def document(item: Item, report: Report) -> Plain:

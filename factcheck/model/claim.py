@@ -87,7 +87,7 @@ class Claim(Struct, frozen=True):
 
     def failed(self, errors: tuple[Failure, ...]) -> "Claim":
         """The same claim where a check failed: what is flagged stays, a tick does not."""
-        if self.verdict.weight > Verdict.CONSISTENT.weight:
+        if self.verdict.flagged:
             return replace(self, errors=errors)
         return replace(self, errors=errors, findings=(), abstain=REASON)
 

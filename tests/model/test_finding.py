@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import (
+    FLAGGED,
     GRAVEST_FIRST,
     Closeness,
     Finding,
@@ -28,6 +29,8 @@ def test_the_gravest_verdict_wins():
     order = [Verdict.UNVERIFIABLE, Verdict.CONSISTENT, Verdict.QUESTIONABLE, Verdict.INCONSISTENT]
     assert sorted(Verdict, key=lambda verdict: verdict.weight) == order
     assert list(GRAVEST_FIRST) == order[::-1]
+    assert [verdict.flagged for verdict in order] == [False, False, True, True]
+    assert list(FLAGGED) == order[:1:-1]
     assert worst(order) is Verdict.INCONSISTENT
     assert worst(order[:2]) is Verdict.CONSISTENT
 
