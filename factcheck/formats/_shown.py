@@ -161,11 +161,6 @@ def flagged(report: Report) -> Iterator[tuple[Claim, Finding]]:
         yield from ((claim, finding) for finding in claim.findings if finding.verdict.flagged)
 
 
-def gravest_first(claim: Claim) -> list[Finding]:
-    """The findings of a claim, those first that decided its verdict."""
-    return sorted(claim.findings, key=lambda finding: -finding.verdict.weight)
-
-
 def unchecked(report: Report) -> Iterator[tuple[Quantity, str]]:
     """The quantities in no claim, each with the reason."""
     by_id = {quantity.id: quantity for quantity in report.quantities}

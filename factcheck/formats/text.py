@@ -11,7 +11,6 @@ from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
-    gravest_first,
     line,
     made_with,
     mending,
@@ -95,7 +94,7 @@ def _claim(claim: Claim, lines: Lines, paint: Paint, *, brief: bool) -> Iterator
     yield f"{standing(claim, paint)}  {lines.of(claim)}  “{line(claim.text)}”"
     if claim.reason:
         yield f"{INDENT}{line(claim.reason)}"
-    for finding in gravest_first(claim):
+    for finding in claim.ranked:
         if not brief or finding.verdict.flagged:
             yield from _finding(finding, paint)
 

@@ -55,6 +55,12 @@ def test_a_claim_is_as_bad_as_its_worst_finding():
     assert judged.verdict is Verdict.QUESTIONABLE
 
 
+def test_the_findings_that_decide_the_verdict_come_first():
+    found = [finding(verdict) for verdict in Verdict] * 2
+    ranked = Claim(Span(0, 3), "up.", Change()).judged(tuple(found)).ranked
+    assert [one.verdict for one in ranked] == [v for v in GRAVEST_FIRST for _ in range(2)]
+
+
 def test_judging_leaves_the_claim_itself_alone():
     claim = Claim(Span(0, 3), "up.", Change())
     claim.judged((finding(Verdict.INCONSISTENT),))

@@ -78,7 +78,7 @@ def _elsewhere(claim: Claim, document: Document) -> Iterator[str]:
 
 
 def _said(claim: Claim, review: Review) -> Iterator[str]:
-    for finding in _shown.gravest_first(claim):
+    for finding in claim.ranked:
         if finding.verdict.flagged:
             yield from _finding(finding)
     for label, said in _shown.remarks(review.on(claim)):
