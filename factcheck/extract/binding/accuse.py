@@ -36,7 +36,7 @@ def _moves(entry: Entry) -> bool:
 
 
 def turned(candidate: Candidate) -> Candidate | None:
-    """A fitting change whose word says the other way, with its base marked; or on the wrong base."""
+    """A fitting change whose word says the other way, or that fits only on the wrong base."""
     if candidate.name not in ("growth", "points", "difference") or not candidate.result.way:
         return None
     frame, (first, second) = candidate.frame, candidate.operands
@@ -74,4 +74,3 @@ def years(book: list[Entry], result: Entry) -> Iterator[Candidate]:
         differ = sum(a != b for a, b in zip(str(int(gap)), str(int(stated)), strict=True))
         if differ == 1:
             yield Candidate("elapsed", frames()["elapsed"], result, (begins, ends), 0.0, 1.0)
-

@@ -6,6 +6,8 @@ so that most of what could be combined is never looked at.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from math import log
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -13,9 +15,12 @@ from factcheck.extract.binding.entry import Entry, Type, factor_of
 from factcheck.extract.binding.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.frames import Frame, of_result
 
-BACK, AHEAD = 40, 14  # entries in reach of a result
+_VALUE = attrgetter("value")
+BACK, AHEAD = 30, 10  # entries in reach of a result
 NEAR = 3  # entries between a bare number and the size whose unit it takes
-WIDE = 3.0  # how far a printed size may lie from the solution: rounding, in relative parts
+OWN = 0.03  # of an operand: the most that its own rounding is allowed for
+_ADD = ("gap", "sum")
+LIKELY = 0.5  # the least that surprise must leave behind the combinations that were tried
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.24, "hour": 1 / 24}
 
 
@@ -55,37 +60,62 @@ def reach(book: list[Entry], result: Entry) -> list[Entry]:
 
 
 def apart(one: Entry, other: Entry) -> bool:
+    """True if no quantity holds the other, as a ratio holds its numbers."""
+    if abs(one.number - other.number) > 2:
+        return True
     return not one.quantity.span.overlaps(other.quantity.span)
 
 
 def _of_frame(name: str, frame: Frame, result: Entry, near: list[Entry]) -> Iterator[Candidate]:
-    equation = EQUATIONS[frame.equation]
-    firsts = [e for e in near if frame.first.takes(e) and _may_be(frame, e, result)]
-    seconds = [e for e in near if frame.second.takes(e) and _may_be(frame, e, result)]
+    averages = name in ("average", "product")
+    likely = [e for e in near if not frame.like or alike(e, result)]
+    firsts = [e for e in likely if frame.first.takes(e) and not (averages and unlike(e, result))]
+    seconds = [e for e in likely if frame.second.takes(e) and not (averages and uncounted(e))]
     if not firsts or not seconds:
         return
-    goes = name in ("average", "product")
-    order = sorted(firsts, key=lambda e: e.value)
-    values = [e.value for e in order]
     places = ranks(firsts), ranks(seconds)
-    stated = size(result)
+    for first, second, chance in _fitting(name, frame, result, firsts, seconds):
+        tries = float(places[0][first.number] * places[1][second.number])
+        if chance - log(tries) > LIKELY and together(name, frame, result, first, second):
+            yield Candidate(name, frame, result, (first, second), chance, tries)
+
+
+def _fitting(
+    name: str, frame: Frame, result: Entry, firsts: list[Entry], seconds: list[Entry]
+) -> Iterator[tuple[Entry, Entry, float]]:
+    """The pairs that give the result, found by bisection, with how little chance explains it."""
+    equation, adds, one = EQUATIONS[frame.equation], frame.equation in _ADD, (1.0,)
+    order = sorted(firsts, key=_VALUE)
+    values = list(map(_VALUE, order))
+    stated, step = size(result), lattice(result)
     for second in seconds:
-        for scale in scales(name, result, second) if goes else (1.0,):
+        for scale in scales(name, result, second) if name in ("average", "product") else one:
             operand = size(second, scale)
             for target in equation.solve(stated[0], operand[0]):
                 if target <= 0:
                     continue
-                margin = _margin(stated, operand, target)
+                margin = _margin(stated, operand, target, adds=adds)
                 low = bisect_left(values, target - margin)
-                for n in range(low, bisect_right(values, target + margin)):
-                    first = order[n]
-                    if first is second or not together(name, frame, result, first, second):
+                for first in order[low : bisect_right(values, target + margin, low)]:
+                    if (
+                        frame.same
+                        and first.measure != second.measure
+                        and not (first.bare or second.bare)
+                    ):
                         continue
                     computed = equation.give(size(first), operand)
-                    if meets(stated, computed):
-                        tries = float(places[0][first.number] * places[1][second.number])
-                        chance = surprise(stated, computed, lattice(result))
-                        yield Candidate(name, frame, result, (first, second), chance, tries)
+                    if first is not second and meets(stated, computed):
+                        yield first, second, surprise(stated, computed, step)
+
+
+def unlike(entry: Entry, result: Entry) -> bool:
+    """True if a total and what each has are measured otherwise."""
+    return entry.measure != result.measure and not (entry.bare or result.bare)
+
+
+def uncounted(entry: Entry) -> bool:
+    """True if it can be no number of things or days that a total is spread over."""
+    return entry.value <= 1 or entry.measure == "%" or entry.measure.isupper()
 
 
 def ranks(entries: list[Entry]) -> dict[int, int]:
@@ -98,17 +128,18 @@ def ranks(entries: list[Entry]) -> dict[int, int]:
 
 
 def lattice(result: Entry) -> float:
+    """How far apart the values lie that an exact number can have."""
     return result.step if result.quantity.interval.width == 0 else 0.0
 
 
-def _margin(stated: Size, operand: Size, target: float) -> float:
-    """How far from the exact solution a fitting operand may lie."""
-    relative = (stated[2] - stated[1]) / stated[0] + (operand[2] - operand[1]) / operand[0]
-    return (target + stated[0]) * min(WIDE, 0.02 + relative) + operand[2] - operand[1]
-
-
-def _may_be(frame: Frame, entry: Entry, result: Entry) -> bool:
-    return not frame.like or alike(entry, result)
+def _margin(stated: Size, operand: Size, target: float, *, adds: bool) -> float:
+    """How far from the exact solution a fitting operand may lie, its own rounding included."""
+    own = OWN * target
+    if adds:
+        return own + (stated[2] - stated[1]) + (operand[2] - operand[1])
+    return own + target * (
+        (stated[2] - stated[1]) / stated[0] + (operand[2] - operand[1]) / operand[0]
+    )
 
 
 def alike(one: Entry, other: Entry) -> bool:
@@ -122,8 +153,10 @@ def alike(one: Entry, other: Entry) -> bool:
 
 def _beside(one: Entry, other: Entry) -> bool:
     """True if a bare number stands so near to a size that it may have left out its unit."""
-    return abs(one.number - other.number) <= NEAR and abs(one.clause - other.clause) <= 1 and (
-        "time" not in (one.measure, other.measure)
+    return (
+        abs(one.number - other.number) <= NEAR
+        and abs(one.clause - other.clause) <= 1
+        and ("time" not in (one.measure, other.measure))
     )
 
 
@@ -134,35 +167,31 @@ def _elided(bare: Entry, percent: Entry) -> bool:
 
 
 def together(name: str, frame: Frame, result: Entry, first: Entry, second: Entry) -> bool:
-    if not apart(first, second):
+    """True if two operands may stand in one frame with a result."""
+    if not apart(first, second) or (frame.same and not _same(frame, first, second)):
         return False
-    if frame.same:
-        if not alike(first, second) or first.value == second.value:
-            return False
-        if frame.smaller and first.value > second.value:
-            return False
-        if first.per and second.per and first.per != second.per:
-            return False
-    if name == "sum" or name == "shares_sum":
+    if name in _ORDERED:
         return first.number < second.number
-    if name == "difference":
-        return first.value > second.value
     if name == "average":
-        return _averages(result, first, second)
+        return _averages(result, second)
     if name == "product":
-        return _averages(first, result, second) and not result.per
-    return True
+        return _averages(first, second) and not result.per
+    return name != "difference" or first.value > second.value
 
 
-def _averages(each: Entry, total: Entry, number: Entry) -> bool:
-    """True if the unit of what each has is that of the total."""
-    if number.type is not Type.LEVEL or number.measure in ("%",) or number.value <= 1:
-        return False
-    if not (each.measure == total.measure or each.bare or total.bare) or number.measure.isupper():
-        return False
-    if each.measure == number.measure and each.measure != "count":
-        return False
-    return True
+_ORDERED = ("sum", "shares_sum")
+
+
+def _same(frame: Frame, first: Entry, second: Entry) -> bool:
+    """True if two operands that a frame compares can be compared."""
+    smaller = not frame.smaller or first.value <= second.value
+    per = not (first.per and second.per) or first.per == second.per
+    return alike(first, second) and first.value != second.value and smaller and per
+
+
+def _averages(each: Entry, number: Entry) -> bool:
+    """True if what each has is measured in something else than the number of them."""
+    return number.type is Type.LEVEL and (each.measure != number.measure or each.measure == "count")
 
 
 def scales(name: str, result: Entry, second: Entry) -> tuple[float, ...]:

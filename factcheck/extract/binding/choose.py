@@ -10,13 +10,15 @@ from factcheck.extract.binding import accuse, unrivalled
 from factcheck.extract.binding.candidates import Candidate
 from factcheck.extract.binding.entry import Entry, Type
 from factcheck.extract.binding.features import Terms, terms
+from factcheck.extract.binding.intended import intended
 from factcheck.extract.binding.search import of_entry
 from factcheck.lexicon import load
 
 TICK = 0.8  # log-odds from which a fitting candidate may be ticked
 RIVAL = -1.5  # log-odds of a fit from which nothing else of its result is accused
-SHOWS = 0.3  # what the habit of a text must add before a misfit of it is crossed
-CROSS = 9.0  # log-odds of what words and place alone tie
+SELDOM, OFTEN = -0.4, 0.3  # what the habit of a text adds to the odds, where it is strong
+PLAIN = {-1: 2.5, 0: 1.5, 1: 1.0}  # log-odds from which a misfit was plainly meant, by habit
+CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
 LEAST, MOST = -2.0, 2.0  # what the habit of a text may add
@@ -69,22 +71,36 @@ def _of_result(book: list[Entry], number: int, best: Best, shift: float) -> Iter
     if candidate and odds + shift >= TICK:
         turned = accuse.turned(candidate)
         yield Choice(odds, turned or candidate, sure=bool(turned))
-    elif odds <= RIVAL and shift >= SHOWS:
-        yield from _accused(book, book[number])
+    elif odds <= RIVAL:
+        yield from _accused(book, book[number], shift)
 
 
-def _accused(book: list[Entry], result: Entry) -> Iterator[Choice]:
-    for accuser in (accuse.rest, accuse.years, unrivalled.steps, unrivalled.remainder, unrivalled.totals):
-        for candidate in accuser(book, result):
-            yield Choice(CROSS, candidate, sure=True)
+def _accused(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
+    if shift >= OFTEN:
+        for accuser in _RULES:
+            for candidate in accuser(book, result):
+                yield Choice(CROSS, candidate, sure=True)
+    scored = [(_weighed(told), candidate) for candidate, told in intended(book, result)]
+    odds, best = max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
+    if best and odds >= PLAIN[(shift >= OFTEN) - (shift <= SELDOM)]:
+        yield Choice(odds, best, sure=True)
+
+
+_RULES = (accuse.rest, accuse.years, unrivalled.steps, unrivalled.remainder, unrivalled.totals)
+
+
+def _weighed(told: list[str]) -> float:
+    """The log-odds that a pair with these cues was meant to give the result."""
+    weights = _weights("meant")
+    return weights["bias"] + sum(weights.get(cue, 0.0) for cue in told)
 
 
 def score(found: Terms) -> float:
     """The log-odds that these numbers were meant to make this claim."""
-    weights = _weights()
+    weights = _weights("fits")
     return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return dict(load("weights")["fits"])
+def _weights(table: str) -> dict[str, float]:
+    return dict(load("weights")[table])

@@ -62,9 +62,7 @@ def _of_rest(step: Size, after: Size) -> Size:
 
 EQUATIONS = {
     "share": Equation(_share, lambda r, whole: (r * whole / 100,)),
-    "growth": Equation(
-        _growth, lambda r, before: (before * (1 + r / 100), before * (1 - r / 100))
-    ),
+    "growth": Equation(_growth, lambda r, before: (before * (1 + r / 100), before * (1 - r / 100))),
     "of_rest": Equation(_of_rest, lambda r, after: (r * after / (100 + r),)),
     "ratio": Equation(_ratio, lambda r, b: (r * b,)),
     "gap": Equation(_gap, lambda r, b: (b + r, b - r)),

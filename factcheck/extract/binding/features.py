@@ -81,7 +81,9 @@ def _place(found: Terms, which: str, result: Entry, entry: Entry, book: list[Ent
             found[f"{which} in the lead"] = 1.0
     low, high = sorted((result.number, entry.number))
     between = sum(
-        e.type is entry.type and e.measure == entry.measure and e.clause in (result.clause, entry.clause)
+        e.type is entry.type
+        and e.measure == entry.measure
+        and e.clause in (result.clause, entry.clause)
         for e in book[low + 1 : high]
     )
     if between:

@@ -30,7 +30,7 @@ class Role(Struct, frozen=True):
 
     def _nearest(self, entry: Entry, markers: tuple[str, ...]) -> int:
         """How far the nearest of these markers stands, counted in markers; FAR without any."""
-        best = FAR
+        best = 0 if entry.per and "<each" in markers else FAR
         for marker in markers:
             side = entry.before if marker[0] == "<" else entry.behind
             if marker[1:] in side:

@@ -8,7 +8,6 @@ from itertools import chain
 from factcheck.extract.binding.entry import (
     OPEN,
     Entry,
-    Type,
     Words,
     factor_of,
     measure_of,
@@ -33,8 +32,7 @@ def ledger(whole: Whole) -> list[Entry]:
         start = clause.shadow.sentence.start
         paragraph += "\n" in whole.text[past:start].strip(" ")
         past = clause.shadow.sentence.end
-        for entry in _of_clause(clause, (number, paragraph, len(found)), commonest):
-            found.append(entry)
+        found += _of_clause(clause, (number, paragraph, len(found)), commonest)
     return found
 
 

@@ -20,7 +20,9 @@ def parts(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """Runs of three or more like entries that add up to a level."""
     if result.type is not Type.LEVEL or result.per:
         return
-    like = [e for e in reach(book, result) if alike(e, result) and not e.per and e.value < result.value]
+    like = [
+        e for e in reach(book, result) if alike(e, result) and not e.per and e.value < result.value
+    ]
     stated = size(result)
     tries = 0
     for start in range(len(like)):
@@ -68,7 +70,11 @@ def conversions(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     if result.measure.isupper():  # money
         return
     for entry in book[max(0, result.number - CLOSE) : result.number]:
-        if entry.measure != result.measure or entry.clause != result.clause or entry.per != result.per:
+        if (
+            entry.measure != result.measure
+            or entry.clause != result.clause
+            or entry.per != result.per
+        ):
             continue
         if entry.quantity.unit != result.quantity.unit and meets(size(result), size(entry)):
             yield _candidate("conversion", result, [entry], size(entry), 1.0)

@@ -1,5 +1,7 @@
 """Write a candidate down as the relation that the checks know."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates import Candidate
@@ -19,8 +21,6 @@ from factcheck.model.relation import (
 )
 from factcheck.model.relation_parts import Remainder
 
-_CHANGES = ("growth", "multiple", "points", "difference")
-
 
 def bound(candidate: Candidate, *, sure: bool) -> Bound:
     """The candidate as a binding: one that is not sure is kept only where it adds up."""
@@ -30,29 +30,32 @@ def bound(candidate: Candidate, *, sure: bool) -> Bound:
 
 
 def _relation(candidate: Candidate) -> Relation:
-    name, result, quantities = candidate.name, candidate.result, _quantities(candidate.operands)
-    if name == "listed":
-        return Total(tuple(_unit_of(e, result.quantity) for e in candidate.operands), result.quantity)
-    if name == "rest_of_shares":
-        return Remainder(quantities, result.quantity)
-    if name == "conversion":
-        return Conversion(quantities[0], result.quantity)
-    if name == "elapsed":
-        return Elapsed(quantities[0], quantities[-1], result.quantity)
-    if name == "elapsed_since":
-        return Elapsed(quantities[0], None, result.quantity)
+    if candidate.frame.many:
+        return _MANY[candidate.name](_quantities(candidate.operands), candidate.result)
     first, second = _in_one_unit(candidate)
-    if result.per.isdigit():
-        return Rate(first, second, result.quantity)
-    if name == "share":
-        return Share(first, second, result.quantity)
-    if name in ("sum", "shares_sum"):
-        return Total((first, second), _unit_of(result, first))
-    if name == "average":
-        return Product(second, _unit_of(result, first), first)
-    if name == "product":
-        return Product(second, first, _unit_of(result, first))
+    if candidate.result.per.isdigit():
+        return Rate(first, second, candidate.result.quantity)
+    if build := _PAIRS.get(candidate.name):
+        return build(first, second, _unit_of(candidate.result, first))
     return _change(candidate, first, second)
+
+
+Pair = Callable[[Quantity, Quantity, Quantity], Relation]
+Many = Callable[[tuple[Quantity, ...], Entry], Relation]
+_PAIRS: dict[str, Pair] = {
+    "share": Share,
+    "sum": lambda first, second, result: Total((first, second), result),
+    "shares_sum": lambda first, second, result: Total((first, second), result),
+    "average": lambda first, second, result: Product(second, result, first),
+    "product": lambda first, second, result: Product(second, first, result),
+}
+_MANY: dict[str, Many] = {
+    "listed": lambda parts, result: Total(parts, result.quantity),
+    "rest_of_shares": lambda parts, result: Remainder(parts, result.quantity),
+    "conversion": lambda parts, result: Conversion(parts[0], result.quantity),
+    "elapsed": lambda dates, result: Elapsed(dates[0], dates[-1], result.quantity),
+    "elapsed_since": lambda dates, result: Elapsed(dates[0], None, result.quantity),
+}
 
 
 def _quantities(entries: tuple[Entry, ...]) -> tuple[Quantity, ...]:

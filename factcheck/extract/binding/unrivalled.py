@@ -20,8 +20,7 @@ def steps(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     frame, window = frames()[name], _window(book, result)
     if any(e.type is result.type for e in window) or _base_unsaid(book, result):
         return
-    levels = [e for e in window if frame.first.takes(e) and e.type is not result.type
-              or e.type is Type.PERCENT and result.type is not Type.PERCENT]  # fmt: skip
+    levels = [e for e in window if frame.first.takes(e) and e.type is not result.type]
     pair = _only_two(levels)
     if pair and _linked(book, result, pair):
         first, second = _in_order(result, *pair)
@@ -67,7 +66,9 @@ def _linked(book: list[Entry], result: Entry, pair: tuple[Entry, Entry]) -> bool
         return any(mark in _APPOSED for mark in result.before)
     if result.number + 1 in numbers and "base" in book[result.number + 1].before[:2]:
         return book[result.number + 1].clause == result.clause
-    alone = all(entry.clause != result.clause for entry in book[max(0, result.number - 1) : result.number])
+    alone = all(
+        entry.clause != result.clause for entry in book[max(0, result.number - 1) : result.number]
+    )
     return alone and "point" in result.opening and all(e.clause == result.clause - 1 for e in pair)
 
 
