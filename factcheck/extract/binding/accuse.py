@@ -15,7 +15,7 @@ GOES_FIRST = 2  # markers between the number and the one that states a result
 ALL, LEAST, MOST = 100.0, 60.0, 140.0
 
 
-def rest(book: list[Entry], result: Entry) -> Iterator[Candidate]:
+def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """Shares of this and the sentence before that leave another rest than the one stated."""
     if result.type is not Type.PERCENT or "rest" not in result.before[:GOES_FIRST] or result.way:
         return
@@ -56,21 +56,55 @@ def _base(entry: Entry) -> bool:
     return "base" in entry.before[:GOES_FIRST] or "earlier" in entry.before[:1]
 
 
-def years(book: list[Entry], result: Entry) -> Iterator[Candidate]:
-    """A length in years beside the only two dates near it, wrong in one digit."""
+def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
+    """A length in years that does not lie between the only dates of its sentence."""
     stated = lists.years(result)
-    if stated is None or result.measure != "time" or "time" not in result.before[:1]:
+    if stated is None or result.bare or result.type is not Type.LEVEL or not _lasts(result):
         return
-    dates = [
-        e for e in book[: result.number + 3]
-        if e.type is Type.DATE and 0 <= result.clause - e.clause <= 2 and e.quantity.period
-        and e.quantity.period.year is not None
-    ]  # fmt: skip
-    if len({e.value for e in dates}) != 2 or not any(e.clause == result.clause for e in dates):
+    dates = [e for e in book if e.clause == result.clause and _dated(e)]
+    known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
+    if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
+        ends = sorted(dates, key=lambda e: e.value)
+        name = "elapsed" if len(ends) > 1 else "elapsed_since"
+        yield Candidate(name, frames()[name], result, (ends[0], ends[-1]), 0.0, 1.0)
+
+
+def _now(result: Entry, year: int | None, dates: int) -> set[float]:
+    """The year of publication, where the length is said to last until now."""
+    until_now = result.measure == "time" and "later" in result.sentence
+    return {float(year)} if year and dates == 1 and until_now else set()
+
+
+_APART = 2  # years: a length may miss by one, for the day of the year is not always told
+
+
+def _lasts(result: Entry) -> bool:
+    """True if words beside it say that it lies between two dates."""
+    later = bool({"later", "earlier", "time"} & set(result.behind[:1]))
+    return later or "time" in result.before[:2] or result.quantity.text.endswith("old")
+
+
+def _dated(entry: Entry) -> bool:
+    """True if it is a date of one year, said in so many words."""
+    period = entry.quantity.period
+    named = entry.type is Type.DATE and str(int(entry.value)) in entry.quantity.text
+    return named and period is not None and period.year is not None
+
+
+def conversion(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """The same size in another unit right before, in brackets or behind "or"."""
+    if not result.number or result.measure in _NO_UNITS or result.measure.isupper():
         return
-    begins, ends = min(dates, key=lambda e: e.value), max(dates, key=lambda e: e.value)
-    gap = ends.value - begins.value
-    if abs(gap - stated) > 1 and len(str(int(gap))) == len(str(int(stated))):
-        differ = sum(a != b for a, b in zip(str(int(gap)), str(int(stated)), strict=True))
-        if differ == 1:
-            yield Candidate("elapsed", frames()["elapsed"], result, (begins, ends), 0.0, 1.0)
+    other = book[result.number - 1]
+    beside = other.clause == result.clause and other.measure == result.measure
+    units = other.quantity.unit, result.quantity.unit
+    if not beside or units[0] == units[1] or not _SAME_SIZE & set(result.before[:2]):
+        return
+    low, high = sorted((other.value, result.value))
+    if low > 0 and _OTHER < high / low < _NEAR_ENOUGH:
+        yield Candidate("conversion", frames()["conversion"], result, (other,), 0.0, 1.0)
+
+
+_NO_UNITS = ("count", "time", "temperature", "%")
+_SAME_SIZE = {"bracket", "equal"}
+_OTHER, _NEAR_ENOUGH = 1.1, 12.0  # times: less is rounding, more another size

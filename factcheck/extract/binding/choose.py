@@ -17,7 +17,7 @@ from factcheck.lexicon import load
 TICK = 0.8  # log-odds from which a fitting candidate may be ticked
 RIVAL = -1.5  # log-odds of a fit from which nothing else of its result is accused
 SELDOM, OFTEN = -0.4, 0.3  # what the habit of a text adds to the odds, where it is strong
-PLAIN = {-1: 2.5, 0: 1.5, 1: 1.0}  # log-odds from which a misfit was plainly meant, by habit
+PLAIN = {-1: 4.0, 0: 2.0, 1: 1.0}  # log-odds from which a misfit was plainly meant, by habit
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
@@ -37,7 +37,7 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
     best = [_best(book, result, year) for result in book]
     shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
-    likely = (choice for n, one in enumerate(best) for choice in _of_result(book, n, one, shift))
+    likely = (choice for n, one in enumerate(best) for choice in _of_result(book, n, one, year, shift))
     for choice in sorted(likely, key=lambda choice: -choice.odds):
         numbers = frozenset(entry.number for entry in choice.candidate.entries)
         if numbers not in taken:
@@ -66,27 +66,38 @@ def _odds(share: float) -> float:
     return log(share / (1 - share))
 
 
-def _of_result(book: list[Entry], number: int, best: Best, shift: float) -> Iterator[Choice]:
+def _of_result(
+    book: list[Entry], number: int, best: Best, year: int | None, shift: float
+) -> Iterator[Choice]:
     odds, candidate = best
     if candidate and odds + shift >= TICK:
         turned = accuse.turned(candidate)
         yield Choice(odds, turned or candidate, sure=bool(turned))
     elif odds <= RIVAL:
-        yield from _accused(book, book[number], shift)
+        yield from _accused(book, book[number], year, shift)
 
 
-def _accused(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
-    if shift >= OFTEN:
-        for accuser in _RULES:
-            for candidate in accuser(book, result):
-                yield Choice(CROSS, candidate, sure=True)
+def _accused(
+    book: list[Entry], result: Entry, year: int | None, shift: float
+) -> Iterator[Choice]:
+    habit = (shift >= OFTEN) - (shift <= SELDOM)
+    for accuser in _RULES[habit]:
+        for candidate in accuser(book, result, year):
+            yield Choice(CROSS, candidate, sure=True)
     scored = [(_weighed(told), candidate) for candidate, told in intended(book, result)]
     odds, best = max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
-    if best and odds >= PLAIN[(shift >= OFTEN) - (shift <= SELDOM)]:
+    if best and odds >= PLAIN[habit]:
         yield Choice(odds, best, sure=True)
 
 
-_RULES = (accuse.rest, accuse.years, unrivalled.steps, unrivalled.remainder, unrivalled.totals)
+_SURE = (
+    accuse.rest,
+    accuse.years,
+    accuse.conversion,
+    unrivalled.remainder,
+    unrivalled.totals,
+)
+_RULES = {-1: (), 0: _SURE, 1: (*_SURE, unrivalled.steps)}  # by the habit of a text
 
 
 def _weighed(told: list[str]) -> float:

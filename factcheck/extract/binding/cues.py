@@ -62,6 +62,10 @@ def _beside(name: str, role: str, entry: Entry, result: Entry) -> Iterator[str]:
         yield f"{role} bare"
     if entry.quantity.low and entry.step == 1 and entry.value <= SMALL:
         yield f"{role} small"
+    if entry.way:
+        yield f"{role} step"
+    if role != "R" and result.clause == entry.clause and result.part != entry.part:
+        yield f"{role} another clause"
     if role != "R":
         back = max(-1, min(result.clause - entry.clause, 3))
         yield from (f"{role} d{back}", f"{name} {role} d{back}")
@@ -86,6 +90,11 @@ def _words(name: str, result: Entry, first: Entry, second: Entry) -> Iterator[st
         yield f"whole {bool(result.whole & (second.nouns | second.label))} {result.pointing}"
     if result.pointing:
         yield "pointing"
+    if result.nouns and first.nouns:
+        yield f"{name} RF nouns {bool(result.nouns & first.nouns)}"
+    for marker in ("some", "adjusted"):
+        if marker in result.sentence:
+            yield f"{name} {marker}"
     if name in _WAYS and result.way:
         yield f"{name} way {(first.value > second.value) == (result.way > 0)}"
     if not result.way:

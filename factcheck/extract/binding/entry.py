@@ -56,6 +56,7 @@ class Entry(Struct, frozen=True):
     whole: Words
     pointing: bool  # behind its "of" a word points back: "of them"
     way: int  # 1 where the words beside it say up, -1 for down
+    part: int  # the clause of its sentence, counted from the first
 
     @property
     def step(self) -> float:

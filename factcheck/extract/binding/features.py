@@ -4,7 +4,7 @@ from datetime import date
 from math import log
 
 from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry
+from factcheck.extract.binding.entry import Entry, Type
 
 Terms = dict[str, float]
 MOST_SURPRISE = 9.0
@@ -34,6 +34,8 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
         _listed(found, candidate)
     if len(candidate.operands) > 1:
         _place(found, "far", result, ordered[-1], book)
+    if result.nouns and any(e.nouns and not e.nouns & result.nouns for e in candidate.operands):
+        found["result of another noun"] = 1.0
     shared = result.label & frozenset().union(*(e.label for e in candidate.operands))
     if shared:
         found["result shares words"] = log(1 + len(shared))
@@ -79,6 +81,10 @@ def _place(found: Terms, which: str, result: Entry, entry: Entry, book: list[Ent
         found[f"{which} other paragraph"] = 1.0
         if entry.paragraph <= LEAD and behind > 2:
             found[f"{which} in the lead"] = 1.0
+    if result.clause == entry.clause and result.part != entry.part:
+        found[f"{which} in another clause"] = 1.0
+    if entry.way and entry.type is Type.LEVEL:
+        found[f"{which} is a step"] = 1.0
     low, high = sorted((result.number, entry.number))
     between = sum(
         e.type is entry.type

@@ -54,11 +54,14 @@ def _of_clause(
     sentence = tokens(clause.shadow.text)
     every = frozenset(chain.from_iterable(token.classes for token in sentence))
     opening = frozenset(chain.from_iterable(token.classes for token in sentence[:HEAD]))
+    parts = _parts(sentence)
     for at, token in enumerate(sentence):
         quantity = clause.quantities.get(token.start) if token.is_quantity else None
         if quantity is None or not _usable(quantity):
             continue
-        yield _entry(quantity, sentence, at, (number, paragraph, past), every, opening, commonest)
+        yield _entry(
+            quantity, sentence, at, (number, paragraph, past), every, opening, parts, commonest
+        )
         past += 1
 
 
@@ -76,6 +79,7 @@ def _entry(
     place: tuple[int, int, int],
     every: Words,
     opening: Words,
+    parts: list[int],
     commonest: dict[str, str],
 ) -> Entry:
     measure, per = measure_of(quantity)
@@ -112,6 +116,7 @@ def _entry(
         whole,
         pointing,
         _way(sentence, at),
+        parts[at],
     )
 
 
@@ -193,3 +198,17 @@ def _way(sentence: list[Token], at: int) -> int:
 
 
 _APART = frozenset((*",;:.()–—", "and", "but", "while", "N", "P", "M", "R"))
+
+
+def _parts(sentence: list[Token]) -> list[int]:
+    """The number of the clause that each token stands in."""
+    found, part = [], 0
+    for at, token in enumerate(sentence):
+        following = sentence[at + 1].text if at + 1 < len(sentence) else ""
+        part += token.text in _BREAKS or (token.text == "," and following in _JOINTS)
+        found.append(part)
+    return found
+
+
+_BREAKS = frozenset((";", ":", "while", "whereas", "but", "although", "though", "whilst", "because"))
+_JOINTS = frozenset(("and", "as", "after", "with", "when", "where", "before", "since", "so", "who"))

@@ -104,7 +104,7 @@ def years(result: Entry) -> float | None:
     """How many years a length, an age or an anniversary says; None where it can be none."""
     if result.type is Type.ORDINAL or result.bare:
         length = result.value
-    elif result.measure == "time" and result.quantity.unit in _YEARS:
+    elif result.measure in ("time", "age") and result.quantity.unit in _YEARS:
         length = (result.quantity.value or 0.0) * _YEARS[result.quantity.unit]
     else:
         return None

@@ -22,7 +22,7 @@ from factcheck.model.relation import (
 from factcheck.model.relation_parts import Remainder
 
 
-def bound(candidate: Candidate, *, sure: bool) -> Bound:
+def bound_of(candidate: Candidate, *, sure: bool) -> Bound:
     """The candidate as a binding: one that is not sure is kept only where it adds up."""
     relation = _relation(candidate)
     subject = next((q.of for q in relation.quantities() if q.of), "")

@@ -12,7 +12,7 @@ _FRAMES = {Type.PERCENT: "growth", Type.MULTIPLE: "multiple", Type.POINTS: "poin
 LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
 
 
-def steps(book: list[Entry], result: Entry) -> Iterator[Candidate]:
+def steps(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """A change, a multiple or a step in points, told of the only two levels that it can be."""
     name = _FRAMES.get(result.type)
     if name is None or not (result.way or result.type is Type.MULTIPLE) or "each" in result.behind:
@@ -90,7 +90,7 @@ def _fits(name: str, result: Entry, first: Entry, second: Entry) -> bool:
     return any(meets(size(result), way) for way in ways)
 
 
-def remainder(book: list[Entry], result: Entry) -> Iterator[Candidate]:
+def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "94 tries, the backs got 61 and the forwards the other 29": what is left of a total."""
     if result.type is not Type.LEVEL or result.before[:1] != ("rest",):
         return
@@ -104,13 +104,21 @@ def remainder(book: list[Entry], result: Entry) -> Iterator[Candidate]:
             yield Candidate("sum", frames()["sum"], whole, (part, result), 0.0, 1.0)
 
 
-def totals(book: list[Entry], result: Entry) -> Iterator[Candidate]:
-    """ "Between them the three bought": a total of what this and the sentence before list."""
-    if result.type is not Type.LEVEL or "total" not in result.before[:1] or result.per:
+def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """ "£5m, £3m and £2m, £11m in all": a total right behind, or before, all that it lists."""
+    total = "total" in result.before[:1] or "total" in result.behind[:1]
+    if result.type is not Type.LEVEL or not total or result.per or "some" in result.sentence:
         return
-    if "point" not in result.opening and "total" not in result.opening:
-        return
-    like = [e for e in _window(book, result) if alike(e, result) and e.number < result.number]
-    whole = sum(e.value for e in like)
-    if len(like) > 2 and LEAST <= whole / result.value <= MOST and not any(e.bare for e in like):
-        yield Candidate("listed", frames()["listed"], result, tuple(like), 0.0, 1.0)
+    like = [e for e in _window(book, result) if alike(e, result) and e.value < result.value]
+    before = [e for e in like if e.number < result.number]
+    behind = [e for e in like if e.number > result.number and e.clause == result.clause]
+    for parts in (before, behind):
+        whole = sum(e.value for e in parts)
+        rounding = sum(e.high - e.low for e in parts) + result.high - result.low
+        if len(parts) < LEAST_PARTS or any(e.bare != result.bare or e.way for e in parts):
+            continue
+        if LEAST <= whole / result.value <= MOST and abs(whole - result.value) > rounding:
+            yield Candidate("listed", frames()["listed"], result, tuple(parts), 0.0, 1.0)
+
+
+LEAST_PARTS = 3

@@ -6,17 +6,29 @@ from msgspec.structs import replace
 
 from factcheck.extract.binding.choose import Choice, chosen
 from factcheck.extract.binding.ledger import ledger
-from factcheck.extract.binding.relations import bound
+from factcheck.extract.binding.relations import bound_of
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.relation import Change
 
 
+FULL = 3  # figures of a binding that leaves nothing open
+
+
 def find(whole: Whole) -> Iterator[Bound]:
-    """Every likely claim; those that may be crossed as sure bindings."""
+    """Every likely claim; those that may be crossed as sure bindings.
+
+    What a sentence says of the same figures in so many words stands.
+    """
+    loose = {frozenset(q.span for q in b.relation.quantities()) for b in whole.bounds}
+    full = (b.relation.quantities() for b in whole.bounds if not b.tentative)
+    sure = {q.span for quantities in full if len(quantities) >= FULL for q in quantities}
     for choice in chosen(ledger(whole), whole.year):
-        made = bound(choice.candidate, sure=choice.sure)
+        spans = frozenset(e.quantity.span for e in choice.candidate.entries)
+        if choice.candidate.result.quantity.span in sure if choice.sure else spans in loose:
+            continue
+        made = bound_of(choice.candidate, sure=choice.sure)
         reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
         yield replace(made, abstain=reason) if reason else made
 
