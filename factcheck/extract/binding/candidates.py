@@ -176,7 +176,7 @@ def together(name: str, frame: Frame, result: Entry, first: Entry, second: Entry
         return _averages(result, second)
     if name == "product":
         return _averages(first, second) and not result.per
-    return name != "difference" or first.value > second.value
+    return name != "difference" or (first.value > second.value and not (first.way and second.way))
 
 
 _ORDERED = ("sum", "shares_sum")

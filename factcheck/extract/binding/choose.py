@@ -14,14 +14,15 @@ from factcheck.extract.binding.intended import intended
 from factcheck.extract.binding.search import of_entry
 from factcheck.lexicon import load
 
-TICK = 0.8  # log-odds from which a fitting candidate may be ticked
+TICK = 0.6  # log-odds from which a fitting candidate may be ticked
 RIVAL = -1.5  # log-odds of a fit from which nothing else of its result is accused
-SELDOM, OFTEN = -0.4, 0.3  # what the habit of a text adds to the odds, where it is strong
+SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
 PLAIN = {-1: 4.0, 0: 2.0, 1: 1.0}  # log-odds from which a misfit was plainly meant, by habit
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
-LEAST, MOST = -2.0, 2.0  # what the habit of a text may add
+STERN = 2.0  # how much more it takes away than it adds: a false tick costs trust
+LEAST, MOST = -3.0, 2.0  # what the habit of a text may add
 
 
 class Choice(Struct, frozen=True):
@@ -37,7 +38,9 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
     best = [_best(book, result, year) for result in book]
     shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
-    likely = (choice for n, one in enumerate(best) for choice in _of_result(book, n, one, year, shift))
+    likely = (
+        choice for n, one in enumerate(best) for choice in _of_result(book, n, one, year, shift)
+    )
     for choice in sorted(likely, key=lambda choice: -choice.odds):
         numbers = frozenset(entry.number for entry in choice.candidate.entries)
         if numbers not in taken:
@@ -58,7 +61,8 @@ def _habit(book: list[Entry], best: list[Best]) -> float:
     figures = sum(entry.type is not Type.DATE for entry in book)
     results = sum(1 / (1 + exp(-odds)) for odds, _ in best)
     share = (results + USUAL * FEW) / (figures + FEW)
-    return max(LEAST, min(MOST, _odds(share) - _odds(USUAL)))
+    shift = _odds(share) - _odds(USUAL)
+    return max(LEAST, min(MOST, shift if shift > 0 else STERN * shift))
 
 
 def _odds(share: float) -> float:
@@ -77,9 +81,7 @@ def _of_result(
         yield from _accused(book, book[number], year, shift)
 
 
-def _accused(
-    book: list[Entry], result: Entry, year: int | None, shift: float
-) -> Iterator[Choice]:
+def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> Iterator[Choice]:
     habit = (shift >= OFTEN) - (shift <= SELDOM)
     for accuser in _RULES[habit]:
         for candidate in accuser(book, result, year):

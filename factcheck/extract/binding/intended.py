@@ -62,6 +62,8 @@ def _around(book: list[Entry], result: Entry) -> list[Entry]:
 
 def _of_frame(name: str, frame: Frame, result: Entry, around: list[Entry]) -> Iterator[Found]:
     averages = name in ("average", "product")
+    if name == "sum" and "some" in result.sentence:
+        return  # parts that leave a rest
     likely = [e for e in around if not frame.like or alike(e, result)]
     firsts = [e for e in likely if frame.first.takes(e) and not (averages and unlike(e, result))]
     seconds = [e for e in likely if frame.second.takes(e) and not (averages and uncounted(e))]
@@ -69,7 +71,7 @@ def _of_frame(name: str, frame: Frame, result: Entry, around: list[Entry]) -> It
         fellows = [e for e in around if e.type is first.type and e.measure == first.measure]
         for second in seconds[:NEAREST]:
             rivals = len(fellows) - 1 - (second in fellows)
-            if first is second or rivals > RIVALS:
+            if first is second or rivals > (0 if averages else RIVALS):
                 continue
             if name == "share" and first.way:
                 continue  # "grew $5m or 6%": a step, and the whole is what there was before

@@ -210,5 +210,7 @@ def _parts(sentence: list[Token]) -> list[int]:
     return found
 
 
-_BREAKS = frozenset((";", ":", "while", "whereas", "but", "although", "though", "whilst", "because"))
+_BREAKS = frozenset(
+    (";", ":", "while", "whereas", "but", "although", "though", "whilst", "because")
+)
 _JOINTS = frozenset(("and", "as", "after", "with", "when", "where", "before", "since", "so", "who"))

@@ -22,7 +22,7 @@ def steps(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
         return
     levels = [e for e in window if frame.first.takes(e) and e.type is not result.type]
     pair = _only_two(levels)
-    if pair and _linked(book, result, pair):
+    if pair and _linked(book, result, pair) and (name == "multiple" or _told_apart(*pair)):
         first, second = _in_order(result, *pair)
         if not _fits(name, result, first, second):
             yield Candidate(name, frame, result, (first, second), 0.0, 1.0)
@@ -65,11 +65,18 @@ def _linked(book: list[Entry], result: Entry, pair: tuple[Entry, Entry]) -> bool
     if result.number - 1 in numbers and book[result.number - 1].clause == result.clause:
         return any(mark in _APPOSED for mark in result.before)
     if result.number + 1 in numbers and "base" in book[result.number + 1].before[:2]:
-        return book[result.number + 1].clause == result.clause
+        following = book[result.number + 1]
+        return following.clause == result.clause and "comma" not in following.before
     alone = all(
         entry.clause != result.clause for entry in book[max(0, result.number - 1) : result.number]
     )
     return alone and "point" in result.opening and all(e.clause == result.clause - 1 for e in pair)
+
+
+def _told_apart(one: Entry, other: Entry) -> bool:
+    """True if markers or dates say which of two levels was the earlier one."""
+    times = [e.quantity.period and e.quantity.period.start for e in (one, other)]
+    return _earlier(one) != _earlier(other) or times[0] != times[1]
 
 
 def _in_order(result: Entry, one: Entry, other: Entry) -> tuple[Entry, Entry]:
