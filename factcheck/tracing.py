@@ -12,13 +12,13 @@ from factcheck.checking import Checker, supported
 from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.document import Find as FindAcross
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.exclusions.vetoed import vetoed
 from factcheck.extract.finders import Finders
-from factcheck.extract.prose import prose
 from factcheck.extract.roles.bound import Bound
 from factcheck.extract.roles.index import Find
-from factcheck.extract.sentences import sentences
-from factcheck.extract.shadow import Shadow
-from factcheck.extract.vetoed import vetoed
+from factcheck.extract.sentences.ends import sentences
+from factcheck.extract.sentences.prose import prose
+from factcheck.extract.sentences.shadow import Shadow
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import numbered, sifted
 from factcheck.model.document import Document

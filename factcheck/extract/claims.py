@@ -7,14 +7,15 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.extract import clauses, salvage, search
+from factcheck.extract import salvage, search
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.finders import EVERY, Finders
-from factcheck.extract.finished import Finished
-from factcheck.extract.prose import prose
+from factcheck.extract.quantities.finished import Finished
 from factcheck.extract.rank import ranked, spans_of, stretch
 from factcheck.extract.roles.bound import Bound
-from factcheck.extract.sentences import breaks
+from factcheck.extract.sentences import clauses
+from factcheck.extract.sentences.ends import breaks
+from factcheck.extract.sentences.prose import prose
 from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.document import Document
 from factcheck.model.failure import Failure

@@ -1,9 +1,9 @@
 """The quantities of a text, also where reading one sentence of it fails: those of the others."""
 
-from factcheck.extract import quantities
-from factcheck.extract.mention import Mention
-from factcheck.extract.prose import Prose
-from factcheck.extract.sentences import breaks
+from factcheck.extract.quantities import scan
+from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.sentences.ends import breaks
+from factcheck.extract.sentences.prose import Prose
 from factcheck.model.failure import Failure, failure
 from factcheck.model.published import Days
 
@@ -11,11 +11,11 @@ MOST = 100  # sentences at fault; what is left then is not looked at one by one
 
 
 def mentions(prose: Prose, published: Days | None, errors: list[Failure]) -> list[Mention]:
-    """As `quantities.mentions`, without the sentences that cannot be read; these are errors."""
+    """As `scan.mentions`, without the sentences that cannot be read; these are errors."""
     try:
-        return quantities.mentions(prose, published)
+        return scan.mentions(prose, published)
     except Exception as error:  # noqa: BLE001  the rest of the text is checked all the same
-        whole = failure(error, quantities.__name__)
+        whole = failure(error, scan.__name__)
     lost: list[Failure] = []
     found = _in_halves(prose, published, [0, *breaks(prose.plain)], lost)
     errors += lost or [whole]
@@ -32,9 +32,9 @@ def _in_halves(
     found: list[Mention] = []
     for half in (ends[: middle + 1], ends[middle:]):
         try:
-            found += quantities.mentions(_alone(prose, half[0], half[-1]), published)
+            found += scan.mentions(_alone(prose, half[0], half[-1]), published)
         except Exception as error:  # noqa: BLE001
-            told = failure(error, quantities.__name__)
+            told = failure(error, scan.__name__)
             if len(half) == 2 or len(lost) >= MOST:
                 lost.append(told)
             else:

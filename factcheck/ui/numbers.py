@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.checking import quantities
-from factcheck.extract.vetoed import vetoed
+from factcheck.extract.exclusions.vetoed import vetoed
 from factcheck.model.document import Document
 from factcheck.model.quantity import Kind
 from factcheck.model.span import Span

@@ -1,0 +1,1 @@
+"""What is a number but no quantity, each with its reason."""
