@@ -53,7 +53,7 @@ def extraction() -> Work:
     from factcheck.extract.quantities import scan
     from factcheck.extract.sentences.prose import prose
 
-    return lambda text: scan.mentions(prose(text), None)
+    return lambda text: scan.read(prose(text), None).mentions
 
 
 def quantulum() -> Work:

@@ -11,7 +11,7 @@ PUBLISHED = (date(2024, 6, 3), date(2024, 6, 3))  # the first and last day it ma
 
 def read(text: str) -> list[Quantity]:
     """Every quantity of a text but its dates and places."""
-    found = (mention.quantity(text, 1) for mention in scan.mentions(prose(text), PUBLISHED))
+    found = (mention.quantity(text, 1) for mention in scan.read(prose(text), PUBLISHED).mentions)
     return [quantity for quantity in found if quantity.kind not in (Kind.DATE, Kind.ORDINAL)]
 
 

@@ -18,14 +18,11 @@ REACH = 24
 
 def reason(prose: Prose, mention: Mention) -> str:
     """Why a number belongs to a name; nothing with a unit or a decimal does."""
-    number = mention.low
-    if number is None or (mention.unit and mention.unit != "second"):
-        return ""
-    printed = prose.plain[mention.start : mention.end]
-    owner = bool(mention.unit) and printed.endswith("s")  # "Channel 5s", its apostrophe lost
+    number, printed = mention.low, prose.plain[mention.start : mention.end]
+    owner = mention.unit == "second" and printed[-1] == "s"  # "Channel 5s", its apostrophe lost
     if not owner and (mention.unit or mention.kind not in (Kind.NUMBER, Kind.COUNT)):
         return ""
-    if number.scaled or "," in printed or "." in printed:
+    if number is None or number.scaled or "," in printed or "." in printed:
         return ""
     if _is_address(prose, mention):
         return NAME
@@ -51,10 +48,7 @@ def _is_address(prose: Prose, mention: Mention) -> bool:
 
 def _listed(before: str, mention: Mention) -> str:
     """A word that numbers are part of: "Article 50", "Windows 10"."""
-    word = before.lower().strip("'")
-    why = _before().get(word, "")
-    if not why:
-        return ""
+    why = _before().get(before.lower().strip("'"), "")
     return why if _has_capital(before) or not _counts(mention) else ""
 
 
@@ -69,13 +63,14 @@ def _year(prose: Prose, mention: Mention, before: str) -> str:
     """ "2019 review", "Keytruda's 2018 sales"."""
     if mention.hedge or not _YEAR.fullmatch(prose.plain, mention.start, mention.end):
         return ""
-    owned = bool(_POSSESSIVE.search(before)) or before.lower() in load("vetoes")["names"]["owners"]
+    owners = load("exclusions")["names"]["owners"]
+    owned = bool(_POSSESSIVE.search(before)) or before.lower() in owners
     return "a year" if owned or _has_capital(before) or not _counts(mention) else ""
 
 
 def _capital(prose: Prose, mention: Mention, before: str, *, first: bool) -> str:
     """A name with its number: what follows is a name too, or nothing that could be counted."""
-    if not _has_capital(before) or before.lower() in load("vetoes")["names"]["not"]:
+    if not _has_capital(before) or before.lower() in load("exclusions")["names"]["not"]:
         return ""
     after = _WORD_AFTER.match(prose.plain, mention.end)
     if mention.low and mention.low.words and not prose.plain[mention.start].isupper():
@@ -107,7 +102,7 @@ def _has_capital(word: str) -> bool:
 @cache
 def listed() -> frozenset[str]:
     """The reasons that go on through a list: "Figs. 3 and 4", but no names."""
-    return frozenset(load("vetoes")["before"]) - {NAME}
+    return frozenset(load("exclusions")["before"]) - {NAME}
 
 
 def begins_sentence(plain: str, at: int) -> bool:
@@ -118,7 +113,7 @@ def begins_sentence(plain: str, at: int) -> bool:
 
 @cache
 def _before() -> dict[str, str]:
-    return {word: why for why, words in load("vetoes")["before"].items() for word in words}
+    return {word: why for why, words in load("exclusions")["before"].items() for word in words}
 
 
 @cache

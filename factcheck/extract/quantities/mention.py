@@ -34,6 +34,7 @@ class Mention(Struct):
     period: Period | None = None
     inner: "Mention | None" = None  # the length of time inside of "ten years later"
     parts: str = ""  # the smaller unit that "6ft 2in" ends with
+    refused: str = ""  # why it is no quantity
 
     @property
     def first(self) -> int:

@@ -41,32 +41,6 @@ def verb(start: int, word: str) -> Mention:
     return Mention(start, number.end, number, number, Kind.MULTIPLE, "times", "times")
 
 
-_OFTEN = frozenset({"twice", "thrice"})
-# What twice is of: a comparison, a thing that is named, or a figure.
-_OF_WHAT = lazy(
-    r"[ ](?:as|so|the|that|those|what|its|their|his|her|our|your|my|this|these|last|current"
-    r"|previous|normal|usual|average|any|[\p{L}-]+['’]s)\b|[ ][£$€]?[0-9]"
-)
-
-
-def is_idle(lower: str, end: int, word: str) -> bool:
-    """True if a word for a multiple multiplies nothing here."""
-    return _in_compound(lower, end) or _is_often(lower, end, word)
-
-
-def _is_often(lower: str, end: int, word: str) -> bool:
-    """True if "twice" counts times that something was done: "raised prices twice, by …"."""
-    return word in _OFTEN and not _OF_WHAT.match(lower, end)
-
-
-_COMPOUND = lazy(r"-\p{L}|[ ]digits?\b")
-
-
-def _in_compound(lower: str, end: int) -> bool:
-    """True if it is part of another word: "double-edged", "double-digit", "triple digits"."""
-    return _COMPOUND.match(lower, end) is not None
-
-
 def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
     """ "one in four", "3 out of 5" by the `word` behind; "two-thirds of" by its own value."""
     if number.words and number.value < 1:

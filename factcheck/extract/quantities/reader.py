@@ -23,7 +23,10 @@ _VAGUE = lazy(
 
 
 def read(prose: Prose, start: int, word: str) -> Mention | None:
-    """The quantity that begins at `start` with `word`, be it digits, a sign or a word."""
+    """The quantity that begins at `start` with `word`, be it digits, a sign or a word.
+
+    A number in words that counts nothing is refused; None is no number.
+    """
     if word.isdecimal():
         number = read_digits(prose.plain, start, word)
         return finished(prose, number) if number else None
@@ -35,8 +38,9 @@ def read(prose: Prose, start: int, word: str) -> Mention | None:
 def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
     """A number spelled out, a multiple such as "doubled", or a vague "thousands of"."""
     if word in multiples.verbs():
-        idle = word == "single" or multiples.is_idle(prose.lower, start + len(word), word)
-        return None if idle else closed(prose, multiples.verb(start, word))
+        verb = multiples.verb(start, word)
+        verb.refused = idioms.multiplies_nothing(prose.lower, verb.end, word)
+        return verb if verb.refused else closed(prose, verb)
     if word in starts.vague() and (vague := _VAGUE.match(prose.lower, start)):
         return _vague(prose, start, vague.end())
     if word in starts.LEADS and (length := _length(prose, start)):
@@ -47,16 +51,22 @@ def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
 
 def _cardinal(prose: Prose, start: int, words: list[Token]) -> Mention | None:
     number = numerals.read_word(prose.lower, start, words)
-    if number is None or idioms.is_place(prose.lower, number):
+    if number is None:
         return None
+    if why := idioms.place(prose.lower, number):
+        return _refused(number, why)
     if number.value < 1 and (part := part_of_unit(prose, number)):
         return closed(prose, part)
     one_in_n = number.value == 1 and multiples.ratio(
         prose.lower, number, ahead(prose.lower, number.end)[1]
     )
-    if idioms.is_idle(prose.lower, number) and not one_in_n:
-        return None
+    if not one_in_n and (why := idioms.idle(prose.lower, number)):
+        return _refused(number, why)
     return finished(prose, number)
+
+
+def _refused(number: Numeral, why: str) -> Mention:
+    return Mention(number.start, number.end, number, number, refused=why)
 
 
 def _vague(prose: Prose, start: int, end: int) -> Mention:

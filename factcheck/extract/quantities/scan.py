@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
+from typing import NamedTuple
 
 from factcheck.extract import periods
-from factcheck.extract.exclusions import stretches, vetoes
+from factcheck.extract.exclusions import sifting
+from factcheck.extract.exclusions.notations import notations
 from factcheck.extract.numbers import ranges
 from factcheck.extract.numbers.starts import Start, starts
 from factcheck.extract.quantities import reader
@@ -14,6 +16,7 @@ from factcheck.extract.sentences import elision
 from factcheck.extract.sentences.openings import openings
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.units import compounds
+from factcheck.model.exclusion import Exclusion
 from factcheck.model.period import Period
 from factcheck.model.published import Days
 from factcheck.model.quantity import Kind
@@ -24,19 +27,29 @@ _START = attrgetter("start")
 _TIME = lazy(r"[ -](?:year|decade|month|week|day|hour|minute)s?\b")
 
 
-def mentions(prose: Prose, published: Days | None) -> list[Mention]:
-    """The quantities of a text, unfinished, in its order; dates are among them."""
+class Numbers(NamedTuple):
+    """The numbers of a text in order: quantities in the making, with the dates; and the others."""
+
+    mentions: list[Mention]
+    exclusions: tuple[Exclusion, ...]
+
+
+def read(prose: Prose, published: Days | None) -> Numbers:
+    """Every number of a text, as a quantity or as none."""
     opened = openings(prose.lower)
     begun = starts(prose, opened)
     times = periods.read(prose.text, prose.lower, published, opened)
+    noted = notations(prose, opened)
     taken = [(p.span.start, p.span.end) for p in times]
-    blocked = sorted(taken + [(start, end) for start, end, _ in stretches.blocked(prose, opened)])
-    alone = list(singles(prose, begun, blocked))
-    found = ranges.joined(prose, compounds.joined(prose, alone))
-    kept = elision.filled(prose, vetoes.kept(prose, found))
+    walls = sorted(taken + [(start, end) for start, end, _ in noted])
+    single = list(_singles(prose, begun, walls))
+    alone = [mention for mention in single if not mention.refused]
+    idle = [mention for mention in single if mention.refused]
+    kept, refused = sifting.sifted(prose, ranges.joined(prose, compounds.joined(prose, alone)))
     dated = [_dated(prose, begun, period) for period in times]
     lengths = [mention.inner for mention in dated if mention.inner]
-    return sorted(kept + dated + lengths, key=_START)  # a length stands behind its period
+    found = elision.filled(prose, kept) + dated + lengths  # a length stands behind its period
+    return Numbers(sorted(found, key=_START), sifting.exclusions(prose, noted, idle + refused))
 
 
 def _dated(prose: Prose, begun: list[Start], period: Period) -> Mention:
@@ -56,7 +69,7 @@ def _length(prose: Prose, begun: list[Start], start: int, end: int) -> Mention |
     return None
 
 
-def singles(prose: Prose, begun: list[Start], blocked: list[tuple[int, int]]) -> Iterator[Mention]:
+def _singles(prose: Prose, begun: list[Start], blocked: list[tuple[int, int]]) -> Iterator[Mention]:
     """Each number on its own, outside of what is blocked."""
     past, walls = 0, iter([*blocked, (len(prose.text) + 1, 0)])
     wall = next(walls)
@@ -66,7 +79,9 @@ def singles(prose: Prose, begun: list[Start], blocked: list[tuple[int, int]]) ->
         if start < past or start >= wall[0]:
             continue
         mention = reader.read(prose, start, word)
-        if mention and past <= mention.start and mention.end <= wall[0]:
+        if mention is None or mention.start < past or mention.end > wall[0]:
+            continue
+        if not mention.refused:
             mention.clip(prose.lower, wall[0])
             past = mention.tail if mention.per else mention.end
-            yield mention
+        yield mention

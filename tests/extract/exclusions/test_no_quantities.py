@@ -66,11 +66,11 @@ PLACES = [
 
 @pytest.mark.parametrize(("text", "value"), PLACES, ids=[text for text, _ in PLACES])
 def test_place_in_a_sequence(text: str, value: float) -> None:
-    found = [mention.quantity(text, 1) for mention in scan.mentions(prose(text), PUBLISHED)]
+    found = [mention.quantity(text, 1) for mention in scan.read(prose(text), PUBLISHED).mentions]
     assert [(one.kind, one.value) for one in found] == [(Kind.ORDINAL, value)]
 
 
 @pytest.mark.parametrize("text", ["wait a second", "10 bits per second", "a split second"])
 def test_a_second_of_time_is_no_place(text: str) -> None:
-    found = scan.mentions(prose(text), PUBLISHED)
+    found = scan.read(prose(text), PUBLISHED).mentions
     assert Kind.ORDINAL not in {mention.kind for mention in found}
