@@ -50,10 +50,10 @@ def whole_check() -> Work:
 
 
 def extraction() -> Work:
-    from factcheck.extract import quantities
-    from factcheck.extract.prose import prose
+    from factcheck.extract.quantities import scan
+    from factcheck.extract.sentences.prose import prose
 
-    return lambda text: quantities.mentions(prose(text), None)
+    return lambda text: scan.read(prose(text), None).mentions
 
 
 def quantulum() -> Work:

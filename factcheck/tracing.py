@@ -13,19 +13,18 @@ from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.document import Find as FindAcross
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.finders import Finders
-from factcheck.extract.prose import prose
 from factcheck.extract.roles.bound import Bound
 from factcheck.extract.roles.index import Find
-from factcheck.extract.sentences import sentences
-from factcheck.extract.shadow import Shadow
-from factcheck.extract.vetoed import vetoed
+from factcheck.extract.sentences.ends import sentences
+from factcheck.extract.sentences.prose import prose
+from factcheck.extract.sentences.shadow import Shadow
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import numbered, sifted
 from factcheck.model.document import Document
 from factcheck.model.figure_index import FigureIndex
 from factcheck.model.settings import DEFAULT, Settings
 from factcheck.model.span import Span
-from factcheck.model.trace import Candidate, Excluded, Masked, Trace
+from factcheck.model.trace import Candidate, Masked, Trace
 
 _SPAN = attrgetter("span")
 _LOOSE = "loose, and the arithmetic does not speak for it"
@@ -91,7 +90,7 @@ def traced(document: Document, checker: Checker) -> Trace:
         report,
         tuple(_masked(document, found, watched.shadows)),
         tuple(sorted((*found.quantities, *found.recurring), key=_SPAN)),
-        tuple(_excluded(document)),
+        tuple(exclusion for exclusion in found.exclusions if exclusion.in_digits),
         tuple(_candidate(n, *each, reported, dropped) for n, each in enumerate(proposed, 1)),
     )
 
@@ -119,11 +118,6 @@ def _candidate(
         instead = dropped[instead][1]
     name = reported[instead].id if instead else ""
     return Candidate(number, finder, replace(claim, id=""), reason.format(name))
-
-
-def _excluded(document: Document) -> Iterator[Excluded]:
-    for span, reason in vetoed(document.text, document.days):
-        yield Excluded(span, span.of(document.text), reason)
 
 
 def _masked(document: Document, found: Extraction, shadows: dict[Span, Shadow]) -> Iterator[Masked]:

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from factcheck.checking import Checker, check
 from factcheck.checks import registry
-from factcheck.extract import attach, measures
 from factcheck.extract import document as across
-from factcheck.extract.clauses import Mention
+from factcheck.extract.periods import attach
 from factcheck.extract.roles import change, index, share
+from factcheck.extract.sentences.clauses import Mention
+from factcheck.extract.units import measures
 from factcheck.model.document import Document
 from factcheck.model.failure import REASON
 from factcheck.model.finding import Verdict
@@ -115,7 +116,7 @@ def test_where_a_unit_cannot_be_read_only_its_sentence_is_lost(monkeypatch):
     lines = [GROWTH, "It is 12 miles away.", SHARE, "It fell from 9 miles to 3 miles."]
     report = check(" ".join(lines))
     assert verdicts(report) == ["inconsistent", "consistent"]
-    assert [error.where for error in report.errors] == ["extract.quantities"] * 2
+    assert [error.where for error in report.errors] == ["extract.quantities.scan"] * 2
     for claim in report.claims:
         assert claim.span.of(report.document.text) == claim.text
 

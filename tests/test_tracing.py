@@ -14,7 +14,7 @@ import factcheck
 from factcheck.catalogue import sentence
 from factcheck.checks import registry
 from factcheck.cli._traced import as_text
-from factcheck.extract.clauses import MOST
+from factcheck.extract.sentences.clauses import MOST
 from factcheck.model.distinct import AGAIN, BETTER
 from factcheck.tracing import _candidate
 from tests.pieces import TEXTS

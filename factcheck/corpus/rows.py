@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import structs
 
 from factcheck.corpus.items import Item
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.finding import FLAGGED
 from factcheck.model.report import Report, claim_dict
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from factcheck.drafts.keys import Keys
 from factcheck.drafts.matching import Fate, Pair, Trace, pair
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.finding import Verdict
 from factcheck.model.report import SCHEMA, Report
 from factcheck.model.settings import Settings

@@ -9,7 +9,7 @@ from collections import Counter
 from hashlib import sha256
 from unicodedata import normalize
 
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.report import Report
 
 LENGTH = 16  # hexadecimal digits: 64 bits, within one document

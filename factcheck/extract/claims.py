@@ -7,16 +7,18 @@ from operator import attrgetter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.extract import clauses, salvage, search
+from factcheck.extract import salvage, search
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.finders import EVERY, Finders
-from factcheck.extract.finished import Finished
-from factcheck.extract.prose import prose
+from factcheck.extract.quantities.finished import Finished
 from factcheck.extract.rank import ranked, spans_of, stretch
 from factcheck.extract.roles.bound import Bound
-from factcheck.extract.sentences import breaks
+from factcheck.extract.sentences import clauses
+from factcheck.extract.sentences.ends import breaks
+from factcheck.extract.sentences.prose import prose
 from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.document import Document
+from factcheck.model.exclusion import Exclusion
 from factcheck.model.failure import Failure
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Frequency, Relation
@@ -35,15 +37,16 @@ class Extraction(Struct, frozen=True):
     errors: tuple[Failure, ...] = ()  # of ours
     failed: frozenset[str] = frozenset()  # ids: in a sentence that a finder failed at
     bounds: tuple[Bound, ...] = ()  # what each claim was made of
+    exclusions: tuple[Exclusion, ...] = ()  # the numbers that are no quantities
 
 
 def extract(document: Document, finders: Finders = EVERY) -> Extraction:
     """Read the quantities of a document and bind them to claims."""
     folded = prose(document.text)
     errors: list[Failure] = []
-    mentions = salvage.mentions(folded, document.days, errors)
+    mentions, exclusions = salvage.read(folded, document.days, errors)
     if not mentions:
-        return Extraction((), (), errors=tuple(errors))
+        return Extraction((), (), errors=tuple(errors), exclusions=exclusions)
     ends = [0, *breaks(folded.plain)]
     groups = clauses.grouped(folded, ends, mentions)
     shadows = [clauses.folded_sentence(folded, *group, errors) for group in groups]
@@ -58,7 +61,9 @@ def extract(document: Document, finders: Finders = EVERY) -> Extraction:
     unread = [inside for (_, inside), one in zip(groups, shadows, strict=True) if one is None]
     crowded = clauses.ids((inside for inside in unread if len(inside) > clauses.MOST), finished)
     failed |= clauses.ids((inside for inside in unread if len(inside) <= clauses.MOST), finished)
-    return Extraction(found, claims, recurring, crowded, tuple(errors), failed, tuple(bounds))
+    return Extraction(
+        found, claims, recurring, crowded, tuple(errors), failed, tuple(bounds), exclusions
+    )
 
 
 def _recurring(

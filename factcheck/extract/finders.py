@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from factcheck.extract import document, roles
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.index import Find
-from factcheck.extract.shadow import Shadow
+from factcheck.extract.sentences.shadow import Shadow
 
 
 class Finders:

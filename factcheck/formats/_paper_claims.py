@@ -4,7 +4,7 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.formats import _picture, _shown
 from factcheck.formats._shown import line, seen
 from factcheck.model.claim import Claim

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.formats._file import File, Reviewed
 from factcheck.formats._shown import beside, line, steps
 from factcheck.model.claim import Claim

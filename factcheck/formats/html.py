@@ -4,7 +4,7 @@ from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.formats import _picture, _shown
 from factcheck.formats._file import File
 from factcheck.formats._words import WORDS

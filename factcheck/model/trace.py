@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from msgspec import Struct
 
 from factcheck.model.claim import Claim
+from factcheck.model.exclusion import Exclusion
 from factcheck.model.origin import Origin
 from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
@@ -26,14 +27,6 @@ class Masked(Struct, frozen=True):
     text: str
     masked: str = ""
     tags: tuple[tuple[str, str], ...] = ()  # ("P", "q1"), …
-
-
-class Excluded(Struct, frozen=True):
-    """A number that is no quantity, and why."""
-
-    span: Span
-    text: str
-    reason: str
 
 
 class Candidate(Struct, frozen=True):
@@ -78,7 +71,7 @@ class Trace:
     report: Report
     sentences: tuple[Masked, ...]
     quantities: tuple[Quantity, ...]
-    exclusions: tuple[Excluded, ...]
+    exclusions: tuple[Exclusion, ...]
     candidates: tuple[Candidate, ...]
 
     def to_dict(self) -> Plain:
@@ -91,7 +84,7 @@ class Trace:
             "document": report["document"],
             "sentences": [_sentence(sentence) for sentence in self.sentences],
             "quantities": [quantity_dict(quantity, origin) for quantity in self.quantities],
-            "exclusions": [_excluded(excluded) for excluded in self.exclusions],
+            "exclusions": [_excluded(exclusion) for exclusion in self.exclusions],
             "candidates": [_candidate(candidate, origin) for candidate in self.candidates],
             "unchecked": report["unchecked"],
         }
@@ -106,8 +99,8 @@ def _sentence(sentence: Masked) -> Plain:
     return {**_place(sentence.span, sentence.text), "masked": sentence.masked, "tags": tags}
 
 
-def _excluded(excluded: Excluded) -> Plain:
-    return {**_place(excluded.span, excluded.text), "reason": excluded.reason}
+def _excluded(exclusion: Exclusion) -> Plain:
+    return {**_place(exclusion.span, exclusion.text), "reason": exclusion.reason}
 
 
 def _candidate(candidate: Candidate, origin: Origin) -> Plain:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from factcheck.drafts.matching import Fate, Pair, Trace, pair
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.span import Span
 from factcheck.store import tables as t

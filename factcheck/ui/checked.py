@@ -6,7 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from factcheck.drafts.keys import claim_keys
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Standing

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factcheck.checking import quantities
-from factcheck.extract.vetoed import vetoed
+from factcheck.extract.claims import extract
 from factcheck.model.document import Document
 from factcheck.model.quantity import Kind
 from factcheck.model.span import Span
@@ -34,12 +33,13 @@ class Stretch:
 
 def found(document: Document) -> list[Found]:
     """Every quantity and every number that is none, in the order of the text."""
+    read = extract(document)
     listed = [
         Found(one.span, _look(one.kind), told(one), str(n))
-        for n, one in enumerate(quantities(document), 1)
+        for n, one in enumerate(read.quantities, 1)
     ]
-    refused = vetoed(document.text, document.days)
-    listed += [Found(span, "vetoed", why=why) for span, why in refused]
+    refused = (one for one in read.exclusions if one.in_digits)
+    listed += [Found(one.span, "vetoed", why=one.reason) for one in refused]
     return sorted(listed, key=lambda one: one.span)
 
 

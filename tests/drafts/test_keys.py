@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.drafts.keys import claim_keys, claim_sentences
-from factcheck.extract.surroundings import Sentences
+from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.report import Report
 from factcheck.model.span import Span
 from tests.changed import replace

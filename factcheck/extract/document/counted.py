@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from factcheck.extract.document.whole import Whole
-from factcheck.extract.nearest import nearest
+from factcheck.extract.quantities.nearest import nearest
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Clause
-from factcheck.extract.shadow import Shadow
+from factcheck.extract.sentences.shadow import Shadow
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind, Quantity

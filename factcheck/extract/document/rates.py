@@ -10,7 +10,7 @@ from factcheck.extract.roles.abstention import standardised
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.rate import counts, populations, rates
-from factcheck.extract.shadow import RATED
+from factcheck.extract.sentences.shadow import RATED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
 from factcheck.model.subject import words

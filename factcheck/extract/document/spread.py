@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
-from factcheck.extract.shadow import RATED
+from factcheck.extract.sentences.shadow import RATED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_rates import Spread
 from factcheck.model.subject import words

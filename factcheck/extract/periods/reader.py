@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from factcheck.extract.openings import Openings, openings
 from factcheck.extract.periods.anaphora import dated
 from factcheck.extract.periods.around import GAP, REACH
 from factcheck.extract.periods.atom import Atom, Page
@@ -11,6 +10,7 @@ from factcheck.extract.periods.join import ended, join_all, part
 from factcheck.extract.periods.ranges import ranged, share_years
 from factcheck.extract.periods.scan import atoms
 from factcheck.extract.periods.words import words
+from factcheck.extract.sentences.openings import Openings, openings
 from factcheck.model.period import Period
 from factcheck.model.published import Days
 from factcheck.model.span import Span

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from factcheck.extract.openings import Openings, is_word
 from factcheck.extract.periods import coded, days, months, units, years
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.words import words
+from factcheck.extract.sentences.openings import Openings, is_word
 from factcheck.pattern import lazy
 
 Reader = Callable[[Page, int, int], Atom | None]

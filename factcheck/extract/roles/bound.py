@@ -2,9 +2,9 @@
 
 from msgspec import Struct
 
-from factcheck.extract.finished import Finished
-from factcheck.extract.mention import Mention
-from factcheck.extract.shadow import Shadow
+from factcheck.extract.quantities.finished import Finished
+from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.sentences.shadow import Shadow
 from factcheck.model.period import Period
 from factcheck.model.quantity import LEVELS, Quantity
 from factcheck.model.relation import Relation

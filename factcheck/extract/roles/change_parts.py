@@ -10,7 +10,7 @@ from factcheck.extract.roles.change_pattern import OF_PERCENT, TRIGGERS, pattern
 from factcheck.extract.roles.change_steps import is_particle, leads_as_level, level_then, steps
 from factcheck.extract.roles.grammar import WORD, change_words, either
 from factcheck.extract.roles.needs import cues
-from factcheck.extract.shadow import TOKEN
+from factcheck.extract.sentences.shadow import TOKEN
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 

@@ -10,7 +10,7 @@ import regex
 from factcheck import units
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs, cues, in_a_row
-from factcheck.extract.shadow import MEASURED, RATED
+from factcheck.extract.sentences.shadow import MEASURED, RATED
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Conversion

@@ -6,7 +6,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs, cues
-from factcheck.extract.shadow import MEASURED
+from factcheck.extract.sentences.shadow import MEASURED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Dimensioned
 from factcheck.pattern import lazy

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 import regex
 
-from factcheck.extract.mention import Mention
+from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
-from factcheck.extract.shadow import Shadow
+from factcheck.extract.sentences.shadow import Shadow
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed

@@ -7,7 +7,7 @@ import regex
 from msgspec import Struct
 
 from factcheck.extract.roles.bound import Clause
-from factcheck.extract.shadow import RATED
+from factcheck.extract.sentences.shadow import RATED
 from factcheck.lexicon import load
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity

@@ -1,6 +1,6 @@
 """The pieces of which the patterns of all relations are made.
 
-Capitals are quantities (see `extract.shadow`); everything else is plain lower case.
+Capitals are quantities (see `extract.sentences.shadow`); everything else is plain lower case.
 """
 
 from collections.abc import Iterable

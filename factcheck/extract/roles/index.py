@@ -6,7 +6,7 @@ from operator import or_
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
-from factcheck.extract.shadow import Shadow
+from factcheck.extract.sentences.shadow import Shadow
 
 Find = Callable[[Clause], Iterator[Bound]]
 MOST = 8192  # answers that are remembered: most sentences are like another one

@@ -9,7 +9,7 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
-from factcheck.extract.shadow import MEASURED
+from factcheck.extract.sentences.shadow import MEASURED
 from factcheck.lexicon import load
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Kind, Quantity

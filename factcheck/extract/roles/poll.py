@@ -9,8 +9,8 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.finished import Finished
-from factcheck.extract.nearest import nearest
+from factcheck.extract.quantities.finished import Finished
+from factcheck.extract.quantities.nearest import nearest
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs

@@ -6,7 +6,7 @@ from itertools import permutations
 from factcheck.extract.roles.abstention import standardised
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
-from factcheck.extract.shadow import RATED
+from factcheck.extract.sentences.shadow import RATED
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Rate
 from factcheck.pattern import lazy

@@ -11,7 +11,7 @@ import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs
-from factcheck.extract.shadow import TOKEN
+from factcheck.extract.sentences.shadow import TOKEN
 from factcheck.lexicon import load
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Total

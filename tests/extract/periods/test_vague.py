@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from factcheck.checking import check
-from factcheck.extract.openings import openings
 from factcheck.extract.periods.reader import find, read
+from factcheck.extract.sentences.openings import openings
 from factcheck.model.document import Document
 from factcheck.model.published import Days, Vague
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.extract import quantities
-from factcheck.extract.mention import Mention
-from factcheck.extract.prose import prose
+from factcheck.extract.quantities import scan
+from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.sentences.prose import prose
 from factcheck.model.quantity import Kind
-from tests.extract.quantities.reading import PUBLISHED
+from tests.extract.reading import PUBLISHED
 
 WORDS = """
     one two three twenty hundred thousand million dozen half third thirds quarter a an and of point
@@ -38,7 +38,7 @@ def sound(text: str, found: list[Mention]) -> None:
 @given(PROSE | GLUED | st.text())
 @example("20000^73")
 def test_any_text_gives_sound_quantities(text: str) -> None:
-    sound(text, quantities.mentions(prose(text), PUBLISHED))
+    sound(text, scan.read(prose(text), PUBLISHED).mentions)
 
 
 HOSTILE = ["1", "1,", "1 ", "1.", "1-", "1/2 ", "1:1", "one ", "one hundred and ", "a ", "half a "]
@@ -51,7 +51,7 @@ def quickest(text: str, times: int) -> float:
     took = []
     for _ in range(times):
         start = process_time()
-        quantities.mentions(prose(text), PUBLISHED)
+        scan.read(prose(text), PUBLISHED)
         took.append(process_time() - start)
     return min(took)
 

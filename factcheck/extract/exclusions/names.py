@@ -1,0 +1,126 @@
+"""Numbers that are part of a name: "Article 50", "iPhone 11 Pro", "Planet 9", "2019 review"."""
+
+from functools import cache
+
+from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.sentences.prose import Prose
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
+
+NAME = "part of a name"
+_WORD_BEFORE = lazy(r"(?r)([\p{L}&.'-]+)(?: ?\(|[ -])\n?")
+_WORD_AFTER = lazy(r"[ -]([\p{L}][\p{L}'-]*)")
+_YEAR = lazy(r"(?:19|20)[0-9]{2}")
+_POSSESSIVE = lazy(r"'s?$")
+REACH = 24
+
+
+def reason(prose: Prose, mention: Mention) -> str:
+    """Why a number belongs to a name; nothing with a unit or a decimal does."""
+    number, printed = mention.low, prose.plain[mention.start : mention.end]
+    owner = mention.unit == "second" and printed[-1] == "s"  # "Channel 5s", its apostrophe lost
+    if not owner and (mention.unit or mention.kind not in (Kind.NUMBER, Kind.COUNT)):
+        return ""
+    if number is None or number.scaled or "," in printed or "." in printed:
+        return ""
+    if _is_address(prose, mention):
+        return NAME
+    match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
+    before = match[1] if match else ""
+    found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
+    if found or match is None or owner:
+        return found
+    first = begins_sentence(prose.plain, match.start(1))
+    return _capital(prose, mention, before, first=first)
+
+
+_CAPITALS = lazy(r"(?: \p{Lu}\p{Ll}[\p{L}'.-]*+(?![(/])){1,3}")
+
+
+def _is_address(prose: Prose, mention: Mention) -> bool:
+    """ "10 Downing Street", "11 Pro Max": capitals follow, and no plural among them."""
+    match = _CAPITALS.match(prose.plain, mention.end)
+    if match is None or mention.low is None or mention.low.words or mention.hedge:
+        return False
+    return 1 < mention.low.value < 10_000 and not _counts(mention)
+
+
+def _listed(before: str, mention: Mention) -> str:
+    """A word that numbers are part of: "Article 50", "Windows 10"."""
+    why = _before().get(before.lower().strip("'"), "")
+    return why if _has_capital(before) or not _counts(mention) else ""
+
+
+def _led(prose: Prose, mention: Mention) -> str:
+    """Two words that numbers are part of: "the Group of 7", "world war 2"."""
+    left = prose.lower[max(0, mention.start - REACH) : mention.start].rstrip(" ")
+    phrase = next((words for words in _phrases() if left.endswith(words)), "")
+    return _before()[phrase] if phrase and not _counts(mention) else ""
+
+
+def _year(prose: Prose, mention: Mention, before: str) -> str:
+    """ "2019 review", "Keytruda's 2018 sales"."""
+    if mention.hedge or not _YEAR.fullmatch(prose.plain, mention.start, mention.end):
+        return ""
+    owners = load("exclusions")["names"]["owners"]
+    owned = bool(_POSSESSIVE.search(before)) or before.lower() in owners
+    return "a year" if owned or _has_capital(before) or not _counts(mention) else ""
+
+
+def _capital(prose: Prose, mention: Mention, before: str, *, first: bool) -> str:
+    """A name with its number: what follows is a name too, or nothing that could be counted."""
+    if not _has_capital(before) or before.lower() in load("exclusions")["names"]["not"]:
+        return ""
+    after = _WORD_AFTER.match(prose.plain, mention.end)
+    if mention.low and mention.low.words and not prose.plain[mention.start].isupper():
+        return ""
+    if after and after[1][0].isupper() and not _is_plural(after[1].lower()):
+        return NAME if not first else ""
+    if first or (before.isupper() and not mention.of) or _counts(mention):
+        return ""
+    return NAME
+
+
+def _counts(mention: Mention) -> bool:
+    """True if something that can be counted follows: a plural, or one thing after "1"."""
+    if not mention.of or mention.low is None:
+        return False
+    return mention.low.value == 1 or any(map(_is_plural, mention.of.split()))
+
+
+def _is_plural(word: str) -> bool:
+    if word in _plurals():
+        return True
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+
+def _has_capital(word: str) -> bool:
+    return any(char.isupper() for char in word)
+
+
+@cache
+def listed() -> frozenset[str]:
+    """The reasons that go on through a list: "Figs. 3 and 4", but no names."""
+    return frozenset(load("exclusions")["before"]) - {NAME}
+
+
+def begins_sentence(plain: str, at: int) -> bool:
+    """True if a capital at `at` says nothing: the first word of a sentence or a line."""
+    before = plain[max(0, at - 3) : at].rstrip(" \"'“(")
+    return not before or before[-1] in ".!?:\n"
+
+
+@cache
+def _before() -> dict[str, str]:
+    return {word: why for why, words in load("exclusions")["before"].items() for word in words}
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    return tuple(words for words in _before() if " " in words)
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(load("nouns")["plurals"])

@@ -1,0 +1,128 @@
+"""Notations that hold no quantity: phone numbers, scores, addresses of the net. Words are data."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from factcheck.extract.exclusions.names import NAME
+from factcheck.extract.sentences.openings import Openings
+from factcheck.extract.sentences.prose import Prose
+from factcheck.extract.trie import trie
+from factcheck.lexicon import load
+from factcheck.pattern import compiled, lazy
+
+SCORE = "a score"
+NEAR = 25  # characters beside a name in which a word may tell what it is
+BEFORE = 40  # characters before a score
+Notation = tuple[int, int, str]  # where it begins and ends, and what it is
+_TIME = r"[0-9]+(?:\.[0-9]+)?+"  # of a clock, or a part of a ratio
+_NO_RANGE = (
+    r"(?![0-9%\p{L}$£€/-]|[,.][0-9]"
+    r"|[ -](?:%|per ?cent|pct|year|years|day|month|mile|km|m\b|million|bn|billion))"
+)
+# What it is, the digits that it begins with, one of the signs behind them, and the rest.
+_TIED = (
+    (
+        SCORE,
+        r"(?<![\p{L}0-9,.$£€/×^-])(?P<low>[0-9]{1,3})",
+        "–-",
+        r"(?P<high>[0-9]{1,3})" + _NO_RANGE,
+    ),
+    ("a version, a code or a score", "(?<![0-9.])[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
+    ("a clock time or a ratio of two", "[0-9]+", ":", rf"{_TIME}(?::{_TIME})*+"),
+    ("a ratio of two", "[0-9]+", "-", "for-[0-9]+"),
+)
+_NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
+_DIALLED = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
+_PHONE = lazy(
+    r"\+[0-9][0-9() -]{5,30}[0-9]|\(?0[0-9][0-9() -]{5,30}[0-9]"
+    r"|(?:\([0-9]{3}\)[ ]|[0-9]{3}-)[0-9]{3}-[0-9]{4}|1-800-[0-9-]+"
+)
+_NET_SIGNS = ("://", "www.", "@")
+_NET = lazy(rf"(?<!\S)\S*?(?:{'|'.join(map(regex.escape, _NET_SIGNS))})\S*+")
+_HYPHENED = lazy(r"[\w-]+")
+
+
+def notations(prose: Prose, opened: Openings) -> list[Notation]:
+    """Every such notation, in order."""
+    plain = prose.plain
+    found = [(*m.span(), what) for what, m in _tied(plain, opened) if _holds(prose, what, m)]
+    found += [(*match.span(), "a phone number") for match in _phones(plain)]
+    if "[" in plain:
+        found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
+    if any(sign in plain for sign in _NET_SIGNS):
+        found += [(*match.span(), "an address") for match in _NET.finditer(plain)]
+    return sorted(found)
+
+
+def _tied(plain: str, opened: Openings) -> Iterator[tuple[str, regex.Match[str]]]:
+    """What begins with digits and a sign, none overlapping another of its kind."""
+    kinds, past = _by_sign(), dict[str, int]()
+    for start, end in opened.digits:
+        for what, pattern in kinds.get(plain[end : end + 1], ()):
+            if start >= past.get(what, 0) and (match := pattern.match(plain, start)):
+                past[what] = match.end()
+                yield what, match
+
+
+def _holds(prose: Prose, what: str, match: regex.Match[str]) -> bool:
+    """True if the words around do not tell otherwise."""
+    if what == SCORE:
+        return _is_score(prose, match)
+    return what != NAME or _is_name(prose, match)
+
+
+def _is_score(prose: Prose, match: regex.Match[str]) -> bool:
+    """True if two plain numbers joined by a hyphen are a score: "won 3-1"."""
+    window = prose.lower[max(0, match.start() - BEFORE) : match.end() + NEAR]
+    words = _HYPHENED.findall(window)
+    return int(match["low"]) > int(match["high"]) or not _score_words().isdisjoint(words)
+
+
+def _is_name(prose: Prose, match: regex.Match[str]) -> bool:
+    """True if "720p" is a picture's size and not a price: a word for pictures tells it."""
+    if match[0] not in load("exclusions")["names"]["lines"]:
+        return True
+    return bool(_pictures().search(prose.lower, max(0, match.start() - NEAR), match.end() + NEAR))
+
+
+def _phones(plain: str) -> Iterator[regex.Match[str]]:
+    """Digits and what is dialled between them, from the "+" or bracket before them."""
+    for match in _DIALLED.finditer(plain):
+        start = match.start() - (plain[match.start() - 1 : match.start()] in ("+", "("))
+        if phone := _PHONE.match(plain, start, match.end()):
+            yield phone
+
+
+@cache
+def _by_sign() -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
+    """What may begin with digits and a sign, by the sign."""
+    found = defaultdict[str, list[tuple[str, regex.Pattern[str]]]](list)
+    rows = [
+        (what, signs, rf"{digits}(?P<sign>[{signs}]){rest}") for what, digits, signs, rest in _TIED
+    ]
+    for what, signs, source in (*rows, _names()):
+        pattern = lazy(source)
+        for sign in signs:
+            found[sign].append((what, pattern))
+    return found
+
+
+def _names() -> tuple[str, str, str]:
+    """The names that are told by their figures, with which they begin: "24/7", "9/11"."""
+    rows = load("exclusions")["names"]
+    listed = (*rows["whole"], *rows["lines"])
+    signs = "".join({name.lstrip("0123456789")[0] for name in listed})
+    return NAME, signs, rf"(?<![\w/.]){trie(listed)}(?![\w/])"
+
+
+@cache
+def _pictures() -> regex.Pattern[str]:
+    return compiled(r"\b\L<words>\b", words=load("exclusions")["names"]["pictures"])
+
+
+@cache
+def _score_words() -> frozenset[str]:
+    return frozenset(load("exclusions")["score"]["words"])

@@ -1,0 +1,82 @@
+"""Where a number may begin: a run of digits, a sign such as "½", or one of some hundred words."""
+
+from functools import cache
+
+import regex
+
+from factcheck.extract.numbers import spelled
+from factcheck.extract.quantities import ordinals
+from factcheck.extract.sentences.openings import Openings, is_word
+from factcheck.extract.sentences.prose import Prose
+from factcheck.extract.trie import trie
+from factcheck.lexicon import load
+from factcheck.pattern import compiled, lazy
+
+Start = tuple[int, str]
+
+# What leads to one of a unit: "another day", "for an hour", "nearly a mile", "a cup of tea".
+LENGTHS = (
+    r"(?:(?:another|all|(?:the|a) (?:whole|full)|an entire|the entire|for an?)[ -](?=[a-z])"
+    r"|(?<=\b(?:about|almost|approximately|around|just|nearly|over|roughly|under"
+    r"|(?:more|less|longer|shorter|further|farther) than) )an?[ -](?=[a-z])"
+    r"|(?<=\b(?:for|within) )the (?=(?:hour|minute)\b)"
+    r"|an?[ -](?=[a-z]+ (?:and an? (?:half|third|quarter)|of)\b))"
+)
+LEADS = frozenset({"a", "an", "another", "all", "the", "for"})
+length = lazy(LENGTHS)
+_OF = lazy(r" of\b")
+
+
+def starts(prose: Prose, opened: Openings) -> list[Start]:
+    """Where a number may begin, in order, and the digits, sign or word that it begins with."""
+    lower, ascii_only = prose.lower, prose.lower.isascii()
+    found = [(start, lower[start:end]) for start, end in opened.digits]
+    if not ascii_only:
+        found += [(match.start(), match[0]) for match in _signs().finditer(prose.plain)]
+    kinds = _kinds()
+    for start, word in opened.words:
+        kind = kinds.get(word)
+        if kind is None or not (ascii_only or is_word(lower, start, start + len(word))):
+            continue
+        if not kind or _begins(kind, lower, start, start + len(word)):
+            found.append((start, word))
+    found.sort()
+    return found
+
+
+def _begins(kind: str, lower: str, start: int, end: int) -> bool:
+    """True if what stands around a word lets it begin a number."""
+    if kind == "magnitude":
+        return start == 0 or lower[start - 1] == "\n"
+    if kind == "vague":
+        return _OF.match(lower, end) is not None
+    pattern = _article() if kind == "article" else length
+    return pattern.match(lower, start) is not None
+
+
+@cache
+def _signs() -> regex.Pattern[str]:
+    return compiled(f"[{''.join(load('numerals')['signs'])}]")
+
+
+@cache
+def _article() -> regex.Pattern[str]:
+    return compiled(rf"an?[ -]{trie(spelled.led())}\b|{LENGTHS}")
+
+
+@cache
+def vague() -> frozenset[str]:
+    """The words that name no number: "thousands of"."""
+    return frozenset(load("numerals")["vague"]["words"])
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """The words that a number may begin with; "" for those that need nothing more."""
+    tables = load("numerals")
+    kinds = dict.fromkeys(tables["magnitudes"], "magnitude")
+    kinds |= dict.fromkeys(vague(), "vague")
+    kinds |= dict.fromkeys(("another", "all", "the", "for"), "length")
+    kinds |= dict.fromkeys(("a", "an"), "article")
+    plain = [*spelled.first_words(), *ordinals.first_words(), *tables["multiples"]]
+    return kinds | dict.fromkeys(plain, "")

@@ -1,0 +1,1 @@
+"""Number, unit, noun and hedge put together: the quantities of a text."""

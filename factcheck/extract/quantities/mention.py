@@ -1,0 +1,117 @@
+"""A quantity in the making: what the grammar rules pass to each other."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.extract.numbers.numeral import Numeral
+from factcheck.model.period import Period
+from factcheck.model.precision import Hedge, Printed
+from factcheck.model.quantity import Kind, Quantity
+from factcheck.model.span import Span
+
+
+class Mention(Struct):
+    """One number with what has been read around it so far.
+
+    `tail` is where the noun phrase that it counts ends; `factor` turns the printed
+    number into the value (1/100 is never used: percentages stay as printed).
+    """
+
+    start: int
+    end: int
+    low: Numeral | None
+    high: Numeral | None
+    kind: Kind = Kind.NUMBER
+    unit: str = ""
+    dimension: str = ""
+    per: str = ""
+    negative: bool = False
+    hedge: Hedge | None = None
+    hedge_text: str = ""
+    hedge_start: int = -1
+    of: str = ""
+    tail: int = 0
+    period: Period | None = None
+    inner: "Mention | None" = None  # the length of time inside of "ten years later"
+    parts: str = ""  # the smaller unit that "6ft 2in" ends with
+    refused: str = ""  # why it is no quantity
+
+    @property
+    def first(self) -> int:
+        """Where it begins with its hedge."""
+        return self.hedge_start if self.hedge_start >= 0 else self.start
+
+    @property
+    def bare(self) -> bool:
+        """True if it has neither unit nor counted noun."""
+        return not self.unit and not self.of
+
+    def clip(self, lower: str, wall: int) -> None:
+        """End the noun phrase where a date begins: "320 million last year" counts no years."""
+        if self.tail <= wall:
+            return
+        noun = lower[self.end : max(self.end, wall)].rstrip()
+        self.tail = self.end + len(noun)
+        self.of = noun.lstrip() if self.kind is Kind.COUNT else self.of
+        if self.kind is Kind.COUNT and not self.of:
+            self.kind, self.tail = Kind.NUMBER, self.end
+
+    def quantity(self, text: str, number: int) -> Quantity:
+        """The finished quantity, with its number in the document."""
+        hedge = self.hedge or (Hedge.EXACT if self._is_counted() else None)
+        low = self._printed(self.low, hedge)
+        high = low if self.high is self.low else self._printed(self.high, hedge)
+        unit = f"{self.unit}/{self.per}" if self.per else self.unit
+        dimension = f"{self.dimension}/{self.per}" if self.per else self.dimension
+        return Quantity(
+            Span(self.start, self.end),
+            text[self.start : self.end],
+            self.kind,
+            low,
+            high,
+            unit,
+            dimension,
+            hedge,
+            self.hedge_text,
+            self.of,
+            self.period,
+            f"q{number}",
+        )
+
+    def _printed(self, end: Numeral | None, hedge: Hedge | None) -> Printed | None:
+        if end is None:
+            return None
+        printed = end.printed(hedge)
+        if hedge is Hedge.EXACT and self.hedge_text:  # "exactly 500", "n = 500"
+            printed = replace(printed, zeros=printed.step)
+        if hedge and self.kind is Kind.MULTIPLE:
+            printed = _multiple(printed, hedge, words=end.words)
+        if not self.negative:
+            return printed
+        return replace(printed, value=-printed.value)
+
+    def _is_counted(self) -> bool:
+        """True if it counts whole things one by one, printed in full: "1,184 offences"."""
+        number = self.low
+        return (
+            number is not None
+            and self.kind is Kind.COUNT
+            and number == self.high
+            and not number.scaled
+            and not self.per
+            and number.value.is_integer()
+        )
+
+
+_TURNED = {Hedge.OVER: Hedge.UNDER, Hedge.UNDER: Hedge.OVER}
+
+
+def _multiple(printed: Printed, hedge: Hedge, *, words: bool) -> Printed:
+    """ "More than doubled" ends below three; "more than halved" is less than a half."""
+    value = printed.value
+    falls = words and 0 < value < 1
+    turned = _TURNED.get(hedge, hedge) if falls else hedge
+    if hedge is not Hedge.OVER:
+        return replace(printed, hedge=turned)
+    step = value - 1 / (1 / value + 1) if falls else 1.0  # as far as the next of them
+    return Printed(value, step, step, turned)

@@ -1,0 +1,77 @@
+"""Multiples and parts: "doubled", "three times", "ten-fold", "one in four", "a third of"."""
+
+from functools import cache
+
+from factcheck.extract.numbers.numeral import Numeral
+from factcheck.extract.quantities.mention import Mention
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind
+from factcheck.pattern import lazy
+
+COARSE = 0.1  # "doubled" is said of 1.8 to 2.2 times
+_FOLD = lazy(r"[ -]?(?:times|fold|x|×)(?![\p{L}\d])(?! (?:a|an|per|this|last|in|since|over)\b)")
+_FOLDS = frozenset({"times", "fold", "x"})
+_OUTS = frozenset({"in", "out", "of"})
+WORDS = _FOLDS | _OUTS  # behind the number of a multiple or a ratio
+_BY = lazy(r"[x×] ?[0-9]")  # "7 x 12 cm"
+_OUT_OF = lazy(
+    r"[ -](?:in(?: every)?|out of(?: every)?|of every)[ -]"
+    r"([0-9]{1,3}(?:,[0-9]{3})*+(?![0-9%]|\.[0-9])|[0-9]{4}(?![0-9])|[a-z]+)"
+    r"(?:[ ](?P<scale>thousand|million|billion)\b)?"
+)
+_OF = lazy(r" (?:of|the)\b| as (?:many|much|big|large|high|long)\b|-(?=[a-z])")
+
+
+def fold(lower: str, number: Numeral, word: str) -> Mention | None:
+    """ "three times", "10-fold", "3x": a number and the `word` behind it."""
+    if word not in _FOLDS and "×" not in lower[number.end : number.end + 2]:
+        return None
+    match = _FOLD.match(lower, number.end)
+    if not match or (match[0].endswith(("x", "×")) and number.words):
+        return None
+    if _BY.match(lower, match.end() - 1):
+        return None
+    return Mention(number.start, match.end(), number, number, Kind.MULTIPLE, "times", "times")
+
+
+def verb(start: int, word: str) -> Mention:
+    """ "doubled", "halving", "twice"."""
+    value = verbs()[word]
+    number = Numeral(start, start + len(word), value, value * COARSE * 2, words=True)
+    return Mention(start, number.end, number, number, Kind.MULTIPLE, "times", "times")
+
+
+def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
+    """ "one in four", "3 out of 5" by the `word` behind; "two-thirds of" by its own value."""
+    if number.words and number.value < 1:
+        part = Numeral(number.start, number.end, number.value, number.step, words=True)
+        return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
+    match = _OUT_OF.match(lower, number.end) if word in _OUTS else None
+    if not match or number.scaled:
+        return None
+    whole = _whole(match[1])
+    if whole is None or not 0 < number.value < whole:
+        return None
+    scale = load("numerals")["magnitudes"].get(match["scale"], 1)
+    whole *= scale
+    if 1900 <= whole <= 2100 and "," not in match[1]:
+        return None
+    value = number.value / whole
+    reach = value - number.value / (whole + 0.5 * scale)  # "one in five": one in 4.5 to 5.5
+    part = Numeral(number.start, match.end(), value, 2 * reach, words=True)
+    return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
+
+
+@cache
+def verbs() -> dict[str, float]:
+    """The words that are a multiple by themselves, and which one."""
+    return {word: float(value) for word, value in load("numerals")["multiples"].items()}
+
+
+@cache
+def _whole(word: str) -> int | None:
+    if word[0].isdigit():
+        return int(word.replace(",", ""))
+    tables = load("numerals")
+    found = tables["units"].get(word) or tables["tens"].get(word)
+    return found or {"hundred": 100, "thousand": 1000}.get(word)

@@ -1,0 +1,1 @@
+"""Text folded, cut into sentences, and each sentence as its grammar is matched."""

@@ -1,0 +1,61 @@
+"""Units that can mean two things: the words around "pounds" tell money from weight."""
+
+from functools import cache
+
+import regex
+
+from factcheck.extract.sentences.prose import Prose
+from factcheck.extract.units.measures import after
+from factcheck.extract.units.tables import Measure, currency
+from factcheck.lexicon import load
+from factcheck.model.quantity import Kind
+from factcheck.pattern import compiled, lazy
+
+
+def cued(measure: Measure, prose: Prose, start: int) -> Measure:
+    """The other meaning of an ambiguous unit, where its cues stand near."""
+    row = load("ambiguous").get(measure.unit)
+    if row is None:
+        return measure
+    spelled = prose.lower[start : measure.end].lstrip(" -").split()[-1:]
+    if not spelled or spelled[0] not in row["words"]:
+        return measure
+    other = row["unit"]
+    aside = beside(prose, measure.end)
+    if other in load("currencies"):
+        meant = currency(other, load("currencies")[other]).ending(measure.end)
+    else:
+        meant = Measure(Kind.MEASURE, other, load("units")[other]["dimension"], measure.end)
+    if aside and aside.kind is measure.kind is not meant.kind:
+        return measure  # "700 pounds ($1,100)" are no weight
+    told = aside and (aside.kind, aside.dimension) == (meant.kind, meant.dimension)
+    return meant if told or near(measure.unit, prose.lower, measure.end) else measure
+
+
+_ASIDE = lazy(
+    r"(?: ?[(\[](?:or )?|, or )(?:about |around |some |nearly )?(?P<sign>\p{Sc})?[0-9][0-9.,]*"
+)
+
+
+def beside(prose: Prose, end: int) -> Measure | None:
+    """The unit of the other size in "700 pounds (320kg)": it tells which pounds are meant."""
+    aside = _ASIDE.match(prose.lower, end)
+    if aside and aside["sign"]:
+        return Measure(Kind.MONEY, aside["sign"], aside["sign"], aside.end())
+    return after(prose, aside.end()) if aside else None
+
+
+def near(name: str, lower: str, at: int) -> bool:
+    """True if a cue of the ambiguous unit stands around a place."""
+    return bool(_cues(name).search(lower, max(0, at - 45), at + 25))
+
+
+@cache
+def _cues(name: str) -> regex.Pattern[str]:
+    """The cues where a word begins: no metres in "barometer"."""
+    cues = load("ambiguous")[name]["cues"]
+    words = [cue for cue in cues if cue[0].isalpha()]
+    words += [f"{size}{cue}" for cue in words for size in ("kilo", "centi", "milli")]
+    inner = "|".join(regex.escape(cue) for cue in cues if not cue[0].isalpha())
+    pattern = r"(?<!\p{L})\L<words>" + (f"|{inner}" if inner else "")
+    return compiled(pattern, words=words)
