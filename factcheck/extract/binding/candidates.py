@@ -5,7 +5,7 @@ so that most of what could be combined is never looked at.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import log
 from operator import attrgetter
 
@@ -13,15 +13,54 @@ from msgspec import Struct
 
 from factcheck.extract.binding.entry import Entry, Type, factor_of
 from factcheck.extract.binding.equations import EQUATIONS, Size, meets, size, surprise
-from factcheck.extract.binding.frames import Frame, of_result
+from factcheck.extract.binding.frames import Frame, Role, of_result
 
 _VALUE = attrgetter("value")
-BACK, AHEAD = 30, 10  # entries in reach of a result
+BACK, AHEAD = 24, 8  # entries in reach of a result
 NEAR = 3  # entries between a bare number and the size whose unit it takes
 OWN = 0.03  # of an operand: the most that its own rounding is allowed for
-_ADD = ("gap", "sum")
+_ADD = ("gap", "less", "sum")
+AVERAGES = ("average", "product")
+LEAST_LEVEL = 4  # smaller counts are everywhere: none is taken for a result
 LIKELY = 0.5  # the least that surprise must leave behind the combinations that were tried
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.24, "hour": 1 / 24}
+
+
+def _trifling(entry: Entry) -> bool:
+    """True if it is so small a count that it states no result."""
+    low = entry.quantity.low
+    count = entry.type is Type.LEVEL and entry.measure == "count" and low is not None
+    return count and entry.step == 1 and entry.value < LEAST_LEVEL
+
+
+class Pool(Struct, frozen=True):
+    """Who may fill a role: by size, with how many like entries stand as near."""
+
+    order: list[Entry]
+    sizes: list[Size]
+    values: list[float]
+    ranks: dict[int, int]
+
+
+class Pools:
+    """The pools of one result; each is made once, for several frames ask for the same."""
+
+    def __init__(self, result: Entry, near: list[Entry]) -> None:
+        """`near` are the entries in reach, nearest first."""
+        self._result, self._near = result, near
+        self._made: dict[tuple[frozenset[Type], str], Pool] = {}
+
+    def of(self, role: Role, asked: str) -> Pool:
+        """Those that a role takes and that are as asked: "like" the result, "spread", "counted"."""
+        key = role.types, asked
+        if key not in self._made:
+            wanted = _WANTED[asked]
+            found = [e for e in self._near if role.takes(e) and wanted(e, self._result)]
+            order = sorted(found, key=_VALUE)
+            self._made[key] = Pool(
+                order, list(map(size, order)), list(map(_VALUE, order)), ranks(found)
+            )
+        return self._made[key]
 
 
 class Candidate(Struct, frozen=True):
@@ -43,14 +82,15 @@ class Candidate(Struct, frozen=True):
 def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """Every fitting pair of operands of which this entry may be the result."""
     kinds = of_result(result.type)
-    if not kinds or result.value <= 0:
+    if not kinds or result.value <= 0 or _trifling(result):
         return
     near = reach(book, result)
     near.sort(key=lambda e: abs(e.number - result.number))
+    pools = Pools(result, near)
     for name, frame in kinds:
-        if frame.asks and frame.asks.isdisjoint(result.sentence):
+        if frame.asks.isdisjoint(result.sentence) and frame.asks:
             continue
-        yield from _of_frame(name, frame, result, near)
+        yield from _of_frame(name, frame, result, pools)
 
 
 def reach(book: list[Entry], result: Entry) -> list[Entry]:
@@ -66,46 +106,46 @@ def apart(one: Entry, other: Entry) -> bool:
     return not one.quantity.span.overlaps(other.quantity.span)
 
 
-def _of_frame(name: str, frame: Frame, result: Entry, near: list[Entry]) -> Iterator[Candidate]:
-    averages = name in ("average", "product")
-    likely = [e for e in near if not frame.like or alike(e, result)]
-    firsts = [e for e in likely if frame.first.takes(e) and not (averages and unlike(e, result))]
-    seconds = [e for e in likely if frame.second.takes(e) and not (averages and uncounted(e))]
-    if not firsts or not seconds:
+def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[Candidate]:
+    averages = name in AVERAGES
+    firsts = pools.of(frame.first, "spread" if averages else "like" if frame.like else "")
+    seconds = pools.of(frame.second, "counted" if averages else "like" if frame.like else "")
+    if not firsts.order or not seconds.order:
         return
-    places = ranks(firsts), ranks(seconds)
     for first, second, chance in _fitting(name, frame, result, firsts, seconds):
-        tries = float(places[0][first.number] * places[1][second.number])
+        tries = float(firsts.ranks[first.number] * seconds.ranks[second.number])
         if chance - log(tries) > LIKELY and together(name, frame, result, first, second):
             yield Candidate(name, frame, result, (first, second), chance, tries)
 
 
 def _fitting(
-    name: str, frame: Frame, result: Entry, firsts: list[Entry], seconds: list[Entry]
+    name: str, frame: Frame, result: Entry, firsts: Pool, seconds: Pool
 ) -> Iterator[tuple[Entry, Entry, float]]:
     """The pairs that give the result, found by bisection, with how little chance explains it."""
-    equation, adds, one = EQUATIONS[frame.equation], frame.equation in _ADD, (1.0,)
-    order = sorted(firsts, key=_VALUE)
-    values = list(map(_VALUE, order))
+    equation, adds = EQUATIONS[frame.equation], frame.equation in _ADD
+    values, least, most = firsts.values, firsts.values[0] / FAR, firsts.values[-1] * FAR
     stated, step = size(result), lattice(result)
-    for second in seconds:
-        for scale in scales(name, result, second) if name in ("average", "product") else one:
-            operand = size(second, scale)
-            for target in equation.solve(stated[0], operand[0]):
-                if target <= 0:
-                    continue
-                margin = _margin(stated, operand, target, adds=adds)
-                low = bisect_left(values, target - margin)
-                for first in order[low : bisect_right(values, target + margin, low)]:
-                    if (
-                        frame.same
-                        and first.measure != second.measure
-                        and not (first.bare or second.bare)
-                    ):
-                        continue
-                    computed = equation.give(size(first), operand)
-                    if first is not second and meets(stated, computed):
-                        yield first, second, surprise(stated, computed, step)
+    for second, operand in _operands(name, result, seconds):
+        for target in equation.solve(stated[0], operand[0]):
+            if not least < target < most:
+                continue
+            margin = _margin(stated, operand, target, adds=adds)
+            low = bisect_left(values, target - margin)
+            for n in range(low, bisect_right(values, target + margin, low)):
+                computed = equation.give(firsts.sizes[n], operand)
+                if meets(stated, computed) and firsts.order[n] is not second:
+                    yield firsts.order[n], second, surprise(stated, computed, step)
+
+
+def _operands(name: str, result: Entry, seconds: Pool) -> Iterable[tuple[Entry, Size]]:
+    """The second operands with their sizes; those of an average in every unit that it may be in."""
+    placed = zip(seconds.order, seconds.sizes, strict=True)
+    if name not in AVERAGES:
+        return placed
+    return ((e, size(e, scale)) for e, _ in placed for scale in scales(name, result, e))
+
+
+FAR = 1.5  # times the smallest or largest operand: what lies beyond is none
 
 
 def unlike(entry: Entry, result: Entry) -> bool:
@@ -116,6 +156,14 @@ def unlike(entry: Entry, result: Entry) -> bool:
 def uncounted(entry: Entry) -> bool:
     """True if it can be no number of things or days that a total is spread over."""
     return entry.value <= 1 or entry.measure == "%" or entry.measure.isupper()
+
+
+_WANTED: dict[str, Callable[[Entry, Entry], bool]] = {
+    "": lambda _entry, _result: True,
+    "like": lambda entry, result: alike(entry, result),
+    "spread": lambda entry, result: not unlike(entry, result),
+    "counted": lambda entry, _result: not uncounted(entry),
+}
 
 
 def ranks(entries: list[Entry]) -> dict[int, int]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from factcheck.extract.binding import accuse, unrivalled
 from factcheck.extract.binding.candidates import Candidate
 from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.frames import of_result
 from factcheck.extract.binding.features import Terms, terms
 from factcheck.extract.binding.intended import intended
 from factcheck.extract.binding.search import of_entry
@@ -25,6 +26,9 @@ STERN = 2.0  # how much more it takes away than it adds: a false tick costs trus
 LEAST, MOST = -3.0, 2.0  # what the habit of a text may add
 
 
+SHORT = 15  # figures: in so short a text every one may state a result
+
+
 class Choice(Struct, frozen=True):
     """A candidate that was chosen, with its log-odds; `sure` where it may be crossed."""
 
@@ -34,8 +38,15 @@ class Choice(Struct, frozen=True):
 
 
 def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
-    """The candidates that are likely meant, the likeliest first; no numbers serve twice."""
-    best = [_best(book, result, year) for result in book]
+    """The candidates that are likely meant, the likeliest first; no numbers serve twice.
+
+    A text that seldom states results of its own figures is asked only for those that it marks.
+    """
+    best = [_best(book, e, year) if _stated(e) else NONE for e in book]
+    if len(book) <= SHORT or _habit(book, best) > SELDOM:
+        best = [
+            one if _stated(e) else _best(book, e, year) for e, one in zip(book, best, strict=True)
+        ]
     shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
     likely = (
@@ -48,12 +59,19 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
             yield choice
 
 
+def _stated(entry: Entry) -> bool:
+    """True if a marker says that it is a result; what is no level always is one."""
+    frames = of_result(entry.type)
+    return entry.type is not Type.LEVEL or any(f.result.mark(entry) > 0 for _, f in frames)
+
+
 Best = tuple[float, Candidate | None]
+NONE: Best = (-CROSS, None)
 
 
 def _best(book: list[Entry], result: Entry, year: int | None) -> Best:
     scored = [(score(terms(c, book)), c) for c in of_entry(book, result, year)]
-    return max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
+    return max(scored, key=lambda pair: pair[0], default=NONE)
 
 
 def _habit(book: list[Entry], best: list[Best]) -> float:

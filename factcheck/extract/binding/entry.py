@@ -1,15 +1,17 @@
 """A quantity as the frames see it: its type, its size in a common unit, and the words beside it."""
 
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
 from factcheck import units
+from factcheck.extract.binding.markers import Classes
+from factcheck.extract.binding.sentence import Sentence, Words
 from factcheck.model.period import DAYS_PER_MONTH
 from factcheck.model.quantity import LEVELS, Kind, Quantity
+from factcheck.model.subject import words
 
-Words = frozenset[str]
 OPEN = 0.25  # of its size: how far an open bound is looked at ("more than 300")
 
 
@@ -24,14 +26,12 @@ class Type(StrEnum):
     ORDINAL = "ordinal"
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, dict=True):
     """One quantity of a document, with what speaks for its role.
 
-    `value`, `low` and `high` are in the base unit of its dimension, `factor` times what is printed;
-    `measure` is what two sizes must share to be compared ("GBP", "length", "count"). `before` and
-    `behind` are the classes of the markers beside it, nearest first; `sentence` those of the whole
-    sentence and `opening` those that begin it. `nouns` name what it counts, `label` the words near
-    it, `whole` the nouns behind its "of".
+    `value`, `low` and `high` are in the unit that the document uses most for its `measure`, which
+    two sizes must share to be compared ("GBP", "length", "count"); `factor` times what is printed.
+    It stands at a place among the `words` of its sentence; what these say is read when asked for.
     """
 
     number: int  # its place in the ledger
@@ -43,26 +43,67 @@ class Entry(Struct, frozen=True):
     low: float
     high: float
     factor: float
-    digits: int
-    bare: bool
+    bare: bool  # a number without unit, noun or rate
     clause: int
     paragraph: int
-    before: tuple[str, ...]
-    behind: tuple[str, ...]
-    sentence: Words
-    opening: Words
-    nouns: Words
-    label: Words
-    whole: Words
-    pointing: bool  # behind its "of" a word points back: "of them"
-    way: int  # 1 where the words beside it say up, -1 for down
-    part: int  # the clause of its sentence, counted from the first
+    words: Sentence
+    at: int
 
     @property
     def step(self) -> float:
         """The worth of its last printed digit."""
         low = self.quantity.low
         return (low.step if low else 0.0) * self.factor
+
+    @cached_property
+    def before(self) -> Classes:
+        """The classes of the markers before it, nearest first."""
+        return self.words.beside(self.at, back=True)
+
+    @cached_property
+    def behind(self) -> Classes:
+        """The classes of the markers behind it, nearest first."""
+        return self.words.beside(self.at, back=False)
+
+    @property
+    def sentence(self) -> Words:
+        """The classes of all markers of its sentence."""
+        return self.words.every
+
+    @property
+    def opening(self) -> Words:
+        """The classes of the markers that begin its sentence."""
+        return self.words.opening
+
+    @cached_property
+    def nouns(self) -> Words:
+        """The stems of what it counts."""
+        return words(self.quantity.of)
+
+    @cached_property
+    def label(self) -> Words:
+        """The stems of the words near it."""
+        return self.words.label(self.at)
+
+    @cached_property
+    def whole(self) -> Words:
+        """The stems of the nouns behind its "of"."""
+        return self.words.whole(self.at)[0]
+
+    @cached_property
+    def pointing(self) -> bool:
+        """True if a word behind its "of" points back: "of them"."""
+        return self.words.whole(self.at)[1]
+
+    @cached_property
+    def way(self) -> int:
+        """1 where the words beside it say up, -1 for down."""
+        return self.words.way(self.at)
+
+    @property
+    def part(self) -> int:
+        """The clause of its sentence that it stands in, counted from the first."""
+        return self.words.parts[self.at]
 
 
 _TYPES = {

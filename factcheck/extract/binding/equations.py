@@ -66,6 +66,7 @@ EQUATIONS = {
     "of_rest": Equation(_of_rest, lambda r, after: (r * after / (100 + r),)),
     "ratio": Equation(_ratio, lambda r, b: (r * b,)),
     "gap": Equation(_gap, lambda r, b: (b + r, b - r)),
+    "less": Equation(_gap, lambda r, b: (b + r,)),
     "sum": Equation(_sum, lambda r, b: (r - b,)),
     "product": Equation(_product, lambda r, b: (r / b,) if b else ()),
 }
@@ -94,7 +95,7 @@ def size(entry: Entry, factor: float = 1.0) -> Size:
 
 def meets(stated: Size, computed: Size) -> bool:
     """True if some value may be both."""
-    slack = SLACK * max(abs(stated[2]), abs(computed[2]))
+    slack = SLACK * abs(stated[2])
     return stated[1] <= computed[2] + slack and computed[1] <= stated[2] + slack
 
 

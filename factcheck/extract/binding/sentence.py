@@ -1,0 +1,94 @@
+"""The words of a sentence around its quantities: what governs each, names it and points back."""
+
+from functools import cache, cached_property, lru_cache
+from itertools import chain
+
+from msgspec import Struct
+
+from factcheck.extract.binding.markers import DOWN, UP, Classes, Token, beside
+from factcheck.lexicon import load
+from factcheck.model.subject import words
+
+Words = frozenset[str]
+LABEL, HEAD, NEAR, OF = 8, 5, 3, 6  # tokens: of a label, an opening, beside a number, behind "of"
+_NO_WORDS: Words = frozenset()
+
+
+class Sentence(Struct, frozen=True, dict=True):
+    """The tokens of a sentence; a quantity is told by its place among them."""
+
+    tokens: list[Token]
+
+    @cached_property
+    def every(self) -> Words:
+        """The classes of all its markers."""
+        return frozenset(chain.from_iterable(token.classes for token in self.tokens))
+
+    @cached_property
+    def opening(self) -> Words:
+        """The classes of the markers that begin it."""
+        return frozenset(chain.from_iterable(token.classes for token in self.tokens[:HEAD]))
+
+    @cached_property
+    def parts(self) -> list[int]:
+        """The number of the clause that each token stands in."""
+        found, part = [], 0
+        for at, token in enumerate(self.tokens):
+            following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+            part += token.text in _BREAKS or (token.text == "," and following in _JOINTS)
+            found.append(part)
+        return found
+
+    def beside(self, at: int, *, back: bool) -> Classes:
+        """The classes of the markers on one side of a quantity, nearest first."""
+        return beside(self.tokens, at, back=back)
+
+    def label(self, at: int) -> Words:
+        """The stems of the words near a quantity."""
+        near = chain(self.tokens[max(0, at - LABEL) : at], self.tokens[at + 1 : at + 1 + LABEL])
+        long = (token.text for token in near if len(token.text) > NEAR)
+        return frozenset(chain.from_iterable(map(_stems, long)))
+
+    def whole(self, at: int) -> tuple[Words, bool]:
+        """The stems of the nouns behind "of", and whether they point back: "of these offences"."""
+        behind = self.tokens[at + 1 : at + 1 + OF]
+        if not behind or behind[0].text not in ("of", "among"):
+            return _NO_WORDS, False
+        phrase: list[Token] = []
+        for token in behind[1:]:
+            if token.is_quantity or token.text in _ENDS:
+                break
+            phrase.append(token)
+        nouns = frozenset(chain.from_iterable(_stems(token.text) for token in phrase))
+        pointing = not nouns or any("point" in token.classes for token in phrase[:2])
+        return nouns, bool(phrase) and pointing
+
+    def way(self, at: int) -> int:
+        """1 for up, -1 for down, by the nearest word that says so; "and" or a mark ends the search."""
+        for step in (1, -1):
+            for place in range(at + step, at + step * (NEAR + 1), step):
+                if not 0 <= place < len(self.tokens) or self.tokens[place].text in _APART:
+                    break
+                held = self.tokens[place].classes
+                if (UP in held) != (DOWN in held):
+                    return 1 if UP in held else -1
+        return 0
+
+
+@lru_cache(maxsize=16384)
+def _stems(word: str) -> Words:
+    return _NO_WORDS if word in _idle() else words(word)
+
+
+@cache
+def _idle() -> Words:
+    """Words that name nothing: those that end a noun phrase."""
+    return frozenset(load("nouns")["stop"])
+
+
+_ENDS = frozenset((*",.;:()", "in", "at", "by", "for", "from", "to", "on", "with", "that", "and"))
+_APART = frozenset((*",;:.()–—", "and", "but", "while", "N", "P", "M", "R"))
+_BREAKS = frozenset(
+    (";", ":", "while", "whereas", "but", "although", "though", "whilst", "because")
+)
+_JOINTS = frozenset(("and", "as", "after", "with", "when", "where", "before", "since", "so", "who"))
