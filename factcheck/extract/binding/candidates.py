@@ -158,14 +158,6 @@ def uncounted(entry: Entry) -> bool:
     return entry.value <= 1 or entry.measure == "%" or entry.measure.isupper()
 
 
-_WANTED: dict[str, Callable[[Entry, Entry], bool]] = {
-    "": lambda _entry, _result: True,
-    "like": lambda entry, result: alike(entry, result),
-    "spread": lambda entry, result: not unlike(entry, result),
-    "counted": lambda entry, _result: not uncounted(entry),
-}
-
-
 def ranks(entries: list[Entry]) -> dict[int, int]:
     """How many entries of the same measure stand as near, by number; `entries` nearest first."""
     seen: dict[str, int] = {}
@@ -251,3 +243,11 @@ def scales(name: str, result: Entry, second: Entry) -> tuple[float, ...]:
         days = factor_of(second.quantity.unit, "time")
         return tuple(dict.fromkeys([printed, *(printed * days / each for each in _DAYS.values())]))
     return (1 / second.factor,)
+
+
+_WANTED: dict[str, Callable[[Entry, Entry], bool]] = {
+    "": lambda _entry, _result: True,
+    "like": alike,
+    "spread": lambda entry, result: not unlike(entry, result),
+    "counted": lambda entry, _result: not uncounted(entry),
+}

@@ -9,16 +9,16 @@ from msgspec import Struct
 from factcheck.extract.binding import accuse, unrivalled
 from factcheck.extract.binding.candidates import Candidate
 from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.frames import of_result
 from factcheck.extract.binding.features import Terms, terms
+from factcheck.extract.binding.frames import of_result
 from factcheck.extract.binding.intended import intended
 from factcheck.extract.binding.search import of_entry
 from factcheck.lexicon import load
 
-TICK = 0.6  # log-odds from which a fitting candidate may be ticked
-RIVAL = -1.5  # log-odds of a fit from which nothing else of its result is accused
+TICK = -0.6  # log-odds from which a fitting candidate may be ticked
+RIVAL = -2.3  # log-odds of a fit from which nothing else of its result is accused
 SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
-PLAIN = {-1: 4.0, 0: 2.0, 1: 1.0}  # log-odds from which a misfit was plainly meant, by habit
+PLAIN = {-1: 3.0, 0: 1.2, 1: 0.7}  # log-odds from which a misfit was plainly meant, by habit
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
@@ -42,10 +42,10 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
 
     A text that seldom states results of its own figures is asked only for those that it marks.
     """
-    best = [_best(book, e, year) if _stated(e) else NONE for e in book]
+    best = [best_of(book, e, year) if _stated(e) else NONE for e in book]
     if len(book) <= SHORT or _habit(book, best) > SELDOM:
         best = [
-            one if _stated(e) else _best(book, e, year) for e, one in zip(book, best, strict=True)
+            one if _stated(e) else best_of(book, e, year) for e, one in zip(book, best, strict=True)
         ]
     shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
@@ -69,7 +69,8 @@ Best = tuple[float, Candidate | None]
 NONE: Best = (-CROSS, None)
 
 
-def _best(book: list[Entry], result: Entry, year: int | None) -> Best:
+def best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
+    """The likeliest fitting candidate of a result, with its log-odds."""
     scored = [(score(terms(c, book)), c) for c in of_entry(book, result, year)]
     return max(scored, key=lambda pair: pair[0], default=NONE)
 

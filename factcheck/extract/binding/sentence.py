@@ -64,7 +64,7 @@ class Sentence(Struct, frozen=True, dict=True):
         return nouns, bool(phrase) and pointing
 
     def way(self, at: int) -> int:
-        """1 for up, -1 for down, by the nearest word that says so; "and" or a mark ends the search."""
+        """1 for up, -1 for down, by the nearest word that says so before "and" or a mark."""
         for step in (1, -1):
             for place in range(at + step, at + step * (NEAR + 1), step):
                 if not 0 <= place < len(self.tokens) or self.tokens[place].text in _APART:

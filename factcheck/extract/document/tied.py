@@ -12,7 +12,6 @@ from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.relation import Change
 
-
 FULL = 3  # figures of a binding that leaves nothing open
 
 
