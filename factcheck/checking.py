@@ -113,7 +113,7 @@ class Checker:
             except Exception as error:  # noqa: BLE001  no claim is lost because of a check
                 errors.append(failure(error, check.code))
         judged = claim.judged(_without_remarks(findings))
-        if claim.abstain and judged.verdict.weight > Verdict.CONSISTENT.weight:
+        if claim.abstain and judged.verdict.flagged:
             judged = claim  # "in real terms": what misfits was not meant to fit
         return judged.failed(tuple(errors)) if errors else judged
 

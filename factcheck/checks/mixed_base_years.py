@@ -77,7 +77,7 @@ def _mixed(before: Quantity, after: Quantity, by: Quantity) -> Outcome:
     steps = []
     fits = before.interval.low > 0 and after.interval.low > 0
     if fits:
-        fits = not _growth.fitted(by, before, after).verdict.weight > Verdict.QUESTIONABLE.weight
+        fits = _growth.fitted(by, before, after).verdict is not Verdict.INCONSISTENT
         steps.append(_lines.grown(before, after))
     verdict = Verdict.QUESTIONABLE if fits else Verdict.UNVERIFIABLE
     message = (

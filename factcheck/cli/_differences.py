@@ -8,10 +8,10 @@ from typing import Any
 
 from factcheck.drafts.difference import Difference, Draft
 from factcheck.drafts.matching import NEWS_FIRST, Fate, Pair, Trace
-from factcheck.formats._shown import FLAGGED, Lines, line, verdicts
+from factcheck.formats._shown import Lines, line, verdicts
 from factcheck.formats._terminal import INDENT, Paint
 from factcheck.model.document import Document
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import FLAGGED, Verdict
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck/diff/1"

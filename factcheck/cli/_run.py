@@ -1,6 +1,5 @@
 """One run of `factcheck check`: documents in, outcomes, reports out."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from factcheck import formats
 from factcheck.cli._notes import Notes
 from factcheck.cli._outcomes import Outcome, failed, outcomes
 from factcheck.cli._progress import Progress
-from factcheck.cli._sink import on_terminal, sink
+from factcheck.cli._sink import coloured, on_terminal, sink
 from factcheck.cli._targets import Targets, apart
 from factcheck.cli._writing import Tell, alone, together
 from factcheck.formats import jsonl
@@ -96,7 +95,7 @@ class Run:
         form = self.form
         if form.styled and on_terminal(self.output):
             styled = form.styled(reports)
-            if os.environ.get("NO_COLOR") and isinstance(styled, str):
+            if isinstance(styled, str) and not coloured(self.output):
                 return click.unstyle(styled)
             return styled
         return form.several(reports) if form.several else form.write(*reports[0])

@@ -33,6 +33,11 @@ def on_terminal(output: str | None) -> bool:
     return (output is None or output == STDOUT) and sys.stdout.isatty()
 
 
+def coloured(output: str | None) -> bool:
+    """True if what is written there has colours: at a terminal, unless NO_COLOR is set."""
+    return on_terminal(output) and not os.environ.get("NO_COLOR")
+
+
 def _stdout(*, binary: bool) -> IO[Any]:
     if binary and sys.stdout.isatty():
         raise click.UsageError("this format is not for a terminal: name a file with -o.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from factcheck.cli.quantities import said
-from factcheck.formats._shown import Lines, gravest_first, line
+from factcheck.formats._shown import Lines, line
 from factcheck.formats._terminal import (
     INDENT,
     Paint,
@@ -109,7 +109,7 @@ class _Rows:
         yield f"{INDENT * 2}{candidate.tier}, from {origin}: {verdict}; {candidate.fate}"
         if claim.reason and (candidate.kept or claim.abstain):
             yield f"{INDENT * 2}{line(claim.reason)}"
-        for finding in gravest_first(claim):
+        for finding in claim.ranked:
             yield f"{INDENT * 2}{headline(finding, self._paint)}"
 
 

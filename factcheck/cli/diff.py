@@ -1,7 +1,6 @@
 """`factcheck diff`: two drafts against each other."""
 
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from factcheck.cli._notes import Notes
 from factcheck.cli._options import EXIT_ZERO, LEAST, OUTPUT, PUBLISHED, all_for, form_of
 from factcheck.cli._progress import Progress
 from factcheck.cli._settings import NETWORK, checker, with_settings
-from factcheck.cli._sink import STDOUT, on_terminal, sink
+from factcheck.cli._sink import STDOUT, coloured, sink
 from factcheck.model.finding import Verdict
 from factcheck.model.settings import Settings
 from factcheck.reading.published import Published
@@ -126,5 +125,5 @@ def _written(
 
     if form == "json":
         return as_json(found, least)
-    coloured = on_terminal(output) and not os.environ.get("NO_COLOR")
-    return as_text(found, least, painted if coloured else unpainted, everything=everything)
+    paint = painted if coloured(output) else unpainted
+    return as_text(found, least, paint, everything=everything)

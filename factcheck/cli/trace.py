@@ -8,7 +8,7 @@ import click
 from factcheck.cli._options import OUTPUT, PUBLISHED, form_of
 from factcheck.cli._outcomes import dated
 from factcheck.cli._settings import NETWORK, checker, settings
-from factcheck.cli._sink import on_terminal, sink
+from factcheck.cli._sink import coloured, sink
 from factcheck.reading.published import Published
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def command(
         else:
             from factcheck.cli._traced import as_text
 
-            out.write(as_text(trace, styled=on_terminal(output)))
+            out.write(as_text(trace, styled=coloured(output)))
 
 
 def _document(said: str, *, network: bool) -> "Document":

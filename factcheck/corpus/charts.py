@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.corpus.overview import flags
-from factcheck.corpus.rows import FLAGGED
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import FLAGGED, Verdict
 
 WIDTH, HEIGHT, FOOT = 720, 160, 34
 LABELS = 12  # under the columns: no more than can be read

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.corpus.reading import every
-from factcheck.corpus.rows import FLAGGED
 from factcheck.model.document import Document
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import FLAGGED, Verdict
 from factcheck.reading.published import published
 
 Plain = dict[str, Any]

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.corpus.reading import Plain, every
-from factcheck.model.finding import Closeness, Verdict, worst
+from factcheck.model.finding import FLAGGED, Closeness, Verdict, worst
 
 MONTHS = 48  # a longer time is told by years
 SHOWN = 25
@@ -69,7 +69,7 @@ class Overview:
 
 def flags(count: Counter[Verdict]) -> int:
     """Claims to look at."""
-    return count[Verdict.INCONSISTENT] + count[Verdict.QUESTIONABLE]
+    return sum(count[verdict] for verdict in FLAGGED)
 
 
 def checked(count: Counter[Verdict]) -> int:

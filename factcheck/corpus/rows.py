@@ -7,7 +7,7 @@ from msgspec import structs
 
 from factcheck.corpus.items import Item
 from factcheck.extract.sentences.surroundings import Sentences
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import FLAGGED
 from factcheck.model.report import Report, claim_dict
 
 Plain = dict[str, Any]
@@ -16,7 +16,6 @@ CLAIM = (
     *("start", "end", "spans", "text"),
     *("subject", "reason", "checks"),
 )
-FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)
 
 
 def document(item: Item, report: Report) -> Plain:
@@ -28,7 +27,7 @@ def document(item: Item, report: Report) -> Plain:
         "title": report.document.title,
         "sha256": report.document.sha256,
         "published": report.document.published,
-        "published_as": report.document.vague.said if report.document.vague else None,
+        "published_as": report.document.published_as or None,
         "characters": len(report.document.text),
         "claims": len(report.claims),
         **counts,

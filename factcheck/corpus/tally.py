@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from factcheck.corpus.reading import rows
-from factcheck.corpus.rows import FLAGGED
 from factcheck.corpus.sinks import Form
+from factcheck.model.finding import FLAGGED
 
 
 @dataclass(slots=True)

@@ -107,5 +107,5 @@ def _traces(text: str, claims: Iterable[Mapping[str, Any]]) -> Iterable[Trace]:
 def _said(checks: Iterable[Mapping[str, Any]]) -> Iterable[str]:
     """What the checks that flagged the claim say."""
     for check in checks:
-        if Verdict(check["verdict"]).weight > Verdict.CONSISTENT.weight:
+        if Verdict(check["verdict"]).flagged:
             yield f"{check['code']} {check['name']}: {check['message']}"

@@ -54,7 +54,7 @@ def extract(document: Document, finders: Finders = EVERY) -> Extraction:
     finished = Finished(zip(map(_SPAN, found), found, strict=True))
     searched = tuple(clauses.searched(shadows, folded, finished))
     bounds, failed = search.sentences(searched, finders, errors)
-    whole = Whole(document.text, folded.lower, searched, tuple(bounds))
+    whole = Whole(document.text, folded.lower, searched, tuple(bounds), document.days)
     bounds = ranked(bounds + search.document(whole, finders, errors))
     every, recurring = _recurring(bounds, document.text, len(found))
     claims = tuple(_claims(every, document.text, ends))

@@ -5,10 +5,10 @@ from typing import Any
 
 from factcheck.formats import _shown
 from factcheck.formats._paper_claims import Claims, tone
-from factcheck.formats._shown import FLAGGED, line, seen
+from factcheck.formats._shown import line, seen
 from factcheck.formats._words import WORDS
 from factcheck.model.claim import Claim
-from factcheck.model.finding import GRAVEST_FIRST, Verdict
+from factcheck.model.finding import FLAGGED, GRAVEST_FIRST, Verdict
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 from factcheck.model.span import Span
@@ -68,7 +68,7 @@ def _summary(report: Report, review: Review) -> Iterator[str]:
     if report.left_out:
         yield f"{_shown.left_out(report).capitalize()}."
     yield from map(line, report.notes)
-    flagged = [claim for claim in report.claims if claim.verdict in FLAGGED]
+    flagged = [claim for claim in report.claims if claim.verdict.flagged]
     done, total = review.progress(flagged)
     if total:
         yield f"{done} of {total} flagged {'claim' if total == 1 else 'claims'} decided."

@@ -40,7 +40,7 @@ class Claims:
             "reason": line(claim.reason),
             "sizes": [asdict(bar) for bar in _picture.levels(claim.relation)],
             "periods": [asdict(bar) for bar in _picture.times(claim.relation)],
-            "findings": [_finding(finding) for finding in _shown.gravest_first(claim)],
+            "findings": [_finding(finding) for finding in claim.ranked],
             "decision": _decision(claim, self._review.on(claim)),
         }
 

@@ -26,7 +26,6 @@ _UNSEEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 
-FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)  # somebody should look at it
 _MANY = {
     Verdict.INCONSISTENT: "do not add up",
     Verdict.QUESTIONABLE: "need a look",
@@ -149,11 +148,6 @@ def mending(finding: Finding) -> str:
     return f"to make it right: {finding.correction}" if finding.correction else ""
 
 
-def is_flagged(judged: Claim | Finding) -> bool:
-    """True if somebody should look at it."""
-    return judged.verdict in FLAGGED
-
-
 def spots(claim: Claim, finding: Finding) -> tuple[Span, ...]:
     """The spans to show a finding at: its own, then the others of a claim of several spans."""
     if finding.span == claim.span:
@@ -164,12 +158,7 @@ def spots(claim: Claim, finding: Finding) -> tuple[Span, ...]:
 def flagged(report: Report) -> Iterator[tuple[Claim, Finding]]:
     """Every finding that somebody should look at, with its claim."""
     for claim in report.claims:
-        yield from ((claim, finding) for finding in claim.findings if is_flagged(finding))
-
-
-def gravest_first(claim: Claim) -> list[Finding]:
-    """The findings of a claim, those first that decided its verdict."""
-    return sorted(claim.findings, key=lambda finding: -finding.verdict.weight)
+        yield from ((claim, finding) for finding in claim.findings if finding.verdict.flagged)
 
 
 def unchecked(report: Report) -> Iterator[tuple[Quantity, str]]:

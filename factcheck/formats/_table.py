@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from factcheck.formats._shown import Lines, gravest_first, line, moment, steps
+from factcheck.formats._shown import Lines, line, moment, steps
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
@@ -26,7 +26,7 @@ class Row:
 
     def of_findings(self, said: Callable[[Finding], str]) -> str:
         """What every finding says, the gravest first, a line each."""
-        return "\n".join(line(told) for told in map(said, gravest_first(self.claim)) if told)
+        return "\n".join(line(told) for told in map(said, self.claim.ranked) if told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.formats._shown import FLAGGED, flagged, line, verdicts
-from factcheck.model.finding import Verdict
+from factcheck.formats._shown import flagged, line, verdicts
+from factcheck.model.finding import FLAGGED, Verdict
 from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT
 

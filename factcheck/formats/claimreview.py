@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.formats._file import File, Reviewed
-from factcheck.formats._shown import beside, gravest_first, line, steps
+from factcheck.formats._shown import beside, line, steps
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
 from factcheck.model.finding import Verdict
@@ -89,7 +89,7 @@ def _explained(claim: Claim, decision: Decision) -> Plain:
 
 def _body(claim: Claim, decision: Decision) -> Iterator[str]:
     """What was recomputed, and what the reviewer had to say of it."""
-    for finding in gravest_first(claim):
+    for finding in claim.ranked:
         yield line(f"{finding.message} ({finding.code} {finding.name})")
         yield from (line(told) for told in [beside(finding), *steps(finding)] if told)
     overruled = decision.verdict is not claim.verdict

@@ -14,7 +14,6 @@ from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
-    is_flagged,
     line,
     made_with,
     mending,
@@ -61,7 +60,7 @@ def _annotations(claim: Claim, name: str, lines: Lines, review: Review) -> Itera
         where = _where(name, lines, claim.spans, claim.verdict.words)
         yield _command(_COMMANDS[review.verdict(claim)], where, "\n".join(told))
     for finding in claim.findings:
-        if is_flagged(finding):
+        if finding.verdict.flagged:
             command = _COMMANDS[decision.verdict or finding.verdict]
             where = _where(name, lines, spots(claim, finding), f"{finding.code} {finding.name}")
             yield _command(command, where, "\n".join([*_told(finding), *remark]))

@@ -7,7 +7,6 @@ from factcheck.formats._file import File, Reviewed
 from factcheck.formats._shown import (
     Lines,
     decided,
-    gravest_first,
     left_out,
     line,
     rounding,
@@ -81,7 +80,7 @@ def _claim(claim: Claim, lines: Lines) -> Iterator[str]:
     yield from ("", f"> {escaped(claim.text)}", "")
     if claim.reason:
         yield f"- {escaped(claim.reason)}"
-    for finding in gravest_first(claim):
+    for finding in claim.ranked:
         yield from _finding(finding)
 
 

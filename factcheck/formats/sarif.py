@@ -31,7 +31,6 @@ SCHEMA = (
 )
 FINGERPRINT = "factcheckClaim/v1"
 _LEVELS = {Verdict.INCONSISTENT: "error", Verdict.QUESTIONABLE: "warning"}
-_GOOD = (Verdict.CONSISTENT, Verdict.UNVERIFIABLE)  # overruled to these, a finding is suppressed
 Plain = dict[str, Any]
 
 
@@ -155,7 +154,7 @@ def _properties(claim: Claim, finding: Finding, decision: Decision) -> Plain:
 
 def _suppressions(decision: Decision) -> list[Plain]:
     """What a reviewer overruled is no problem any more; in a run all results say so or none."""
-    if decision.verdict not in _GOOD:
+    if decision.verdict is None or decision.verdict.flagged:
         return []
     told = {"justification": decision.note} if decision.note else {}
     return [{"kind": "external", "status": "accepted", **told}]

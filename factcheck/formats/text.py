@@ -11,8 +11,6 @@ from factcheck.formats._shown import (
     Lines,
     beside,
     counted,
-    gravest_first,
-    is_flagged,
     line,
     made_with,
     mending,
@@ -74,7 +72,7 @@ def _together(reports: Sequence[Report]) -> Iterator[str]:
 
 def _report(report: Report, review: Review | None, paint: Paint, *, brief: bool) -> Iterator[str]:
     review, lines = review or Review(), Lines(report.document)
-    claims = [c for c in report.claims if not brief or is_flagged(c) or remarks(review.on(c))]
+    claims = [c for c in report.claims if not brief or c.verdict.flagged or remarks(review.on(c))]
     if claims or not brief:
         yield from (_head(report), "")
     if report.notes and not brief:  # at a terminal they stand on standard error
@@ -96,8 +94,8 @@ def _claim(claim: Claim, lines: Lines, paint: Paint, *, brief: bool) -> Iterator
     yield f"{standing(claim, paint)}  {lines.of(claim)}  “{line(claim.text)}”"
     if claim.reason:
         yield f"{INDENT}{line(claim.reason)}"
-    for finding in gravest_first(claim):
-        if not brief or is_flagged(finding):
+    for finding in claim.ranked:
+        if not brief or finding.verdict.flagged:
             yield from _finding(finding, paint)
 
 

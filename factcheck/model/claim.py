@@ -46,6 +46,11 @@ class Claim(Struct, frozen=True):
         return worst(finding.verdict for finding in self.findings)
 
     @property
+    def ranked(self) -> tuple[Finding, ...]:
+        """Its findings, those first that decide its verdict."""
+        return tuple(sorted(self.findings, key=lambda finding: -finding.verdict.weight))
+
+    @property
     def closeness(self) -> Closeness | None:
         """How closely a claim that adds up does so; None for any other."""
         if self.verdict is not Verdict.CONSISTENT:
@@ -67,8 +72,7 @@ class Claim(Struct, frozen=True):
     @property
     def proposals(self) -> tuple[Proposal, ...]:
         """The figures that would mend it, each alone: those of its gravest finding that has any."""
-        ranked = sorted(self.findings, key=lambda finding: -finding.verdict.weight)
-        return next((finding.proposals for finding in ranked if finding.proposals), ())
+        return next((finding.proposals for finding in self.ranked if finding.proposals), ())
 
     @property
     def reason(self) -> str:
@@ -87,7 +91,7 @@ class Claim(Struct, frozen=True):
 
     def failed(self, errors: tuple[Failure, ...]) -> "Claim":
         """The same claim where a check failed: what is flagged stays, a tick does not."""
-        if self.verdict.weight > Verdict.CONSISTENT.weight:
+        if self.verdict.flagged:
             return replace(self, errors=errors)
         return replace(self, errors=errors, findings=(), abstain=REASON)
 

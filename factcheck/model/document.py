@@ -33,6 +33,11 @@ class Document:
         return self.vague.days if self.vague else None
 
     @property
+    def published_as(self) -> str:
+        """The date of publication as it was stated, where it is no day; else empty."""
+        return self.vague.said if self.vague else ""
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """What a reader of the report has to know about the reading, one sentence each."""
         return (self.vague.note,) if self.vague else ()

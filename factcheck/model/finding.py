@@ -25,6 +25,11 @@ class Verdict(StrEnum):
         return _WEIGHTS[self]
 
     @property
+    def flagged(self) -> bool:
+        """True if somebody should look at it."""
+        return self in FLAGGED
+
+    @property
     def words(self) -> str:
         """The verdict as said to a reader."""
         return _WORDS[self]
@@ -53,6 +58,7 @@ _ICONS = {
     Verdict.INCONSISTENT: "✗",
     Verdict.UNVERIFIABLE: "–",
 }
+FLAGGED = (Verdict.INCONSISTENT, Verdict.QUESTIONABLE)  # the gravest first
 GRAVEST_FIRST = tuple(sorted(Verdict, key=lambda verdict: -verdict.weight))
 
 

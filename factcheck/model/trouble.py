@@ -26,6 +26,8 @@ class Trouble:
     def add(self, errors: Iterable[Failure], claims: Iterable[Claim] = ()) -> None:
         """Count the errors of one report; of a claim with findings only some checks failed."""
         listed = tuple(errors)
+        if not listed:  # the claims of a report without errors are not looked at
+            return
         failed = {error.claim for error in listed} - {None}
         self._claims += len(failed)
         self._partly |= any(claim.findings for claim in claims if claim.id in failed)

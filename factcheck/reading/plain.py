@@ -24,7 +24,7 @@ def plain(document: Document) -> dict[str, Any]:
         "text": document.text,
         "title": document.title,
         "published": document.published.isoformat() if document.published else None,
-        "vague": document.vague.said if document.vague else "",
+        "vague": document.published_as,
         "anchors": [[*span, *_plain(place)] for span, place in document.origin.anchors],
     }
 

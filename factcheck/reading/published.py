@@ -81,11 +81,12 @@ def _in_either_order(match: re.Match[str]) -> Days | None:
 
 
 def _days(text: str) -> Days | None:
-    """The first and the last day that a vague date may mean."""
+    """The first and the last day that a vague date may mean: of the first form that gives any."""
     if numeric := _NUMERIC.fullmatch(text):
         return _in_either_order(numeric)
     matches = ((re.fullmatch(pattern, text), days) for pattern, days in _FORMS)
-    return next((days(match) for match, days in matches if match), None)
+    found = (days(match) for match, days in matches if match)
+    return next(filter(None, found), None)
 
 
 def _months(year: str, first: int, last: int) -> Days:
@@ -102,6 +103,7 @@ def _numbered_month(match: re.Match[str]) -> Days:
 
 
 def _years(match: re.Match[str]) -> Days | None:
+    """ "2004/05"; None where the second year is not the later one: "2004/03" is a month."""
     year, last = match["year"], match["last"]
     end = year[: 4 - len(last)] + last
     return (_months(year, 1, 12)[0], _months(end, 1, 12)[1]) if year < end else None

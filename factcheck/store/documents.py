@@ -85,7 +85,7 @@ def _find(connection: Connection, document: Document) -> int | None:
         t.version.c.sha256 == document.sha256,
         t.version.c.title == document.title,
         t.version.c.published.is_not_distinct_from(document.published),
-        t.version.c.vague == _vague(document),
+        t.version.c.vague == document.published_as,
     )
     return connection.execute(query.order_by(t.version.c.document)).scalar()
 
@@ -103,12 +103,8 @@ def _said(document: Document) -> dict[str, Any]:
         "title": document.title,
         "source": document.source,
         "published": document.published,
-        "vague": _vague(document),
+        "vague": document.published_as,
     }
-
-
-def _vague(document: Document) -> str:
-    return document.vague.said if document.vague else ""
 
 
 def _drafts(number: int) -> Select[Any]:

@@ -50,7 +50,7 @@ def _try() -> None:
         st.session_state["catalogue-try"], published=PUBLISHED, settings=preferences.settings()
     )
     if report.claims:
-        told = [(claim, panel.gravest_first(claim.findings)[:1]) for claim in report.claims]
+        told = [(claim, claim.ranked[:1]) for claim in report.claims]
         rows = [(claim, found[0] if found else None, panel.reason(claim)) for claim, found in told]
         put("tried.html", rows=rows)
     else:

@@ -9,7 +9,7 @@ from factcheck.drafts.keys import claim_keys
 from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.finding import Standing, Verdict
+from factcheck.model.finding import Standing
 from factcheck.model.report import Report
 from factcheck.ui.marks import Cut, cut
 
@@ -77,6 +77,6 @@ class Checked:
     @cached_property
     def first(self) -> str:
         """The claim to begin with: the first that is flagged, else the first."""
-        flagged = [c for c in self.report.claims if c.verdict.weight > Verdict.CONSISTENT.weight]
+        flagged = [claim for claim in self.report.claims if claim.verdict.flagged]
         found = [*flagged, *self.report.claims]
         return found[0].id if found else ""

@@ -41,11 +41,12 @@ def shown(document: Document) -> str:
     """ "Published 14 January 2018"; a date that is no day as it was stated."""
     if document.published:
         return f"Published {wording.day(document.published)}"
-    return f"Published {document.vague.said}" if document.vague else "No date of publication"
+    stated = document.published_as
+    return f"Published {stated}" if stated else "No date of publication"
 
 
 def _as_typed(document: Document) -> str:
     """The date as it would be typed: "2018-01-14", or as it was stated."""
     if document.published:
         return document.published.isoformat()
-    return document.vague.said if document.vague else ""
+    return document.published_as

@@ -11,7 +11,6 @@ import streamlit as st
 
 from factcheck import formats
 from factcheck.model.failure import named
-from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.ui.desk import Desk
 from factcheck.ui.words import plain
@@ -79,7 +78,7 @@ def chosen(desk: Desk, which: Which) -> Report:
     """The report with these claims alone."""
     wanted = {
         Which.ALL: lambda _: True,
-        Which.FLAGGED: lambda claim: claim.verdict.weight > Verdict.CONSISTENT.weight,
+        Which.FLAGGED: lambda claim: claim.verdict.flagged,
         Which.DECIDED: desk.review().decided,
     }
     return desk.checked.report.only(wanted[which])

@@ -1,6 +1,5 @@
 """The claim in hand: what was found, what was decided, and the means to decide."""
 
-from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -25,8 +24,8 @@ def show(desk: Desk, claim: Claim, review: Review) -> None:
         with st.container(key="working"):
             if claim.findings:
                 charts.show(claim)
-                put("working.html", findings=gravest_first(claim.findings))
-                _about(gravest_first(claim.findings)[0])
+                put("working.html", findings=claim.ranked)
+                _about(claim.ranked[0])
         writing.show(desk, claim, review.on(claim))
         if events := desk.events(claim.id):
             with st.expander("History"):
@@ -42,7 +41,7 @@ def _about(finding: Finding) -> None:
 
 def claim_markup(checked: Checked, claim: Claim) -> str:
     """Verdict, quote in its sentence, message, stated beside recomputed, correction."""
-    findings = gravest_first(claim.findings)
+    findings = claim.ranked
     return render(
         "claim.html",
         claim=claim,
@@ -52,11 +51,6 @@ def claim_markup(checked: Checked, claim: Claim) -> str:
         position=checked.position[claim.id],
         total=len(checked.by_id),
     )
-
-
-def gravest_first(findings: Sequence[Finding]) -> list[Finding]:
-    """The finding that decides the verdict comes first."""
-    return sorted(findings, key=lambda finding: -finding.verdict.weight)
 
 
 def reason(claim: Claim) -> str:

@@ -111,19 +111,27 @@ def test_all_is_refused_where_it_would_change_nothing(run, form):
     assert ("--all is for --format text and line" in done.err) is (done.status == 2)
 
 
+@pytest.mark.parametrize("command", [("check",), ("diff", "c.txt"), ("trace",)])
 @pytest.mark.usefixtures("drafts")
-def test_colours_at_a_terminal_unless_they_are_unwanted(run, monkeypatch):
-    plain = run("check", "b.txt").out
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+def test_colours_at_a_terminal_unless_they_are_unwanted(run, monkeypatch, command):
     monkeypatch.setenv("COLUMNS", "500")
+    plain = run(*command, "b.txt").out
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.delenv("NO_COLOR", raising=False)
-    coloured = run("check", "b.txt").out
+    coloured = run(*command, "b.txt").out
     assert coloured != plain
     assert unstyle(coloured) == plain
     monkeypatch.setenv("NO_COLOR", "1")
-    assert run("check", "b.txt").out == plain
+    assert run(*command, "b.txt").out == plain
+
+
+@pytest.mark.parametrize("command", ["check", "trace"])
+@pytest.mark.usefixtures("drafts")
+def test_rows_are_no_wider_than_the_terminal_without_colours_too(run, monkeypatch, command):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "40")
-    assert max(map(len, run("check", "b.txt").out.splitlines())) <= 40
+    assert max(map(len, run(command, "b.txt").out.splitlines())) <= 40
 
 
 @pytest.mark.usefixtures("drafts")

@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.model.claim import Claim
 from factcheck.model.finding import (
+    FLAGGED,
     GRAVEST_FIRST,
     Closeness,
     Finding,
@@ -28,6 +29,8 @@ def test_the_gravest_verdict_wins():
     order = [Verdict.UNVERIFIABLE, Verdict.CONSISTENT, Verdict.QUESTIONABLE, Verdict.INCONSISTENT]
     assert sorted(Verdict, key=lambda verdict: verdict.weight) == order
     assert list(GRAVEST_FIRST) == order[::-1]
+    assert [verdict.flagged for verdict in order] == [False, False, True, True]
+    assert list(FLAGGED) == order[:1:-1]
     assert worst(order) is Verdict.INCONSISTENT
     assert worst(order[:2]) is Verdict.CONSISTENT
 
@@ -50,6 +53,12 @@ def test_a_claim_is_as_bad_as_its_worst_finding():
     assert claim.verdict is Verdict.UNVERIFIABLE
     judged = claim.judged((finding(Verdict.CONSISTENT), finding(Verdict.QUESTIONABLE)))
     assert judged.verdict is Verdict.QUESTIONABLE
+
+
+def test_the_findings_that_decide_the_verdict_come_first():
+    found = [finding(verdict) for verdict in Verdict] * 2
+    ranked = Claim(Span(0, 3), "up.", Change()).judged(tuple(found)).ranked
+    assert [one.verdict for one in ranked] == [v for v in GRAVEST_FIRST for _ in range(2)]
 
 
 def test_judging_leaves_the_claim_itself_alone():

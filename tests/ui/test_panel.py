@@ -40,7 +40,7 @@ def test_the_claim_shows_verdict_quote_both_values_and_remedy():
 
 
 def test_the_derivation_shows_every_step_with_its_interval():
-    shown = words(render("working.html", findings=panel.gravest_first(GROWTH.findings)))
+    shown = words(render("working.html", findings=GROWTH.ranked))
     assert "made-up FC999" in shown
     assert "72,000 ÷ 6,000 = 12 times 100 ×" in shown
     assert "72,000 ÷ 11 × 12 = 78,545 Readings" in shown  # a point has no interval
@@ -90,12 +90,6 @@ def test_a_proposal_takes_the_place_of_its_figure_in_the_spot_that_has_it():
     assert both == ["16.7% to 7,000 from 6,000", "45% to 8,700 from 6,000"]
     later = Proposal(restated.relation.other, "640")
     assert writing.proposed(TEXT, restated, later) == AGAIN.replace("690", "640")
-
-
-def test_the_gravest_finding_comes_first():
-    mild = replace(GROWTH.findings[0], verdict=Verdict.CONSISTENT)
-    grave = replace(GROWTH.findings[0], verdict=Verdict.INCONSISTENT)
-    assert panel.gravest_first([mild, grave]) == [grave, mild]
 
 
 def test_nothing_from_outside_becomes_markup():

@@ -6,6 +6,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.model.published import Days
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 
@@ -20,11 +21,18 @@ class Whole(Struct, frozen=True, dict=True):
     lower: str
     clauses: tuple[Clause, ...]
     bounds: tuple[Bound, ...]
+    days: Days | None = None  # of publication: the first and the last that it may be
 
     @property
     def words(self) -> frozenset[str]:
         """The words of all sentences that hold a quantity, with capitals and marks."""
         return frozenset().union(*(clause.shadow.words for clause in self.clauses))
+
+    @property
+    def year(self) -> int | None:
+        """The year of publication, where only one can be meant."""
+        first, last = self.days or (None, None)
+        return first.year if first and last and first.year == last.year else None
 
     @cached_property
     def following(self) -> list[tuple[Clause, Clause]]:

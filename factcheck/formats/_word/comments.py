@@ -37,7 +37,7 @@ def commented(report: Report, review: Review) -> bytes:
 
     The first comment also says what the whole document came to, and with what it was checked.
     """
-    flagged = list(filter(_shown.is_flagged, report.claims))
+    flagged = [claim for claim in report.claims if claim.verdict.flagged]
     if not flagged:
         return report.document.original
     package = Package(report.document.original)
@@ -78,8 +78,8 @@ def _elsewhere(claim: Claim, document: Document) -> Iterator[str]:
 
 
 def _said(claim: Claim, review: Review) -> Iterator[str]:
-    for finding in _shown.gravest_first(claim):
-        if _shown.is_flagged(finding):
+    for finding in claim.ranked:
+        if finding.verdict.flagged:
             yield from _finding(finding)
     for label, said in _shown.remarks(review.on(claim)):
         yield f"{label.capitalize()}: {line(said)}"

@@ -3,8 +3,8 @@
 from typing import Any
 
 from factcheck.formats import _paper
-from factcheck.formats._shown import FLAGGED
 from factcheck.formats._word.page import SOFT, Page, Words
+from factcheck.model.finding import FLAGGED
 from factcheck.model.report import Report
 from factcheck.model.review import Review
 

@@ -1,0 +1,110 @@
+"""Claims that do not add up and were plainly meant to: what a cross may rest on.
+
+Each accuser asks for words that state a result ("the remaining", "after 54 years", "in all") and
+for operands that have no rival; the arithmetic alone never accuses.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding import lists
+from factcheck.extract.binding.candidates import Candidate
+from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.frames import frames
+
+GOES_FIRST = 2  # markers between the number and the one that states a result
+ALL, LEAST, MOST = 100.0, 60.0, 140.0
+
+
+def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """Shares of this and the sentence before that leave another rest than the one stated."""
+    if result.type is not Type.PERCENT or "rest" not in result.before[:GOES_FIRST] or result.way:
+        return
+    run: list[Entry] = []
+    for entry in reversed(book[: result.number]):
+        if entry.clause < result.clause - 1 or entry.paragraph != result.paragraph:
+            break
+        if entry.type is Type.PERCENT:
+            run.insert(0, entry)
+    whole = sum(entry.value for entry in run) + result.value
+    if run and LEAST <= whole <= MOST and not any(map(_moves, run)):
+        yield Candidate("rest_of_shares", frames()["rest_of_shares"], result, tuple(run), 0.0, 1.0)
+
+
+def _moves(entry: Entry) -> bool:
+    """True if it is the size of a change, not of a share."""
+    return bool(entry.way) or "base" in entry.before[:1] or entry.type is not Type.PERCENT
+
+
+def turned(candidate: Candidate) -> Candidate | None:
+    """A fitting change whose word says the other way, or that fits only on the wrong base."""
+    if candidate.name not in ("growth", "points", "difference") or not candidate.result.way:
+        return None
+    frame, (first, second) = candidate.frame, candidate.operands
+    rises = first.value > second.value
+    if rises == (candidate.result.way > 0) or first.clause != second.clause:
+        return None
+    if candidate.result.clause != first.clause:
+        return None
+    if _base(second) and not _base(first):
+        return candidate
+    if candidate.name == "growth" and _base(first) and not _base(second):
+        return Candidate(candidate.name, frame, candidate.result, (second, first), 0.0, 1.0)
+    return None
+
+
+def _base(entry: Entry) -> bool:
+    return "base" in entry.before[:GOES_FIRST] or "earlier" in entry.before[:1]
+
+
+def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
+    """A length in years that does not lie between the only dates of its sentence."""
+    stated = lists.years(result)
+    if stated is None or result.bare or result.type is not Type.LEVEL or not _lasts(result):
+        return
+    dates = [e for e in book if e.clause == result.clause and _dated(e)]
+    known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
+    if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
+        ends = sorted(dates, key=lambda e: e.value)
+        name = "elapsed" if len(ends) > 1 else "elapsed_since"
+        yield Candidate(name, frames()[name], result, (ends[0], ends[-1]), 0.0, 1.0)
+
+
+def _now(result: Entry, year: int | None, dates: int) -> set[float]:
+    """The year of publication, where the length is said to last until now."""
+    until_now = result.measure == "time" and "later" in result.sentence
+    return {float(year)} if year and dates == 1 and until_now else set()
+
+
+_APART = 2  # years: a length may miss by one, for the day of the year is not always told
+
+
+def _lasts(result: Entry) -> bool:
+    """True if words beside it say that it lies between two dates."""
+    later = bool({"later", "earlier", "time"} & set(result.behind[:1]))
+    return later or "time" in result.before[:2] or result.quantity.text.endswith("old")
+
+
+def _dated(entry: Entry) -> bool:
+    """True if it is a date of one year, said in so many words."""
+    period = entry.quantity.period
+    named = entry.type is Type.DATE and str(int(entry.value)) in entry.quantity.text
+    return named and period is not None and period.year is not None
+
+
+def conversion(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """The same size in another unit right before, in brackets or behind "or"."""
+    if not result.number or result.measure in _NO_UNITS or result.measure.isupper():
+        return
+    other = book[result.number - 1]
+    beside = other.clause == result.clause and other.measure == result.measure
+    units = other.quantity.unit, result.quantity.unit
+    if not beside or units[0] == units[1] or not _SAME_SIZE & set(result.before[:2]):
+        return
+    low, high = sorted((other.value, result.value))
+    if low > 0 and _OTHER < high / low < _NEAR_ENOUGH:
+        yield Candidate("conversion", frames()["conversion"], result, (other,), 0.0, 1.0)
+
+
+_NO_UNITS = ("count", "time", "temperature", "%")
+_SAME_SIZE = {"bracket", "equal"}
+_OTHER, _NEAR_ENOUGH = 1.1, 12.0  # times: less is rounding, more another size

@@ -1,0 +1,119 @@
+"""Choose among the candidates of a document: the best of each result, the surest first."""
+
+from collections.abc import Iterator
+from functools import cache
+from math import exp, log
+
+from msgspec import Struct
+
+from factcheck.extract.binding import accuse, unrivalled
+from factcheck.extract.binding.candidates import Candidate
+from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.features import Terms, terms
+from factcheck.extract.binding.intended import intended
+from factcheck.extract.binding.search import of_entry
+from factcheck.lexicon import load
+
+TICK = 0.6  # log-odds from which a fitting candidate may be ticked
+RIVAL = -1.5  # log-odds of a fit from which nothing else of its result is accused
+SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
+PLAIN = {-1: 4.0, 0: 2.0, 1: 1.0}  # log-odds from which a misfit was plainly meant, by habit
+CROSS = 9.0  # log-odds of what a rule ties
+USUAL = 0.12  # of the figures of a text: those that state a result of others
+FEW = 8.0  # figures of a usual text that are counted with those of each document
+STERN = 2.0  # how much more it takes away than it adds: a false tick costs trust
+LEAST, MOST = -3.0, 2.0  # what the habit of a text may add
+
+
+class Choice(Struct, frozen=True):
+    """A candidate that was chosen, with its log-odds; `sure` where it may be crossed."""
+
+    odds: float
+    candidate: Candidate
+    sure: bool = False
+
+
+def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
+    """The candidates that are likely meant, the likeliest first; no numbers serve twice."""
+    best = [_best(book, result, year) for result in book]
+    shift = _habit(book, best)
+    taken: set[frozenset[int]] = set()
+    likely = (
+        choice for n, one in enumerate(best) for choice in _of_result(book, n, one, year, shift)
+    )
+    for choice in sorted(likely, key=lambda choice: -choice.odds):
+        numbers = frozenset(entry.number for entry in choice.candidate.entries)
+        if numbers not in taken:
+            taken.add(numbers)
+            yield choice
+
+
+Best = tuple[float, Candidate | None]
+
+
+def _best(book: list[Entry], result: Entry, year: int | None) -> Best:
+    scored = [(score(terms(c, book)), c) for c in of_entry(book, result, year)]
+    return max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
+
+
+def _habit(book: list[Entry], best: list[Best]) -> float:
+    """What it adds to the odds that a text often or seldom states results of its own figures."""
+    figures = sum(entry.type is not Type.DATE for entry in book)
+    results = sum(1 / (1 + exp(-odds)) for odds, _ in best)
+    share = (results + USUAL * FEW) / (figures + FEW)
+    shift = _odds(share) - _odds(USUAL)
+    return max(LEAST, min(MOST, shift if shift > 0 else STERN * shift))
+
+
+def _odds(share: float) -> float:
+    share = min(share, 0.9)
+    return log(share / (1 - share))
+
+
+def _of_result(
+    book: list[Entry], number: int, best: Best, year: int | None, shift: float
+) -> Iterator[Choice]:
+    odds, candidate = best
+    if candidate and odds + shift >= TICK:
+        turned = accuse.turned(candidate)
+        yield Choice(odds, turned or candidate, sure=bool(turned))
+    elif odds <= RIVAL:
+        yield from _accused(book, book[number], year, shift)
+
+
+def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> Iterator[Choice]:
+    habit = (shift >= OFTEN) - (shift <= SELDOM)
+    for accuser in _RULES[habit]:
+        for candidate in accuser(book, result, year):
+            yield Choice(CROSS, candidate, sure=True)
+    scored = [(_weighed(told), candidate) for candidate, told in intended(book, result)]
+    odds, best = max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
+    if best and odds >= PLAIN[habit]:
+        yield Choice(odds, best, sure=True)
+
+
+_SURE = (
+    accuse.rest,
+    accuse.years,
+    accuse.conversion,
+    unrivalled.remainder,
+    unrivalled.totals,
+)
+_RULES = {-1: (), 0: _SURE, 1: (*_SURE, unrivalled.steps)}  # by the habit of a text
+
+
+def _weighed(told: list[str]) -> float:
+    """The log-odds that a pair with these cues was meant to give the result."""
+    weights = _weights("meant")
+    return weights["bias"] + sum(weights.get(cue, 0.0) for cue in told)
+
+
+def score(found: Terms) -> float:
+    """The log-odds that these numbers were meant to make this claim."""
+    weights = _weights("fits")
+    return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
+
+
+@cache
+def _weights(table: str) -> dict[str, float]:
+    return dict(load("weights")[table])

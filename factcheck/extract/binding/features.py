@@ -1,0 +1,158 @@
+"""What speaks for a candidate and against it, each with a name: the terms of its score."""
+
+from datetime import date
+from math import log
+
+from factcheck.extract.binding.candidates import Candidate
+from factcheck.extract.binding.entry import Entry, Type
+
+Terms = dict[str, float]
+MOST_SURPRISE = 9.0
+SMALL = 12  # counts of so few are everywhere
+LEAD = 1  # paragraphs of a text that any later one may point back to
+
+
+def terms(candidate: Candidate, book: list[Entry]) -> Terms:
+    """The terms of a candidate; those that are nothing are left out."""
+    result, frame = candidate.result, candidate.frame
+    found: Terms = {
+        candidate.name: 1.0,
+        "surprise": min(candidate.surprise, MOST_SURPRISE),
+        "tries": log(candidate.tries),
+    }
+    _mark(found, "result", frame.result.mark(result))
+    if mark := frame.result.mark(result):
+        found[f"{candidate.name} {'marked' if mark > 0 else 'marked otherwise'}"] = 1.0
+    ordered = sorted(candidate.operands, key=lambda e: _distance(result, e))
+    _place(found, "near", result, ordered[0], book)
+    if len(candidate.operands) == 2:
+        _mark(found, "first", frame.first.mark(candidate.operands[0]))
+        _mark(found, "second", frame.second.mark(candidate.operands[1]))
+        _nouns(found, candidate)
+        _pair(found, candidate)
+    if len(candidate.operands) > 2:
+        _listed(found, candidate)
+    if len(candidate.operands) > 1:
+        _place(found, "far", result, ordered[-1], book)
+    if result.nouns and any(e.nouns and not e.nouns & result.nouns for e in candidate.operands):
+        found["result of another noun"] = 1.0
+    shared = result.label & frozenset().union(*(e.label for e in candidate.operands))
+    if shared:
+        found["result shares words"] = log(1 + len(shared))
+    return found
+
+
+def _listed(found: Terms, candidate: Candidate) -> None:
+    """What holds of three parts or more."""
+    parts = candidate.operands
+    found["parts"] = log(len(parts))
+    if any(e.bare and e.measure != candidate.result.measure for e in parts):
+        found["unit left out"] = 1.0
+    if len({e.clause for e in parts}) == 1:
+        found["parts in one sentence"] = 1.0
+    elif len({e.clause for e in parts}) == len(parts):
+        found["a sentence for each part"] = 1.0
+    marks = [e.before[:1] for e in parts[1:]]
+    if marks.count(marks[0]) >= len(marks) - 1:
+        found["parts alike"] = 1.0
+    if sum(e.value <= SMALL for e in parts) > len(parts) / 2:
+        found["parts small"] = 1.0
+    if "also" in parts[-1].before[:2]:
+        found["last part joined"] = 1.0
+
+
+def _mark(found: Terms, role: str, mark: int) -> None:
+    if mark:
+        found[f"{role} {'marked' if mark > 0 else 'marked otherwise'}"] = 1.0
+
+
+def _distance(result: Entry, entry: Entry) -> tuple[int, int]:
+    behind = result.clause - entry.clause
+    return (behind if behind >= 0 else 1 - 2 * behind), abs(entry.number - result.number)
+
+
+def _place(found: Terms, which: str, result: Entry, entry: Entry, book: list[Entry]) -> None:
+    behind = result.clause - entry.clause
+    if behind < 0:
+        found[f"{which} ahead"] = min(3.0, -behind)
+    elif behind:
+        found[f"{which} back"] = log(1 + behind)
+    if result.paragraph != entry.paragraph:
+        found[f"{which} other paragraph"] = 1.0
+        if entry.paragraph <= LEAD and behind > 2:
+            found[f"{which} in the lead"] = 1.0
+    if result.clause == entry.clause and result.part != entry.part:
+        found[f"{which} in another clause"] = 1.0
+    if entry.way and entry.type is Type.LEVEL:
+        found[f"{which} is a step"] = 1.0
+    low, high = sorted((result.number, entry.number))
+    between = sum(
+        e.type is entry.type
+        and e.measure == entry.measure
+        and e.clause in (result.clause, entry.clause)
+        for e in book[low + 1 : high]
+    )
+    if between:
+        found[f"{which} rivals between"] = log(1 + between)
+    if entry.step == 1 and entry.value <= SMALL:
+        found[f"{which} small"] = 1.0
+
+
+def _nouns(found: Terms, candidate: Candidate) -> None:
+    result, (first, second) = candidate.result, candidate.operands
+    if first.nouns and second.nouns and candidate.frame.same:
+        _agree(found, "operands", bool(first.nouns & second.nouns))
+    elif first.label & second.label:
+        found["operands share words"] = 1.0
+    if result.whole and candidate.name == "share":
+        if result.whole & (second.nouns | second.label):
+            found["whole named"] = 1.0
+        elif not result.pointing:
+            found["another whole named"] = 1.0
+    if result.pointing and result.clause > second.clause:
+        found["whole pointed at"] = 1.0
+
+
+def _agree(found: Terms, what: str, same: bool) -> None:
+    found[f"{what} {'of one noun' if same else 'of other nouns'}"] = 1.0
+
+
+def _pair(found: Terms, candidate: Candidate) -> None:
+    result, (first, second) = candidate.result, candidate.operands
+    if first.clause == second.clause:
+        found["operands in one sentence"] = 1.0
+        if first.clause == result.clause:
+            found["all in one sentence"] = 1.0
+    if abs(first.number - second.number) == 1:
+        found["operands adjacent"] = 1.0
+    numbers = sorted((result.number, first.number, second.number))
+    if numbers[2] - numbers[0] == 2:
+        found["three in a row"] = 1.0
+    if candidate.frame.same and first.bare != second.bare and first.measure != second.measure:
+        found["unit left out"] = 1.0
+    _order(found, candidate)
+    if candidate.name in _WAYS and result.way:
+        rises = first.value > second.value
+        found["way agrees" if rises == (result.way > 0) else "way against"] = 1.0
+    for role, entry in (("first", first), ("second", second)):
+        if entry.way and role == "first" and candidate.name in ("step", "step_after"):
+            found["step says which way"] = 1.0
+
+
+def _order(found: Terms, candidate: Candidate) -> None:
+    """Which of two levels was earlier, as their periods tell."""
+    if candidate.name not in ("growth", "multiple", "points", "difference"):
+        return
+    after, before = (_start(e) for e in candidate.operands)
+    if after and before and after != before:
+        found["earlier first" if before < after else "later first"] = 1.0
+    elif after or before:
+        found["one dated"] = 1.0
+
+
+def _start(entry: Entry) -> date | None:
+    period = entry.quantity.period
+    return period.start if period else None
+
+
+_WAYS = ("growth", "points", "difference")

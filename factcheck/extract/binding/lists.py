@@ -1,0 +1,118 @@
+"""Candidates with any number of operands: parts of a total, shares and the rest, units, dates."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding.candidates import Candidate, alike, lattice, reach
+from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.equations import Size, meets, size, surprise
+from factcheck.extract.binding.frames import frames
+from factcheck.model.period import Period
+
+MOST_PARTS, LEAST_PARTS = 9, 3
+NEXT = 2  # sentences with numbers from one part to the next
+CLOSE = 3  # entries between two units of one size
+ALL = 100.0
+MOST_YEARS, LEAST_YEARS = 250, 3
+_YEARS = {"year": 1.0, "decade": 10.0}
+
+
+def parts(book: list[Entry], result: Entry) -> Iterator[Candidate]:
+    """Runs of three or more like entries that add up to a level."""
+    if result.type is not Type.LEVEL or result.per:
+        return
+    like = [
+        e for e in reach(book, result) if alike(e, result) and not e.per and e.value < result.value
+    ]
+    stated = size(result)
+    tries = 0
+    for start in range(len(like)):
+        run, total = [like[start]], size(like[start])
+        for entry in like[start + 1 : start + MOST_PARTS]:
+            if entry.clause - run[-1].clause > NEXT:
+                break
+            run.append(entry)
+            total = (total[0] + entry.value, total[1] + entry.low, total[2] + entry.high)
+            if total[1] > stated[2]:
+                break
+            if len(run) >= LEAST_PARTS:
+                tries += 1
+                if meets(stated, total):
+                    yield _candidate("listed", result, run, total, 1 + abs(start - len(like) / 2))
+
+
+def _candidate(
+    name: str, result: Entry, operands: list[Entry], computed: Size, tries: float
+) -> Candidate:
+    chance = surprise(size(result), computed, lattice(result))
+    return Candidate(name, frames()[name], result, tuple(operands), chance, max(tries, 1.0))
+
+
+def rest(book: list[Entry], result: Entry) -> Iterator[Candidate]:
+    """Shares just before a result that is all they leave of a whole."""
+    if result.type is not Type.PERCENT or "rest" not in result.sentence:
+        return
+    before = [e for e in reach(book, result) if e.type is Type.PERCENT and e.number < result.number]
+    run: list[Entry] = []
+    left: Size = (ALL, ALL, ALL)
+    for entry in reversed(before[-MOST_PARTS:]):
+        run.insert(0, entry)
+        left = (left[0] - entry.value, left[1] - entry.high, left[2] - entry.low)
+        if left[2] <= 0:
+            break
+        if meets(size(result), left):
+            yield _candidate("rest_of_shares", result, run, left, float(len(run)))
+
+
+def conversions(book: list[Entry], result: Entry) -> Iterator[Candidate]:
+    """The same size shortly before in another unit."""
+    if result.type is not Type.LEVEL or result.measure in ("count", "temperature", "time"):
+        return
+    if result.measure.isupper():  # money
+        return
+    for entry in book[max(0, result.number - CLOSE) : result.number]:
+        if (
+            entry.measure != result.measure
+            or entry.clause != result.clause
+            or entry.per != result.per
+        ):
+            continue
+        if entry.quantity.unit != result.quantity.unit and meets(size(result), size(entry)):
+            yield _candidate("conversion", result, [entry], size(entry), 1.0)
+
+
+def elapsed(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
+    """Two dates, or one and the day of publication, between which so many years lie."""
+    length = years(result)
+    if length is None:
+        return
+    dates = [e for e in reach(book, result) if e.type is Type.DATE]
+    near = sorted(dates, key=lambda e: abs(e.number - result.number))
+    stated = (length, length, length)
+    for n, one in enumerate(near, 1):
+        first, last = _span(one.quantity.period)
+        if last - first == length:
+            yield _candidate("elapsed", result, [one], stated, float(n))
+        elif year and first == last and year - first == length:
+            yield _candidate("elapsed_since", result, [one], stated, float(n))
+        for m, other in enumerate(near[: n - 1], 1):
+            begins, ends = sorted((one, other), key=lambda e: e.value)
+            if ends.value - begins.value == length:
+                yield _candidate("elapsed", result, [begins, ends], stated, float(n * m))
+
+
+def years(result: Entry) -> float | None:
+    """How many years a length, an age or an anniversary says; None where it can be none."""
+    if result.type is Type.ORDINAL or result.bare:
+        length = result.value
+    elif result.measure in ("time", "age") and result.quantity.unit in _YEARS:
+        length = (result.quantity.value or 0.0) * _YEARS[result.quantity.unit]
+    else:
+        return None
+    return length if LEAST_YEARS <= length <= MOST_YEARS and length.is_integer() else None
+
+
+def _span(period: Period | None) -> tuple[int, int]:
+    """The first and the last year of a date."""
+    if period is None or period.start is None:
+        return 0, 0
+    return period.start.year, (period.end or period.start).year

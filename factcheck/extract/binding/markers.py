@@ -1,0 +1,85 @@
+"""The markers of a sentence: its words by what they make of the numbers beside them."""
+
+import re
+from functools import cache, lru_cache
+from itertools import chain
+
+from msgspec import Struct
+
+from factcheck.lexicon import load
+
+Classes = tuple[str, ...]
+_TOKEN = re.compile(r"[a-zß-öø-ÿ][a-zß-öø-ÿ'’]*(?:-[a-zß-öø-ÿ'’]+)*|[^\sa-zß-öø-ÿ]")
+_NONE: Classes = ()
+UP, DOWN = "up", "down"
+
+
+class Token(Struct, frozen=True):
+    """One word or mark of a masked sentence, with the classes of the marker that it belongs to."""
+
+    text: str
+    start: int
+    classes: Classes
+
+    @property
+    def is_quantity(self) -> bool:
+        """True if it stands for a quantity."""
+        return self.text.isupper()
+
+
+def tokens(masked: str) -> list[Token]:
+    """The tokens of a masked sentence; of markers that overlap the longest one counts."""
+    found = [(match[0], match.start()) for match in _TOKEN.finditer(masked)]
+    words = [word for word, _ in found]
+    classes = [_NONE] * len(words)
+    at = 0
+    while at < len(words):
+        length, held = _longest(words, at)
+        classes[at : at + length] = [held] * length
+        at += length
+    return [Token(word, start, held) for (word, start), held in zip(found, classes, strict=True)]
+
+
+def _longest(words: list[str], at: int) -> tuple[int, Classes]:
+    for phrase, held in _phrases().get(words[at], ()):
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return len(phrase), held
+    return 1, _NONE
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Classes]]]:
+    """Every marker by its first word, the longest first, with its classes."""
+    rows = {name: row for name, row in load("markers").items() if isinstance(row, list)}
+    rows |= {way: list(chain(*load("change")[way].values())) for way in (UP, DOWN)}
+    classes: dict[str, list[str]] = {}
+    for name in sorted(rows):
+        for phrase in rows[name]:
+            classes.setdefault(phrase, []).append(name)
+    found: dict[str, list[tuple[tuple[str, ...], Classes]]] = {}
+    for phrase in sorted(classes, key=lambda one: (-one.count(" "), one)):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append((words, tuple(classes[phrase])))
+    return found
+
+
+@lru_cache(maxsize=1)
+def through() -> frozenset[str]:
+    """Words that carry a marker's force to the number behind them."""
+    return frozenset(load("markers")["through"]["words"])
+
+
+def beside(found: list[Token], at: int, *, back: bool) -> Classes:
+    """The classes of the markers on one side of a quantity, nearest first, up to the next one."""
+    side = found[at - 1 :: -1] if back and at else [] if back else found[at + 1 :]
+    near: list[Classes] = []
+    for token in side[:REACH]:
+        if token.is_quantity and token.text != "D":
+            break
+        near.append(token.classes)
+        if token.text == ";":
+            break
+    return tuple(dict.fromkeys(chain.from_iterable(near)))
+
+
+REACH = 8  # tokens on each side that may hold a marker

@@ -1,0 +1,98 @@
+"""Write a candidate down as the relation that the checks know."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from factcheck.extract.binding.candidates import Candidate
+from factcheck.extract.binding.entry import Entry
+from factcheck.extract.roles.bound import Bound
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import (
+    Change,
+    Conversion,
+    Direction,
+    Elapsed,
+    Product,
+    Rate,
+    Relation,
+    Share,
+    Total,
+)
+from factcheck.model.relation_parts import Remainder
+
+
+def bound_of(candidate: Candidate, *, sure: bool) -> Bound:
+    """The candidate as a binding: one that is not sure is kept only where it adds up."""
+    relation = _relation(candidate)
+    subject = next((q.of for q in relation.quantities() if q.of), "")
+    return Bound(relation, subject, tentative=not sure)
+
+
+def _relation(candidate: Candidate) -> Relation:
+    if candidate.frame.many:
+        return _MANY[candidate.name](_quantities(candidate.operands), candidate.result)
+    first, second = _in_one_unit(candidate)
+    if candidate.result.per.isdigit():
+        return Rate(first, second, candidate.result.quantity)
+    if build := _PAIRS.get(candidate.name):
+        return build(first, second, _unit_of(candidate.result, first))
+    return _change(candidate, first, second)
+
+
+Pair = Callable[[Quantity, Quantity, Quantity], Relation]
+Many = Callable[[tuple[Quantity, ...], Entry], Relation]
+_PAIRS: dict[str, Pair] = {
+    "share": Share,
+    "sum": lambda first, second, result: Total((first, second), result),
+    "shares_sum": lambda first, second, result: Total((first, second), result),
+    "average": lambda first, second, result: Product(second, result, first),
+    "product": lambda first, second, result: Product(second, first, result),
+}
+_MANY: dict[str, Many] = {
+    "listed": lambda parts, result: Total(parts, result.quantity),
+    "rest_of_shares": lambda parts, result: Remainder(parts, result.quantity),
+    "conversion": lambda parts, result: Conversion(parts[0], result.quantity),
+    "elapsed": lambda dates, result: Elapsed(dates[0], dates[-1], result.quantity),
+    "elapsed_since": lambda dates, result: Elapsed(dates[0], None, result.quantity),
+}
+
+
+def _quantities(entries: tuple[Entry, ...]) -> tuple[Quantity, ...]:
+    return tuple(entry.quantity for entry in entries)
+
+
+def _change(candidate: Candidate, first: Quantity, second: Quantity) -> Change:
+    name, result = candidate.name, candidate.result
+    if name == "step":
+        return Change(before=second, by=first, also=result.quantity)
+    if name == "step_after":
+        return Change(after=second, by=first, also=result.quantity, direction=Direction.UP)
+    direction = _direction(result) if name != "difference" else None
+    step = _unit_of(result, first) if candidate.frame.like else result.quantity
+    if name == "difference" and candidate.frame.second.mark(candidate.operands[0]) > 0:
+        first, second = second, first
+    return Change(before=second, after=first, by=step, direction=direction)
+
+
+def _direction(result: Entry) -> Direction | None:
+    if not result.way:
+        return None
+    return Direction.UP if result.way > 0 else Direction.DOWN
+
+
+def _in_one_unit(candidate: Candidate) -> tuple[Quantity, Quantity]:
+    """The operands; a bare number takes the unit of its companion."""
+    first, second = candidate.operands
+    if not candidate.frame.same:
+        return _unit_of(first, candidate.result.quantity), second.quantity
+    return _unit_of(first, second.quantity), _unit_of(second, first.quantity)
+
+
+def _unit_of(entry: Entry, other: Quantity) -> Quantity:
+    """The quantity of an entry, with the unit of another where it has none."""
+    quantity = entry.quantity
+    if not entry.bare or not other.dimension or other.dimension == quantity.dimension:
+        return quantity
+    unit, dimension = other.unit.partition("/")[0], other.dimension.partition("/")[0]
+    return replace(quantity, kind=other.kind, unit=unit, dimension=dimension)

@@ -1,0 +1,16 @@
+"""All candidates of one result."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding import lists
+from factcheck.extract.binding.candidates import Candidate, pairs
+from factcheck.extract.binding.entry import Entry
+
+
+def of_entry(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
+    """Every fitting candidate whose result is this entry; `year` is that of publication."""
+    yield from pairs(book, result)
+    yield from lists.parts(book, result)
+    yield from lists.rest(book, result)
+    yield from lists.conversions(book, result)
+    yield from lists.elapsed(book, result, year)

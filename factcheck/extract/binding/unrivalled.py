@@ -1,0 +1,131 @@
+"""Results whose operands have no rival: the only two like sizes of this and the sentence before."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding.candidates import Candidate, alike
+from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.equations import EQUATIONS, meets, size
+from factcheck.extract.binding.frames import frames
+
+_APPOSED = ("comma", "dash", "bracket", "equal")
+_FRAMES = {Type.PERCENT: "growth", Type.MULTIPLE: "multiple", Type.POINTS: "points"}
+LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
+
+
+def steps(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """A change, a multiple or a step in points, told of the only two levels that it can be."""
+    name = _FRAMES.get(result.type)
+    if name is None or not (result.way or result.type is Type.MULTIPLE) or "each" in result.behind:
+        return
+    frame, window = frames()[name], _window(book, result)
+    if any(e.type is result.type for e in window) or _base_unsaid(book, result):
+        return
+    levels = [e for e in window if frame.first.takes(e) and e.type is not result.type]
+    pair = _only_two(levels)
+    if pair and _linked(book, result, pair) and (name == "multiple" or _told_apart(*pair)):
+        first, second = _in_order(result, *pair)
+        if not _fits(name, result, first, second):
+            yield Candidate(name, frame, result, (first, second), 0.0, 1.0)
+
+
+def _base_unsaid(book: list[Entry], result: Entry) -> bool:
+    """True if it is compared with a time whose level is not told: "up 5% from a year ago"."""
+    compared = "base" in result.behind or "earlier" in result.behind
+    after = book[result.number + 1 : result.number + 2]
+    return compared and not any(e.type in (Type.LEVEL, Type.PERCENT) and e.clause == result.clause
+                                and "base" in e.before for e in after)  # fmt: skip
+
+
+def _window(book: list[Entry], result: Entry) -> list[Entry]:
+    """The sizes of the sentence before, as far as it is of this paragraph, and of this one."""
+    return [
+        e for e in book[max(0, result.number - 12) : result.number + 4]
+        if e is not result and e.value > 0 and e.type not in (Type.DATE, Type.ORDINAL)
+        and (e.clause == result.clause or (e.clause == result.clause - 1
+             and e.paragraph == result.paragraph))
+    ]  # fmt: skip
+
+
+def _only_two(levels: list[Entry]) -> tuple[Entry, Entry] | None:
+    """The two levels of the only measure that has two; None where there is a rival."""
+    by_measure: dict[str, list[Entry]] = {}
+    for entry in levels:
+        by_measure.setdefault(entry.measure, []).append(entry)
+    pairs = [group for group in by_measure.values() if len(group) > 1]
+    if len(pairs) != 1 or len(pairs[0]) != 2:
+        return None
+    one, other = pairs[0]
+    fellows = not (one.nouns and other.nouns and not one.nouns & other.nouns)
+    return (one, other) if fellows and one.per == other.per and alike(one, other) else None
+
+
+def _linked(book: list[Entry], result: Entry, pair: tuple[Entry, Entry]) -> bool:
+    """True if the result stands in apposition to one of the two, or points back to them."""
+    numbers = {entry.number for entry in pair}
+    if result.number - 1 in numbers and book[result.number - 1].clause == result.clause:
+        return any(mark in _APPOSED for mark in result.before)
+    if result.number + 1 in numbers and "base" in book[result.number + 1].before[:2]:
+        following = book[result.number + 1]
+        return following.clause == result.clause and "comma" not in following.before
+    alone = all(
+        entry.clause != result.clause for entry in book[max(0, result.number - 1) : result.number]
+    )
+    return alone and "point" in result.opening and all(e.clause == result.clause - 1 for e in pair)
+
+
+def _told_apart(one: Entry, other: Entry) -> bool:
+    """True if markers or dates say which of two levels was the earlier one."""
+    times = [e.quantity.period and e.quantity.period.start for e in (one, other)]
+    return _earlier(one) != _earlier(other) or times[0] != times[1]
+
+
+def _in_order(result: Entry, one: Entry, other: Entry) -> tuple[Entry, Entry]:
+    """The later and the earlier level: by markers, else as the word of change has it."""
+    if _earlier(one) != _earlier(other):
+        return (other, one) if _earlier(one) else (one, other)
+    larger, smaller = (one, other) if one.value > other.value else (other, one)
+    return (smaller, larger) if result.way < 0 else (larger, smaller)
+
+
+def _earlier(entry: Entry) -> bool:
+    return "base" in entry.before[:2] or "earlier" in entry.before[:1]
+
+
+def _fits(name: str, result: Entry, first: Entry, second: Entry) -> bool:
+    give = EQUATIONS[frames()[name].equation].give
+    ways = (give(size(first), size(second)), give(size(second), size(first)))
+    return any(meets(size(result), way) for way in ways)
+
+
+def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """ "94 tries, the backs got 61 and the forwards the other 29": what is left of a total."""
+    if result.type is not Type.LEVEL or result.before[:1] != ("rest",):
+        return
+    like = [e for e in _window(book, result) if alike(e, result) and e.number < result.number
+            and e.clause == result.clause]  # fmt: skip
+    if len(like) == 2 and like[0].value > like[1].value:
+        whole, part = like
+        if whole.value > result.value and not meets(
+            size(result), (whole.value - part.value, whole.low - part.high, whole.high - part.low)
+        ):
+            yield Candidate("sum", frames()["sum"], whole, (part, result), 0.0, 1.0)
+
+
+def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """ "£5m, £3m and £2m, £11m in all": a total right behind, or before, all that it lists."""
+    total = "total" in result.before[:1] or "total" in result.behind[:1]
+    if result.type is not Type.LEVEL or not total or result.per or "some" in result.sentence:
+        return
+    like = [e for e in _window(book, result) if alike(e, result) and e.value < result.value]
+    before = [e for e in like if e.number < result.number]
+    behind = [e for e in like if e.number > result.number and e.clause == result.clause]
+    for parts in (before, behind):
+        whole = sum(e.value for e in parts)
+        rounding = sum(e.high - e.low for e in parts) + result.high - result.low
+        if len(parts) < LEAST_PARTS or any(e.bare != result.bare or e.way for e in parts):
+            continue
+        if LEAST <= whole / result.value <= MOST and abs(whole - result.value) > rounding:
+            yield Candidate("listed", frames()["listed"], result, tuple(parts), 0.0, 1.0)
+
+
+LEAST_PARTS = 3
