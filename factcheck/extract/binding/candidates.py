@@ -17,7 +17,7 @@ from factcheck.extract.binding.frames import Frame, Role, of_result
 
 _VALUE = attrgetter("value")
 BACK, AHEAD = 24, 8  # entries in reach of a result
-NEAR = 3  # entries between a bare number and the size whose unit it takes
+NEAR = 6  # entries between a bare number and the size whose unit it takes
 OWN = 0.03  # of an operand: the most that its own rounding is allowed for
 _ADD = ("gap", "less", "sum")
 AVERAGES = ("average", "product")
