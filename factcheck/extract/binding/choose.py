@@ -29,12 +29,19 @@ LEAST, MOST = -3.0, 2.0  # what the habit of a text may add
 SHORT = 15  # figures: in so short a text every one may state a result
 
 
+Weighed = tuple[tuple[str, float], ...]  # the terms of a score, each with what it adds
+
+
 class Choice(Struct, frozen=True):
-    """A candidate that was chosen, with its log-odds; `sure` where it may be crossed."""
+    """A candidate that was chosen, with its log-odds; `sure` where it may be crossed.
+
+    `terms` are what the odds are the sum of; there are none where a rule ties.
+    """
 
     odds: float
     candidate: Candidate
     sure: bool = False
+    terms: Weighed = ()
 
 
 def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
@@ -95,7 +102,9 @@ def _of_result(
     odds, candidate = best
     if candidate and odds + shift >= TICK:
         turned = accuse.turned(candidate)
-        yield Choice(odds, turned or candidate, sure=bool(turned))
+        habit = ("habit of the text", shift)
+        weighed = (*_weighed("fits", terms(candidate, book)), habit)
+        yield Choice(odds + shift, turned or candidate, sure=bool(turned), terms=weighed)
     elif odds <= RIVAL:
         yield from _accused(book, book[number], year, shift)
 
@@ -105,10 +114,15 @@ def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -
     for accuser in _RULES[habit]:
         for candidate in accuser(book, result, year):
             yield Choice(CROSS, candidate, sure=True)
-    scored = [(_weighed(told), candidate) for candidate, told in intended(book, result)]
-    odds, best = max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
+    scored = [(score(told, "meant"), c, told) for c, told in _misfits(book, result)]
+    odds, best, told = max(scored, key=lambda found: found[0], default=(-CROSS, None, {}))
     if best and odds >= PLAIN[habit]:
-        yield Choice(odds, best, sure=True)
+        yield Choice(odds, best, sure=True, terms=_weighed("meant", told))
+
+
+def _misfits(book: list[Entry], result: Entry) -> Iterator[tuple[Candidate, Terms]]:
+    for candidate, told in intended(book, result):
+        yield candidate, dict.fromkeys(told, 1.0)
 
 
 _SURE = (
@@ -121,16 +135,18 @@ _SURE = (
 _RULES = {-1: (), 0: _SURE, 1: (*_SURE, unrivalled.steps)}  # by the habit of a text
 
 
-def _weighed(told: list[str]) -> float:
-    """The log-odds that a pair with these cues was meant to give the result."""
-    weights = _weights("meant")
-    return weights["bias"] + sum(weights.get(cue, 0.0) for cue in told)
-
-
-def score(found: Terms) -> float:
+def score(found: Terms, table: str = "fits") -> float:
     """The log-odds that these numbers were meant to make this claim."""
-    weights = _weights("fits")
+    weights = _weights(table)
     return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
+
+
+def _weighed(table: str, found: Terms) -> Weighed:
+    """What each term adds, the most telling first."""
+    weights = _weights(table)
+    added = [("bias", weights["bias"])]
+    added += [(name, weights[name] * size) for name, size in found.items() if name in weights]
+    return tuple(sorted(added, key=lambda term: (-abs(term[1]), term[0])))
 
 
 @cache
