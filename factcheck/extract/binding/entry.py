@@ -89,6 +89,11 @@ class Entry(Struct, frozen=True, dict=True):
         """The stems of the words near it."""
         return self.words.label(self.at)
 
+    @property
+    def named(self) -> Words:
+        """The stems of what it counts and of the words near it."""
+        return self.nouns | self.label
+
     @cached_property
     def whole(self) -> Words:
         """The stems of the nouns behind its "of"."""
