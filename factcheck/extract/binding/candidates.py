@@ -14,6 +14,7 @@ from msgspec import Struct
 from factcheck.extract.binding.entry import Entry, Type, factor_of
 from factcheck.extract.binding.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.frames import Frame, Role, of_result
+from factcheck.extract.binding.vetoes import ruled_out
 
 _VALUE = attrgetter("value")
 BACK, AHEAD = 24, 8  # entries in reach of a result
@@ -209,6 +210,8 @@ def _elided(bare: Entry, percent: Entry) -> bool:
 def together(name: str, frame: Frame, result: Entry, first: Entry, second: Entry) -> bool:
     """True if two operands may stand in one frame with a result."""
     if not apart(first, second) or (frame.same and not _same(frame, first, second)):
+        return False
+    if ruled_out(name, result, first, second):
         return False
     if name in _ORDERED:
         return first.number < second.number

@@ -6,7 +6,7 @@ from math import exp, log
 
 from msgspec import Struct
 
-from factcheck.extract.binding import accuse, unrivalled
+from factcheck.extract.binding import accuse, undivided, unrivalled
 from factcheck.extract.binding.candidates import Candidate
 from factcheck.extract.binding.entry import Entry, Type
 from factcheck.extract.binding.features import Terms, terms
@@ -129,8 +129,9 @@ _SURE = (
     accuse.rest,
     accuse.years,
     accuse.conversion,
-    unrivalled.remainder,
-    unrivalled.totals,
+    undivided.remainder,
+    undivided.totals,
+    unrivalled.whole_for_step,
 )
 _RULES = {-1: (), 0: _SURE, 1: (*_SURE, unrivalled.steps)}  # by the habit of a text
 

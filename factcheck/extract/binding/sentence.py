@@ -5,6 +5,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from factcheck.extract.binding.acts import acts
 from factcheck.extract.binding.markers import DOWN, UP, Classes, Token, beside
 from factcheck.lexicon import load
 from factcheck.model.subject import words
@@ -38,6 +39,11 @@ class Sentence(Struct, frozen=True, dict=True):
             part += token.text in _BREAKS or (token.text == "," and following in _JOINTS)
             found.append(part)
         return found
+
+    @cached_property
+    def acts(self) -> list[int]:
+        """The number of the change that each token belongs to."""
+        return acts(self.tokens)
 
     def beside(self, at: int, *, back: bool) -> Classes:
         """The classes of the markers on one side of a quantity, nearest first."""
