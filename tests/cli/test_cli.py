@@ -195,7 +195,11 @@ def test_standard_input(run):
         (["check", "-", "--select", "growth-mismatch"], "Did you mean FC101 (growth-mismatch)?"),
         (["check", "-", "--min-verdict", "wrong"], "'wrong' is not one of"),
         (["quantities", "missing.txt"], "missing.txt cannot be read"),
-        (["explain", "FC999"], "no check has the code 'FC999'; see"),
+        (["explain", "FC999"], "no check or family of claims is called 'FC999'; see"),
+        (
+            ["explain", "chnage"],
+            "no check or family of claims is called 'chnage'. Did you mean change",
+        ),
         (["explain", "grwoth-mismatch"], "Did you mean FC101 (growth-mismatch)?"),
         (["checks", "--messages", "--format", "md"], "--messages can be had as text or json"),
         (["serve", "--port", "0"], "'--port'"),

@@ -59,8 +59,8 @@ def _base(entry: Entry) -> bool:
 def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
     """A length in years that does not lie between the only dates of its sentence."""
     stated = lists.years(result)
-    if stated is None or result.bare or result.type is not Type.LEVEL or not _lasts(result):
-        return
+    if stated is None or result.measure != "time" or not _lasts(result):
+        return  # an age need not be counted from either date
     dates = [e for e in book if e.clause == result.clause and _dated(e)]
     known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
     if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
@@ -71,8 +71,7 @@ def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candid
 
 def _now(result: Entry, year: int | None, dates: int) -> set[float]:
     """The year of publication, where the length is said to last until now."""
-    until_now = result.measure == "time" and "later" in result.sentence
-    return {float(year)} if year and dates == 1 and until_now else set()
+    return {float(year)} if year and dates == 1 and "later" in result.sentence else set()
 
 
 _APART = 2  # years: a length may miss by one, for the day of the year is not always told
@@ -81,7 +80,7 @@ _APART = 2  # years: a length may miss by one, for the day of the year is not al
 def _lasts(result: Entry) -> bool:
     """True if words beside it say that it lies between two dates."""
     later = bool({"later", "earlier", "time"} & set(result.behind[:1]))
-    return later or "time" in result.before[:2] or result.quantity.text.endswith("old")
+    return later or "time" in result.before[:2]
 
 
 def _dated(entry: Entry) -> bool:

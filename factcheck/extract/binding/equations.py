@@ -71,6 +71,22 @@ EQUATIONS = {
     "product": Equation(_product, lambda r, b: (r / b,) if b else ()),
 }
 
+IN_WORDS = {
+    "share": "first ÷ second × 100",
+    "growth": "(first ÷ second − 1) × 100, without its sign",
+    "of_rest": "first ÷ (second − first) × 100",
+    "ratio": "first ÷ second",
+    "gap": "first − second, without its sign",
+    "less": "first − second",
+    "sum": "first + second",
+    "product": "first × second",
+    "sum_of_all": "the sum of three operands or more",
+    "rest_of_all": "100 − the sum of the operands",
+    "same_size": "the operand, in another unit",
+    "years_between": "the years from the first to the last date",
+    "years_since": "the years from the date to the day of publication",
+}
+
 
 def size(entry: Entry, factor: float = 1.0) -> Size:
     """The size of an entry, times a factor."""

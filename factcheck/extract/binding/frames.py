@@ -9,7 +9,7 @@ from msgspec import Struct, convert
 from factcheck.extract.binding.entry import Entry, Type
 
 
-class Role(Struct, frozen=True):
+class Role(Struct, frozen=True, forbid_unknown_fields=True):
     """What may fill a role, and the markers that speak for it and against it.
 
     A marker is written with its side: "<from" stands before the number, ">each" behind it.
@@ -41,7 +41,7 @@ class Role(Struct, frozen=True):
 FAR = 99
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     """A way in which a result hangs together with two operands; see `frames.toml`."""
 
     equation: str
@@ -53,6 +53,7 @@ class Frame(Struct, frozen=True):
     smaller: bool = False
     asks: frozenset[str] = frozenset()
     many: bool = False  # any number of operands: searched by a module of its own
+    families: tuple[str, ...] = ()
 
 
 @cache

@@ -13,7 +13,7 @@ NEXT = 2  # sentences with numbers from one part to the next
 CLOSE = 3  # entries between two units of one size
 ALL = 100.0
 MOST_YEARS, LEAST_YEARS = 250, 3
-_YEARS = {"year": 1.0, "decade": 10.0}
+_YEARS = {"year": 1.0, "year_old": 1.0, "decade": 10.0}
 
 
 def parts(book: list[Entry], result: Entry) -> Iterator[Candidate]:

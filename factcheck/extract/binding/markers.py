@@ -1,7 +1,7 @@
 """The markers of a sentence: its words by what they make of the numbers beside them."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 
 from msgspec import Struct
@@ -50,8 +50,8 @@ def _longest(words: list[str], at: int) -> tuple[int, Classes]:
 @cache
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], Classes]]]:
     """Every marker by its first word, the longest first, with its classes."""
-    rows = {name: row for name, row in load("markers").items() if isinstance(row, list)}
-    rows |= {way: list(chain(*load("change")[way].values())) for way in (UP, DOWN)}
+    ways = {way: list(chain(*load("change")[way].values())) for way in (UP, DOWN)}
+    rows = load("markers") | ways
     classes: dict[str, list[str]] = {}
     for name in sorted(rows):
         for phrase in rows[name]:
@@ -61,12 +61,6 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], Classes]]]:
         words = tuple(phrase.split())
         found.setdefault(words[0], []).append((words, tuple(classes[phrase])))
     return found
-
-
-@lru_cache(maxsize=1)
-def through() -> frozenset[str]:
-    """Words that carry a marker's force to the number behind them."""
-    return frozenset(load("markers")["through"]["words"])
 
 
 def beside(found: list[Token], at: int, *, back: bool) -> Classes:
