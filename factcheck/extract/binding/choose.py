@@ -18,7 +18,7 @@ from factcheck.lexicon import load
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 RIVAL = -2.3  # log-odds of a fit from which nothing else of its result is accused
 SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
-PLAIN = {-1: 3.0, 0: 1.2, 1: 0.7}  # log-odds from which a misfit was plainly meant, by habit
+PLAIN = {-1: 5.0, 0: 2.0, 1: 0.7}  # log-odds from which a misfit was plainly meant, by habit
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document

@@ -62,8 +62,8 @@ def _around(book: list[Entry], result: Entry) -> list[Entry]:
 
 def _of_frame(name: str, frame: Frame, result: Entry, around: list[Entry]) -> Iterator[Found]:
     averages = name in ("average", "product")
-    if name == "sum" and "some" in result.sentence:
-        return  # parts that leave a rest
+    if "adjusted" in result.sentence or (name == "sum" and "some" in result.sentence):
+        return  # put in other terms; parts that leave a rest
     likely = [e for e in around if not frame.like or alike(e, result)]
     firsts = [e for e in likely if frame.first.takes(e) and not (averages and unlike(e, result))]
     seconds = [e for e in likely if frame.second.takes(e) and not (averages and uncounted(e))]
