@@ -85,7 +85,7 @@ def traced(document: Document, checker: Checker) -> Trace:
     kept, dropped = _kept_and_dropped(judged)
     report = checker.report(document, found, figures, judged, numbered(kept))
     reported = {claim.id: final for claim, final in zip(kept, report.claims, strict=True)}
-    proposed = zip(judged, watched.names(found.bounds), strict=True)
+    proposed = zip(judged, watched.names(found.bounds), found.bounds, strict=True)
     return Trace(
         report,
         tuple(_masked(document, found, watched.shadows)),
@@ -109,15 +109,20 @@ def _kept_and_dropped(judged: list[Claim]) -> tuple[list[Claim], Dropped]:
 
 
 def _candidate(
-    number: int, claim: Claim, finder: str, reported: dict[str, Claim], dropped: Dropped
+    number: int,
+    claim: Claim,
+    finder: str,
+    bound: Bound,
+    reported: dict[str, Claim],
+    dropped: Dropped,
 ) -> Candidate:
     if final := reported.get(claim.id):
-        return Candidate(number, finder, final, f"kept as {final.id}")
+        return Candidate(number, finder, final, f"kept as {final.id}", bound.terms)
     reason, instead = dropped[claim.id]
     while instead in dropped:  # that one was dropped for a third
         instead = dropped[instead][1]
     name = reported[instead].id if instead else ""
-    return Candidate(number, finder, replace(claim, id=""), reason.format(name))
+    return Candidate(number, finder, replace(claim, id=""), reason.format(name), bound.terms)
 
 
 def _masked(document: Document, found: Extraction, shadows: dict[Span, Shadow]) -> Iterator[Masked]:

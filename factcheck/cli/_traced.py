@@ -107,10 +107,22 @@ class _Rows:
         origin = candidate.finder + (f", sentences {listed(list(numbers))}" if numbers else "")
         verdict = standing(claim, self._paint)
         yield f"{INDENT * 2}{candidate.tier}, from {origin}: {verdict}; {candidate.fate}"
+        if candidate.score is not None:
+            yield f"{INDENT * 2}{_score(candidate)}"
         if claim.reason and (candidate.kept or claim.abstain):
             yield f"{INDENT * 2}{line(claim.reason)}"
         for finding in claim.ranked:
             yield f"{INDENT * 2}{headline(finding, self._paint)}"
+
+
+def _score(candidate: Candidate) -> str:
+    """ "log-odds +2.1: surprise +4.5, bias −3.1, …"."""
+    terms = [f"{name} {_signed(weight)}" for name, weight in candidate.terms]
+    return f"log-odds {_signed(candidate.score or 0.0)}: {', '.join(terms)}"
+
+
+def _signed(weight: float) -> str:
+    return f"{weight:+.1f}".replace("-", "−")
 
 
 def _roles(candidate: Candidate) -> Iterator[str]:

@@ -39,6 +39,12 @@ class Candidate(Struct, frozen=True):
     finder: str
     claim: Claim
     fate: str  # "kept as c1", or why it was dropped
+    terms: tuple[tuple[str, float], ...] = ()  # of a score, in log-odds, the most telling first
+
+    @property
+    def score(self) -> float | None:
+        """The log-odds that its numbers were meant to make this claim; None where a pattern ties."""
+        return sum(weight for _, weight in self.terms) if self.terms else None
 
     @property
     def kept(self) -> bool:
@@ -111,6 +117,8 @@ def _candidate(candidate: Candidate, origin: Origin) -> Plain:
         "tier": candidate.tier,
         "kept": candidate.kept,
         "fate": candidate.fate,
+        "score": None if candidate.score is None else round(candidate.score, 2),
+        "terms": {name: round(weight, 2) for name, weight in candidate.terms},
         "details": candidate.details,
         **claim_dict(candidate.claim, origin),
         "id": candidate.claim.id or None,

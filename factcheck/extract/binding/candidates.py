@@ -14,10 +14,11 @@ from msgspec import Struct
 from factcheck.extract.binding.entry import Entry, Type, factor_of
 from factcheck.extract.binding.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.frames import Frame, Role, of_result
+from factcheck.extract.binding.vetoes import ruled_out
 
 _VALUE = attrgetter("value")
 BACK, AHEAD = 24, 8  # entries in reach of a result
-NEAR = 3  # entries between a bare number and the size whose unit it takes
+NEAR = 6  # entries between a bare number and the size whose unit it takes
 OWN = 0.03  # of an operand: the most that its own rounding is allowed for
 _ADD = ("gap", "less", "sum")
 AVERAGES = ("average", "product")
@@ -158,14 +159,6 @@ def uncounted(entry: Entry) -> bool:
     return entry.value <= 1 or entry.measure == "%" or entry.measure.isupper()
 
 
-_WANTED: dict[str, Callable[[Entry, Entry], bool]] = {
-    "": lambda _entry, _result: True,
-    "like": lambda entry, result: alike(entry, result),
-    "spread": lambda entry, result: not unlike(entry, result),
-    "counted": lambda entry, _result: not uncounted(entry),
-}
-
-
 def ranks(entries: list[Entry]) -> dict[int, int]:
     """How many entries of the same measure stand as near, by number; `entries` nearest first."""
     seen: dict[str, int] = {}
@@ -218,6 +211,8 @@ def together(name: str, frame: Frame, result: Entry, first: Entry, second: Entry
     """True if two operands may stand in one frame with a result."""
     if not apart(first, second) or (frame.same and not _same(frame, first, second)):
         return False
+    if ruled_out(name, result, first, second):
+        return False
     if name in _ORDERED:
         return first.number < second.number
     if name == "average":
@@ -251,3 +246,11 @@ def scales(name: str, result: Entry, second: Entry) -> tuple[float, ...]:
         days = factor_of(second.quantity.unit, "time")
         return tuple(dict.fromkeys([printed, *(printed * days / each for each in _DAYS.values())]))
     return (1 / second.factor,)
+
+
+_WANTED: dict[str, Callable[[Entry, Entry], bool]] = {
+    "": lambda _entry, _result: True,
+    "like": alike,
+    "spread": lambda entry, result: not unlike(entry, result),
+    "counted": lambda entry, _result: not uncounted(entry),
+}

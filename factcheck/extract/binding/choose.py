@@ -6,19 +6,19 @@ from math import exp, log
 
 from msgspec import Struct
 
-from factcheck.extract.binding import accuse, unrivalled
+from factcheck.extract.binding import accuse, undivided, unrivalled
 from factcheck.extract.binding.candidates import Candidate
 from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.frames import of_result
 from factcheck.extract.binding.features import Terms, terms
+from factcheck.extract.binding.frames import of_result
 from factcheck.extract.binding.intended import intended
 from factcheck.extract.binding.search import of_entry
 from factcheck.lexicon import load
 
-TICK = 0.6  # log-odds from which a fitting candidate may be ticked
-RIVAL = -1.5  # log-odds of a fit from which nothing else of its result is accused
+TICK = -0.6  # log-odds from which a fitting candidate may be ticked
+RIVAL = -2.3  # log-odds of a fit from which nothing else of its result is accused
 SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
-PLAIN = {-1: 4.0, 0: 2.0, 1: 1.0}  # log-odds from which a misfit was plainly meant, by habit
+PLAIN = {-1: 5.0, 0: 2.0, 1: 0.7}  # log-odds from which a misfit was plainly meant, by habit
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
@@ -29,12 +29,19 @@ LEAST, MOST = -3.0, 2.0  # what the habit of a text may add
 SHORT = 15  # figures: in so short a text every one may state a result
 
 
+Weighed = tuple[tuple[str, float], ...]  # the terms of a score, each with what it adds
+
+
 class Choice(Struct, frozen=True):
-    """A candidate that was chosen, with its log-odds; `sure` where it may be crossed."""
+    """A candidate that was chosen, with its log-odds; `sure` where it may be crossed.
+
+    `terms` are what the odds are the sum of; there are none where a rule ties.
+    """
 
     odds: float
     candidate: Candidate
     sure: bool = False
+    terms: Weighed = ()
 
 
 def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
@@ -42,10 +49,10 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
 
     A text that seldom states results of its own figures is asked only for those that it marks.
     """
-    best = [_best(book, e, year) if _stated(e) else NONE for e in book]
+    best = [best_of(book, e, year) if _stated(e) else NONE for e in book]
     if len(book) <= SHORT or _habit(book, best) > SELDOM:
         best = [
-            one if _stated(e) else _best(book, e, year) for e, one in zip(book, best, strict=True)
+            one if _stated(e) else best_of(book, e, year) for e, one in zip(book, best, strict=True)
         ]
     shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
@@ -69,7 +76,8 @@ Best = tuple[float, Candidate | None]
 NONE: Best = (-CROSS, None)
 
 
-def _best(book: list[Entry], result: Entry, year: int | None) -> Best:
+def best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
+    """The likeliest fitting candidate of a result, with its log-odds."""
     scored = [(score(terms(c, book)), c) for c in of_entry(book, result, year)]
     return max(scored, key=lambda pair: pair[0], default=NONE)
 
@@ -94,7 +102,9 @@ def _of_result(
     odds, candidate = best
     if candidate and odds + shift >= TICK:
         turned = accuse.turned(candidate)
-        yield Choice(odds, turned or candidate, sure=bool(turned))
+        habit = ("habit of the text", shift)
+        weighed = (*_weighed("fits", terms(candidate, book)), habit)
+        yield Choice(odds + shift, turned or candidate, sure=bool(turned), terms=weighed)
     elif odds <= RIVAL:
         yield from _accused(book, book[number], year, shift)
 
@@ -104,32 +114,40 @@ def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -
     for accuser in _RULES[habit]:
         for candidate in accuser(book, result, year):
             yield Choice(CROSS, candidate, sure=True)
-    scored = [(_weighed(told), candidate) for candidate, told in intended(book, result)]
-    odds, best = max(scored, key=lambda pair: pair[0], default=(-CROSS, None))
+    scored = [(score(told, "meant"), c, told) for c, told in _misfits(book, result)]
+    odds, best, told = max(scored, key=lambda found: found[0], default=(-CROSS, None, {}))
     if best and odds >= PLAIN[habit]:
-        yield Choice(odds, best, sure=True)
+        yield Choice(odds, best, sure=True, terms=_weighed("meant", told))
+
+
+def _misfits(book: list[Entry], result: Entry) -> Iterator[tuple[Candidate, Terms]]:
+    for candidate, told in intended(book, result):
+        yield candidate, dict.fromkeys(told, 1.0)
 
 
 _SURE = (
     accuse.rest,
     accuse.years,
     accuse.conversion,
-    unrivalled.remainder,
-    unrivalled.totals,
+    undivided.remainder,
+    undivided.totals,
+    unrivalled.whole_for_step,
 )
 _RULES = {-1: (), 0: _SURE, 1: (*_SURE, unrivalled.steps)}  # by the habit of a text
 
 
-def _weighed(told: list[str]) -> float:
-    """The log-odds that a pair with these cues was meant to give the result."""
-    weights = _weights("meant")
-    return weights["bias"] + sum(weights.get(cue, 0.0) for cue in told)
-
-
-def score(found: Terms) -> float:
+def score(found: Terms, table: str = "fits") -> float:
     """The log-odds that these numbers were meant to make this claim."""
-    weights = _weights("fits")
+    weights = _weights(table)
     return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
+
+
+def _weighed(table: str, found: Terms) -> Weighed:
+    """What each term adds, the most telling first."""
+    weights = _weights(table)
+    added = [("bias", weights["bias"])]
+    added += [(name, weights[name] * size) for name, size in found.items() if name in weights]
+    return tuple(sorted(added, key=lambda term: (-abs(term[1]), term[0])))
 
 
 @cache

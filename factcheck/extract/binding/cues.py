@@ -88,6 +88,15 @@ def _words(name: str, result: Entry, first: Entry, second: Entry) -> Iterator[st
     yield f"rl{min(len(result.label & (first.label | second.label)), 3)}"
     if name == "share" and result.whole:
         yield f"whole {bool(result.whole & (second.nouns | second.label))} {result.pointing}"
+    yield from _sentence(name, result, first)
+    if name in _WAYS and result.way:
+        yield f"{name} way {(first.value > second.value) == (result.way > 0)}"
+    yield from _time(name, result, first, second)
+    if first.measure != second.measure:
+        yield "mixed"
+
+
+def _sentence(name: str, result: Entry, first: Entry) -> Iterator[str]:
     if result.pointing:
         yield "pointing"
     if result.nouns and first.nouns:
@@ -95,13 +104,8 @@ def _words(name: str, result: Entry, first: Entry, second: Entry) -> Iterator[st
     for marker in ("some", "adjusted"):
         if marker in result.sentence:
             yield f"{name} {marker}"
-    if name in _WAYS and result.way:
-        yield f"{name} way {(first.value > second.value) == (result.way > 0)}"
     if not result.way:
         yield f"{name} noway"
-    yield from _time(name, result, first, second)
-    if first.measure != second.measure:
-        yield "mixed"
 
 
 def _time(name: str, result: Entry, first: Entry, second: Entry) -> Iterator[str]:

@@ -60,6 +60,10 @@ class Entry(Struct, frozen=True, dict=True):
         """The classes of the markers before it, nearest first."""
         return self.words.beside(self.at, back=True)
 
+    def follows(self, word: str) -> bool:
+        """True if this word stands right before it."""
+        return self.at > 0 and self.words.tokens[self.at - 1].text == word
+
     @cached_property
     def behind(self) -> Classes:
         """The classes of the markers behind it, nearest first."""
@@ -85,6 +89,11 @@ class Entry(Struct, frozen=True, dict=True):
         """The stems of the words near it."""
         return self.words.label(self.at)
 
+    @property
+    def named(self) -> Words:
+        """The stems of what it counts and of the words near it."""
+        return self.nouns | self.label
+
     @cached_property
     def whole(self) -> Words:
         """The stems of the nouns behind its "of"."""
@@ -104,6 +113,11 @@ class Entry(Struct, frozen=True, dict=True):
     def part(self) -> int:
         """The clause of its sentence that it stands in, counted from the first."""
         return self.words.parts[self.at]
+
+    @property
+    def act(self) -> int:
+        """The change that its sentence tells of there, counted from the first."""
+        return self.words.acts[self.at]
 
 
 _TYPES = {

@@ -62,8 +62,8 @@ def _around(book: list[Entry], result: Entry) -> list[Entry]:
 
 def _of_frame(name: str, frame: Frame, result: Entry, around: list[Entry]) -> Iterator[Found]:
     averages = name in ("average", "product")
-    if name == "sum" and "some" in result.sentence:
-        return  # parts that leave a rest
+    if "adjusted" in result.sentence or (name == "sum" and "some" in result.sentence):
+        return  # put in other terms; parts that leave a rest
     likely = [e for e in around if not frame.like or alike(e, result)]
     firsts = [e for e in likely if frame.first.takes(e) and not (averages and unlike(e, result))]
     seconds = [e for e in likely if frame.second.takes(e) and not (averages and uncounted(e))]
@@ -73,11 +73,24 @@ def _of_frame(name: str, frame: Frame, result: Entry, around: list[Entry]) -> It
             rivals = len(fellows) - 1 - (second in fellows)
             if first is second or rivals > (0 if averages else RIVALS):
                 continue
-            if name == "share" and first.way:
-                continue  # "grew $5m or 6%": a step, and the whole is what there was before
+            if name == "share" and _no_share(around, result, first, second):
+                continue
             if together(name, frame, result, first, second):
                 yield from _misfit(Candidate(name, frame, result, (first, second), 0.0, 1.0),
                                    rivals, _results(around, result, first, second))  # fmt: skip
+
+
+def _no_share(around: list[Entry], result: Entry, part: Entry, whole: Entry) -> bool:
+    """True if words say that the share is one of something else."""
+    if part.way:
+        return True  # "grew $5m or 6%": a step, and the whole is what there was before
+    if part.before[:1] == ("bracket",) and part.number - 1 != result.number:
+        behind = (e for e in around if e.number == part.number - 1)
+        if any(e.type is Type.PERCENT for e in behind):
+            return True  # "58% (1,682) were women": the part of another share
+    out_of = part.behind[:1] == ("of",) and part.number + 1 == whole.number
+    named = out_of or result.pointing or result.whole & whole.named
+    return bool(result.whole) and not named  # "3 per cent of GDP"
 
 
 def _results(around: list[Entry], result: Entry, first: Entry, second: Entry) -> int:

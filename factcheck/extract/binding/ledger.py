@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from factcheck.extract.binding.entry import OPEN, Entry, factor_of, measure_of, type_of
 from factcheck.extract.binding.markers import tokens
@@ -50,7 +51,7 @@ def _of_clause(
 def _usable(quantity: Quantity) -> bool:
     """True if it has a size, or days."""
     if quantity.kind is Kind.DATE:
-        return quantity.period is not None and quantity.period.start is not None
+        return _day(quantity) is not None
     return quantity.value is not None
 
 
@@ -96,10 +97,16 @@ def _factor(quantity: Quantity, measure: str, commonest: dict[str, str]) -> floa
 def _size(quantity: Quantity) -> tuple[float, float, float]:
     """Its value and its ends, an open one at a quarter of its size; of a date the year."""
     if quantity.value is None:
-        start = quantity.period.start if quantity.period else None
-        year = float(start.year) if start else 0.0
+        day = _day(quantity)
+        year = float(day.year) if day else 0.0
         return year, year, year
     reach = abs(quantity.value) * OPEN
     plain = quantity.interval
     low, high = max(plain.low, quantity.value - reach), min(plain.high, quantity.value + reach)
     return quantity.value, low, high
+
+
+def _day(quantity: Quantity) -> date | None:
+    """The first day of a date that is known: "until 1979" has only an end."""
+    period = quantity.period
+    return (period.start or period.end) if period else None

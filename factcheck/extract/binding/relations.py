@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates import Candidate
 from factcheck.extract.binding.entry import Entry
+from factcheck.extract.binding.recast import recast
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import (
@@ -24,7 +25,7 @@ from factcheck.model.relation_parts import Remainder
 
 def bound_of(candidate: Candidate, *, sure: bool) -> Bound:
     """The candidate as a binding: one that is not sure is kept only where it adds up."""
-    relation = _relation(candidate)
+    relation = _relation(recast(candidate))
     subject = next((q.of for q in relation.quantities() if q.of), "")
     return Bound(relation, subject, tentative=not sure)
 
@@ -70,9 +71,15 @@ def _change(candidate: Candidate, first: Quantity, second: Quantity) -> Change:
         return Change(after=second, by=first, also=result.quantity, direction=Direction.UP)
     direction = _direction(result) if name != "difference" else None
     step = _unit_of(result, first) if candidate.frame.like else result.quantity
-    if name == "difference" and candidate.frame.second.mark(candidate.operands[0]) > 0:
+    if name == "difference" and _begins(candidate):
         first, second = second, first
     return Change(before=second, after=first, by=step, direction=direction)
+
+
+def _begins(candidate: Candidate) -> bool:
+    """True if the larger of two levels was the earlier one."""
+    marks = [candidate.frame.second.mark(level) > 0 for level in candidate.operands]
+    return marks[0] if marks[0] != marks[1] else marks[0] or candidate.result.way < 0
 
 
 def _direction(result: Entry) -> Direction | None:

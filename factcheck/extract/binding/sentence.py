@@ -5,6 +5,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from factcheck.extract.binding.acts import acts
 from factcheck.extract.binding.markers import DOWN, UP, Classes, Token, beside
 from factcheck.lexicon import load
 from factcheck.model.subject import words
@@ -39,6 +40,11 @@ class Sentence(Struct, frozen=True, dict=True):
             found.append(part)
         return found
 
+    @cached_property
+    def acts(self) -> list[int]:
+        """The number of the change that each token belongs to."""
+        return acts(self.tokens)
+
     def beside(self, at: int, *, back: bool) -> Classes:
         """The classes of the markers on one side of a quantity, nearest first."""
         return beside(self.tokens, at, back=back)
@@ -64,7 +70,7 @@ class Sentence(Struct, frozen=True, dict=True):
         return nouns, bool(phrase) and pointing
 
     def way(self, at: int) -> int:
-        """1 for up, -1 for down, by the nearest word that says so; "and" or a mark ends the search."""
+        """1 for up, -1 for down, by the nearest word that says so before "and" or a mark."""
         for step in (1, -1):
             for place in range(at + step, at + step * (NEAR + 1), step):
                 if not 0 <= place < len(self.tokens) or self.tokens[place].text in _APART:

@@ -9,7 +9,7 @@ from factcheck.extract.binding.frames import frames
 
 _APPOSED = ("comma", "dash", "bracket", "equal")
 _FRAMES = {Type.PERCENT: "growth", Type.MULTIPLE: "multiple", Type.POINTS: "points"}
-LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
+ALL = 100.0
 
 
 def steps(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -17,15 +17,24 @@ def steps(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
     name = _FRAMES.get(result.type)
     if name is None or not (result.way or result.type is Type.MULTIPLE) or "each" in result.behind:
         return
-    frame, window = frames()[name], _window(book, result)
-    if any(e.type is result.type for e in window) or _base_unsaid(book, result):
+    frame, near = frames()[name], window(book, result)
+    if any(e.type is result.type for e in near) or _base_unsaid(book, result):
         return
-    levels = [e for e in window if frame.first.takes(e) and e.type is not result.type]
+    levels = [e for e in near if frame.first.takes(e) and e.type is not result.type]
     pair = _only_two(levels)
     if pair and _linked(book, result, pair) and (name == "multiple" or _told_apart(*pair)):
         first, second = _in_order(result, *pair)
         if not _fits(name, result, first, second):
             yield Candidate(name, frame, result, (first, second), 0.0, 1.0)
+
+
+def whole_for_step(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
+    """ "An increase of 120 per cent" from 250 to 300: what there is now, for what was added."""
+    for candidate in steps(book, result, year):
+        growth = EQUATIONS["growth"].give(*map(size, candidate.operands))
+        told = result.value - ALL, result.low - ALL, result.high - ALL
+        if candidate.name == "growth" and result.way > 0 and meets(told, growth):
+            yield candidate
 
 
 def _base_unsaid(book: list[Entry], result: Entry) -> bool:
@@ -36,7 +45,7 @@ def _base_unsaid(book: list[Entry], result: Entry) -> bool:
                                 and "base" in e.before for e in after)  # fmt: skip
 
 
-def _window(book: list[Entry], result: Entry) -> list[Entry]:
+def window(book: list[Entry], result: Entry) -> list[Entry]:
     """The sizes of the sentence before, as far as it is of this paragraph, and of this one."""
     return [
         e for e in book[max(0, result.number - 12) : result.number + 4]
@@ -62,7 +71,8 @@ def _only_two(levels: list[Entry]) -> tuple[Entry, Entry] | None:
 def _linked(book: list[Entry], result: Entry, pair: tuple[Entry, Entry]) -> bool:
     """True if the result stands in apposition to one of the two, or points back to them."""
     numbers = {entry.number for entry in pair}
-    if result.number - 1 in numbers and book[result.number - 1].clause == result.clause:
+    last = next((e for e in reversed(book[: result.number]) if e.type is not Type.DATE), result)
+    if last.number in numbers and last.clause == result.clause:
         return any(mark in _APPOSED for mark in result.before)
     if result.number + 1 in numbers and "base" in book[result.number + 1].before[:2]:
         following = book[result.number + 1]
@@ -95,37 +105,3 @@ def _fits(name: str, result: Entry, first: Entry, second: Entry) -> bool:
     give = EQUATIONS[frames()[name].equation].give
     ways = (give(size(first), size(second)), give(size(second), size(first)))
     return any(meets(size(result), way) for way in ways)
-
-
-def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
-    """ "94 tries, the backs got 61 and the forwards the other 29": what is left of a total."""
-    if result.type is not Type.LEVEL or result.before[:1] != ("rest",):
-        return
-    like = [e for e in _window(book, result) if alike(e, result) and e.number < result.number
-            and e.clause == result.clause]  # fmt: skip
-    if len(like) == 2 and like[0].value > like[1].value:
-        whole, part = like
-        if whole.value > result.value and not meets(
-            size(result), (whole.value - part.value, whole.low - part.high, whole.high - part.low)
-        ):
-            yield Candidate("sum", frames()["sum"], whole, (part, result), 0.0, 1.0)
-
-
-def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
-    """ "£5m, £3m and £2m, £11m in all": a total right behind, or before, all that it lists."""
-    total = "total" in result.before[:1] or "total" in result.behind[:1]
-    if result.type is not Type.LEVEL or not total or result.per or "some" in result.sentence:
-        return
-    like = [e for e in _window(book, result) if alike(e, result) and e.value < result.value]
-    before = [e for e in like if e.number < result.number]
-    behind = [e for e in like if e.number > result.number and e.clause == result.clause]
-    for parts in (before, behind):
-        whole = sum(e.value for e in parts)
-        rounding = sum(e.high - e.low for e in parts) + result.high - result.low
-        if len(parts) < LEAST_PARTS or any(e.bare != result.bare or e.way for e in parts):
-            continue
-        if LEAST <= whole / result.value <= MOST and abs(whole - result.value) > rounding:
-            yield Candidate("listed", frames()["listed"], result, tuple(parts), 0.0, 1.0)
-
-
-LEAST_PARTS = 3

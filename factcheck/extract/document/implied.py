@@ -6,6 +6,7 @@ only sets that reach over more than one claim are told, for a claim checks its o
 
 from collections.abc import Iterator
 
+from factcheck.extract.document import coordinated
 from factcheck.extract.document.network import Network, Size, Step, is_step
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound
@@ -17,7 +18,7 @@ MOST = 6  # figures: a longer chain proves nothing any more
 
 def find(whole: Whole) -> Iterator[Bound]:
     """Every level that comes last of the figures that imply it."""
-    steps = [bound for bound in whole.bounds if is_step(bound)]
+    steps = [bound for bound in (*whole.bounds, *coordinated.steps(whole)) if is_step(bound)]
     network = Network(whole, steps) if steps else None
     for size in network.sizes if network and network.steps else ():
         tree = _derived(size, network) if network and size.levels else None

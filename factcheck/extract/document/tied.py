@@ -12,7 +12,6 @@ from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.relation import Change
 
-
 FULL = 3  # figures of a binding that leaves nothing open
 
 
@@ -30,7 +29,7 @@ def find(whole: Whole) -> Iterator[Bound]:
             continue
         made = bound_of(choice.candidate, sure=choice.sure)
         reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
-        yield replace(made, abstain=reason) if reason else made
+        yield replace(made, abstain=reason, terms=choice.terms)
 
 
 def _abstention(whole: Whole, choice: Choice) -> str:

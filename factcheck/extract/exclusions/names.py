@@ -49,14 +49,15 @@ def _is_address(prose: Prose, mention: Mention) -> bool:
 def _listed(before: str, mention: Mention) -> str:
     """A word that numbers are part of: "Article 50", "Windows 10"."""
     why = _before().get(before.lower().strip("'"), "")
-    return why if _has_capital(before) or not _counts(mention) else ""
+    return why if why and (_has_capital(before) or not _counts(mention)) else ""
 
 
 def _led(prose: Prose, mention: Mention) -> str:
     """Two words that numbers are part of: "the Group of 7", "world war 2"."""
     left = prose.lower[max(0, mention.start - REACH) : mention.start].rstrip(" ")
-    phrase = next((words for words in _phrases() if left.endswith(words)), "")
-    return _before()[phrase] if phrase and not _counts(mention) else ""
+    if not left.endswith(_phrases()) or _counts(mention):
+        return ""
+    return next(_before()[phrase] for phrase in _phrases() if left.endswith(phrase))
 
 
 def _year(prose: Prose, mention: Mention, before: str) -> str:
@@ -96,7 +97,7 @@ def _is_plural(word: str) -> bool:
 
 
 def _has_capital(word: str) -> bool:
-    return any(char.isupper() for char in word)
+    return any(map(str.isupper, word))
 
 
 @cache

@@ -52,7 +52,7 @@ def notations(prose: Prose, opened: Openings) -> list[Notation]:
     found += [(*match.span(), "a phone number") for match in _phones(plain)]
     if "[" in plain:
         found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
-    if any(sign in plain for sign in _NET_SIGNS):
+    if any(map(plain.__contains__, _NET_SIGNS)):
         found += [(*match.span(), "an address") for match in _NET.finditer(plain)]
     return sorted(found)
 

@@ -16,6 +16,7 @@ from factcheck.model.exclusion import Exclusion
 from factcheck.model.span import Span
 from factcheck.pattern import compiled, lazy
 
+_FREE = frozenset({"", " ", "\n", "("})  # beside a number, nothing that is glued to it
 REACH = 80  # characters before a number; more are no word
 _FOLLOWER = lazy(r"\s?(?:,|and|or|to|&|[-–])\s?")
 _TAIL, _HEAD = lazy(r"(?r)[\w-]*"), lazy(r"\w*")
@@ -53,7 +54,9 @@ def exclusions(
 
 
 def _word(plain: str, start: int, end: int) -> Span:
-    """The whole word: "A320", not "320"."""
+    """The whole word: "A320", not "320"; most numbers stand apart."""
+    if plain[start - 1 : start] in _FREE and plain[end : end + 1] in _FREE:
+        return Span(start, end)
     left, right = _TAIL.match(plain, max(0, start - REACH), start), _HEAD.match(plain, end)
     return Span(left.start() if left else start, right.end() if right else end)
 
@@ -66,28 +69,28 @@ def _follows(prose: Prose, listing: Mention, mention: Mention) -> bool:
 
 def _reason(prose: Prose, mention: Mention) -> str:
     """Why a mention is no quantity; empty when it is one."""
-    if _is_glued(prose.plain, mention):
+    if prose.plain[mention.start - 1 : mention.start] not in _FREE and _is_glued(prose, mention):
         return NAME
-    if mention.unit:
-        found = _no_seconds(prose, mention) if mention.unit == "second" else ""
-    else:
+    if not mention.unit:
         found = _code(prose.plain, mention) or _clock(prose.lower, mention.end)
+    elif mention.unit == "second":
+        found = _no_seconds(prose, mention)
+    else:
+        return ""
     return found or names.reason(prose, mention)
 
 
-_FREE = frozenset({"", " ", "\n", "("})  # nothing before a number is glued to it
 _GLUED = lazy(r"(?<=[\p{L}_#]|\p{L}[.])")  # "A320", "BBC2", "#5", "ID.3"
 _HYPHENED = lazy(r"(?r)(\p{L}+)-")  # "MH-370", "catch-22", not "to-260,000"
 # "A/Panama/2007/99", not "2.5 mln rice/3.5 mln maize".
 _PATH = lazy(r"(?<=\p{L}[^ ]{0,28}/)[0-9]++(?![.,][0-9]|[ ]\p{L})")
 
 
-def _is_glued(plain: str, mention: Mention) -> bool:
+def _is_glued(prose: Prose, mention: Mention) -> bool:
     """True if what stands right before a number makes a name of both."""
-    if plain[mention.start - 1 : mention.start] in _FREE:
-        return False
-    path = not mention.unit and _PATH.match(plain, mention.start)
-    return bool(path or _GLUED.match(plain, mention.start) or _is_hyphened(plain, mention))
+    plain, start = prose.plain, mention.start
+    path = not mention.unit and _PATH.match(plain, start)
+    return bool(path or _GLUED.match(plain, start) or _is_hyphened(plain, mention))
 
 
 def _is_hyphened(plain: str, mention: Mention) -> bool:

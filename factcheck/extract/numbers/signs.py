@@ -6,8 +6,9 @@ from factcheck.extract.units import measures
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
-_MINUS = ("-", "- ", "minus ", "negative ")
-_NEGATIVE = lazy(r"(?:^|(?<![0-9])[\s(])(?:-|minus[ -]|negative )$|(?:^|\n)- $")
+_MINUS = ("-", "minus ", "minus-", "negative ")
+_NEGATIVE = lazy(rf"(?:^|(?<![0-9])[\s(])(?:{'|'.join(_MINUS)})$|(?:^|\n)- $")
+_ENDS = (*_MINUS, "- ")
 _BELOW = lazy(r" below zero(?P<scale> (?:fahrenheit|celsius|centigrade))?\b")
 _DEGREES = ("temperature", "angle")
 _IN_BRACKETS = lazy(r"\b(?:is|was|were|are|of|to|at|be|been|reported|posted|from)[ ]\($|:[ ]\($")
@@ -27,7 +28,7 @@ def signed(prose: Prose, mention: Mention) -> None:
         return
     if prose.lower[mention.start - 1 : mention.start] not in (" ", "-", "("):
         return
-    minus = prose.lower.endswith(_MINUS, 0, mention.start)
+    minus = prose.lower.endswith(_ENDS, 0, mention.start)
     if minus and (
         match := _NEGATIVE.search(prose.lower, max(0, mention.start - 10), mention.start)
     ):

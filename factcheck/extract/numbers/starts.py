@@ -6,7 +6,7 @@ import regex
 
 from factcheck.extract.numbers import spelled
 from factcheck.extract.quantities import ordinals
-from factcheck.extract.sentences.openings import Openings, is_word
+from factcheck.extract.sentences.openings import ARTICLES, FIRST, HOURS, LEADS, Openings, is_word
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.trie import trie
 from factcheck.lexicon import load
@@ -16,13 +16,12 @@ Start = tuple[int, str]
 
 # What leads to one of a unit: "another day", "for an hour", "nearly a mile", "a cup of tea".
 LENGTHS = (
-    r"(?:(?:another|all|(?:the|a) (?:whole|full)|an entire|the entire|for an?)[ -](?=[a-z])"
+    rf"(?:(?:{'|'.join(LEADS)})[ -](?=[a-z])"
     r"|(?<=\b(?:about|almost|approximately|around|just|nearly|over|roughly|under"
     r"|(?:more|less|longer|shorter|further|farther) than) )an?[ -](?=[a-z])"
-    r"|(?<=\b(?:for|within) )the (?=(?:hour|minute)\b)"
+    rf"|(?<=\b(?:for|within) )the (?=(?:{'|'.join(HOURS)})\b)"
     r"|an?[ -](?=[a-z]+ (?:and an? (?:half|third|quarter)|of)\b))"
 )
-LEADS = frozenset({"a", "an", "another", "all", "the", "for"})
 length = lazy(LENGTHS)
 _OF = lazy(r" of\b")
 
@@ -76,7 +75,6 @@ def _kinds() -> dict[str, str]:
     tables = load("numerals")
     kinds = dict.fromkeys(tables["magnitudes"], "magnitude")
     kinds |= dict.fromkeys(vague(), "vague")
-    kinds |= dict.fromkeys(("another", "all", "the", "for"), "length")
-    kinds |= dict.fromkeys(("a", "an"), "article")
+    kinds |= dict.fromkeys(FIRST, "length") | dict.fromkeys(ARTICLES, "article")
     plain = [*spelled.first_words(), *ordinals.first_words(), *tables["multiples"]]
     return kinds | dict.fromkeys(plain, "")

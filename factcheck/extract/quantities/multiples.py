@@ -9,13 +9,16 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 COARSE = 0.1  # "doubled" is said of 1.8 to 2.2 times
-_FOLD = lazy(r"[ -]?(?:times|fold|x|×)(?![\p{L}\d])(?! (?:a|an|per|this|last|in|since|over)\b)")
-_FOLDS = frozenset({"times", "fold", "x"})
-_OUTS = frozenset({"in", "out", "of"})
-WORDS = _FOLDS | _OUTS  # behind the number of a multiple or a ratio
+_FOLDS = ("times", "fold", "x")
+_FOLD = lazy(
+    rf"[ -]?(?:{'|'.join(_FOLDS)}|×)(?![\p{{L}}\d])(?! (?:a|an|per|this|last|in|since|over)\b)"
+)
+_OUTS = ("in every", "in", "out of every", "out of", "of every")
+_OUT_WORDS = frozenset(words.partition(" ")[0] for words in _OUTS)
+WORDS = _OUT_WORDS.union(_FOLDS)  # behind the number of a multiple or a ratio
 _BY = lazy(r"[x×] ?[0-9]")  # "7 x 12 cm"
 _OUT_OF = lazy(
-    r"[ -](?:in(?: every)?|out of(?: every)?|of every)[ -]"
+    rf"[ -](?:{'|'.join(_OUTS)})[ -]"
     r"([0-9]{1,3}(?:,[0-9]{3})*+(?![0-9%]|\.[0-9])|[0-9]{4}(?![0-9])|[a-z]+)"
     r"(?:[ ](?P<scale>thousand|million|billion)\b)?"
 )
@@ -46,7 +49,7 @@ def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
     if number.words and number.value < 1:
         part = Numeral(number.start, number.end, number.value, number.step, words=True)
         return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
-    match = _OUT_OF.match(lower, number.end) if word in _OUTS else None
+    match = _OUT_OF.match(lower, number.end) if word in _OUT_WORDS else None
     if not match or number.scaled:
         return None
     whole = _whole(match[1])

@@ -9,9 +9,9 @@ from factcheck.extract.quantities.mention import Mention
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
-_SUFFIX = lazy(r"(?:st|nd|rd|th)\b")
-ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+ENDINGS = frozenset({*_SUFFIXES.values(), "th"})
+_SUFFIX = lazy(rf"(?:{'|'.join(sorted(ENDINGS))})\b")
 _COUNTED = lazy(r"\b(?:a|an|per|every|split|each|any|\d+)[ -]$")
 _GLUED = lazy(r"-(?!largest|biggest|highest|lowest|placed|ranked|best)[a-z]")
 

@@ -10,6 +10,7 @@ from factcheck.extract.quantities.closing import closed
 from factcheck.extract.quantities.finishing import finished, part_of_unit
 from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.sentences.ahead import ahead
+from factcheck.extract.sentences.openings import FIRST
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.units import measures
 from factcheck.lexicon import load
@@ -43,7 +44,7 @@ def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
         return verb if verb.refused else closed(prose, verb)
     if word in starts.vague() and (vague := _VAGUE.match(prose.lower, start)):
         return _vague(prose, start, vague.end())
-    if word in starts.LEADS and (length := _length(prose, start)):
+    if word in FIRST and (length := _length(prose, start)):
         return length
     words = tokens(prose.lower, start)
     return ordinals.in_words(prose.lower, start, words) or _cardinal(prose, start, words)

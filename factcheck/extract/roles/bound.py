@@ -44,10 +44,12 @@ class Clause(Struct, frozen=True):
 class Bound(Struct, frozen=True):
     """A relation with its quantities bound.
 
-    `abstain` is why it cannot be checked; `tentative` says that only loose grammar ties it.
+    `abstain` is why it cannot be checked; `tentative` says that only loose grammar ties it. What
+    the ledger ties has the terms of its score, in log-odds.
     """
 
     relation: Relation
     subject: str = ""
     abstain: str = ""
     tentative: bool = False
+    terms: tuple[tuple[str, float], ...] = ()

@@ -17,11 +17,19 @@ from factcheck.pattern import lazy
 
 _DIGITS = lazy("[0-9]+")
 _FLAT = bytes(code if code < 128 and chr(code).isalnum() else 32 for code in range(256))
-# "another year", "for an hour", "the whole day": an article opens what needs it.
-_ARTICLES = frozenset({"another", "all", "for", "a", "an"})
-_BETWEEN = frozenset({"whole", "full", "entire", "a", "an"})
-_BEHIND_THE = frozenset({"whole", "full", "entire", "hour", "minute"})
-_BEFORE = tuple(f" {word}" for word in (*_ARTICLES, *_BETWEEN, "the"))
+# What leads up to one of a unit: "another year", "for an hour", "the whole day", "a mile".
+LEADS = (
+    *("another", "all", "for a", "for an", "a whole", "a full", "an entire"),
+    *("the whole", "the full", "the entire"),
+)
+ARTICLES = frozenset({"a", "an"})
+HOURS = ("hour", "minute")  # "within the hour"
+_PAIRS = [words.split() for words in LEADS]
+FIRST = ARTICLES.union(pair[0] for pair in _PAIRS)
+_BETWEEN = frozenset(pair[-1] for pair in _PAIRS if len(pair) == 2)
+_OPENERS = FIRST - {"the"}
+_BEHIND_THE = frozenset({*HOURS, *(pair[-1] for pair in _PAIRS if pair[0] == "the")})
+_BEFORE = tuple(f" {word}" for word in FIRST | _BETWEEN)
 _FAR = 20  # characters; more than any two of these words with their blanks
 
 
@@ -55,9 +63,9 @@ def _articles(flat: str, at: int, word: str) -> Iterator[tuple[int, str]]:
     """The one or two words before that make a number of this one, each an opening."""
     first, second = flat[max(0, at - _FAR) : at].split(" ")[-2:]
     start, counted = at - len(second) - 1, word in _after_articles()
-    if counted and second in _BETWEEN and first in _ARTICLES:
+    if counted and second in _BETWEEN and first in _OPENERS:
         yield start - len(first) - 1, first
-    if (counted and second in _ARTICLES) or (second == "the" and word in _BEHIND_THE):
+    if (counted and second in _OPENERS) or (second == "the" and word in _BEHIND_THE):
         yield start, second
 
 

@@ -45,15 +45,14 @@ def _raised(prose: Prose, found: Measure) -> Measure:
 
 def _slashed(prose: Prose, end: int) -> tuple[str, int] | None:
     """ "/m^2", "/ml", "/yr"."""
-    match = _SLASH.match(prose.plain, end) if "/" in prose.plain[end : end + 2] else None
+    match = _SLASH.match(prose.plain, end)
     name = _canonical(match["unit"]) if match else ""
     return (name + (match["power"] or ""), match.end()) if match and name else None
 
 
 def _turned(prose: Prose, end: int) -> tuple[str, int] | None:
     """ "s−1", "m-2" after another unit."""
-    near = prose.plain[end : end + 6]
-    match = _TURNED.match(prose.plain, end) if "-" in near or "⁻" in near else None
+    match = _TURNED.match(prose.plain, end)
     name = _canonical(match["unit"]) if match else ""
     if match is None or not name:
         return None

@@ -12,15 +12,19 @@ _PEOPLE = (
     r"|women|men|children"
 )
 _TIMES = "second|minute|hour|day|week|month|year"
+_BEFORE_NUMBERS = ("per", "for every", "every", "each", "to the")
+_BEFORE_THINGS, _ARTICLES = ("per", "every", "each", "the"), ("a", "an")
+_ALONE = ("each", "apiece")
 _NUMBER = lazy(
-    r"[ -](?:per|for every|every|each|to the) "
+    rf"[ -](?:{'|'.join(_BEFORE_NUMBERS)}) "
     r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})*|thousand|million|hundred thousand)"
     rf"(?![0-9]|[.][0-9]| (?:{_TIMES})s?\b)(?: (?:{_PEOPLE}))?"
 )
 _THING = lazy(
-    r"[ -]?(?:/ ?|per |a[ -]|an[ -]|every |each |the )(?<![a-z]the )(?P<word>\w++)(?: \w++)?"
+    rf"[ -]?(?:/ ?|(?:{'|'.join(_BEFORE_THINGS)}) |(?:{'|'.join(_ARTICLES)})[ -])(?<![a-z]the )"
+    r"(?P<word>\w++)(?: \w++)?"
 )
-_EACH = lazy(r" (?:each|apiece)\b")
+_EACH = lazy(rf" (?:{'|'.join(_ALONE)})\b")
 _PAST = (" ago", " earlier", " before", " later", " after", " previously")
 
 
@@ -76,7 +80,8 @@ def marked(lower: str, end: int) -> bool:
 @cache
 def openers() -> frozenset[str]:
     """The words that what is counted against can begin with."""
-    return frozenset(["per", "for", "every", "each", "to", "a", "an", "the", "apiece"])
+    opening = (*_BEFORE_NUMBERS, *_BEFORE_THINGS, *_ARTICLES, *_ALONE)
+    return frozenset(words.partition(" ")[0] for words in opening)
 
 
 @cache

@@ -1,0 +1,51 @@
+"""Which of three numbers is the step: "from 9m to 6.5m with the 2.5m proceeds" is no sum.
+
+The same arithmetic makes a total, a step and either level a result; the words beside the numbers
+tell which of them was meant.
+"""
+
+from msgspec.structs import replace
+
+from factcheck.extract.binding.candidates import Candidate
+from factcheck.extract.binding.entry import Entry
+from factcheck.extract.binding.frames import frames
+
+
+def recast(candidate: Candidate) -> Candidate:
+    """The candidate with the step as its result, where the words tell of one."""
+    if candidate.name not in ("sum", "difference"):
+        return candidate
+    whole, *parts = sorted(candidate.entries, key=lambda e: -e.value)
+    for step, level in (parts, reversed(parts)):
+        if _ends(whole, level) or (candidate.name == "difference" and _alone(step, whole, level)):
+            operands = (whole, level)
+            frame = frames()["difference"]
+            return replace(
+                candidate, name="difference", frame=frame, result=step, operands=operands
+            )
+    return candidate
+
+
+def _ends(one: Entry, other: Entry) -> bool:
+    """True if two levels are the ends of one change: "from 9m to 6.5m", in either order."""
+    near = one.clause == other.clause and abs(one.number - other.number) <= _NEAR
+    return near and any(a.follows("from") and b.follows("to") for a, b in _ways(one, other))
+
+
+_NEAR = 2
+
+
+def _ways(one: Entry, other: Entry) -> tuple[tuple[Entry, Entry], tuple[Entry, Entry]]:
+    return (one, other), (other, one)
+
+
+def _alone(step: Entry, *levels: Entry) -> bool:
+    """True if it alone is called a step: "a gap of 2", "a drop of 60"."""
+    return _is_step(step) and not any(map(_is_step, levels))
+
+
+def _is_step(entry: Entry) -> bool:
+    return bool(_STEPS & set(entry.before[:2])) and "of" in entry.before[:1]
+
+
+_STEPS = {"gap", "up", "down"}

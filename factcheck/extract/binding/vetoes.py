@@ -1,0 +1,76 @@
+"""What no arithmetic makes one claim: readings of three numbers that English rules out."""
+
+from collections.abc import Callable
+
+from factcheck.extract.binding.entry import Entry, Type
+
+_GOVERNS = 3  # markers between a word and the number that it governs
+
+
+def ruled_out(name: str, result: Entry, first: Entry, second: Entry) -> bool:
+    """True if two operands and a result cannot be meant as a claim of this frame."""
+    return any(veto(result, first, second) for veto in _VETOES.get(name, ()))
+
+
+def _of_a_whole(result: Entry, _first: Entry, _second: Entry) -> bool:
+    """ "60% of men (22)": a share of a whole, no step of a change."""
+    return bool(result.whole) and not result.way
+
+
+def _adjusted(result: Entry, _first: Entry, _second: Entry) -> bool:
+    """ "An age-adjusted rate of 440": for another make-up of the people."""
+    return "adjusted" in result.before[:_GOVERNS]
+
+
+def _one(*entries: Entry) -> bool:
+    """ "One every 8 minutes": it counts nothing up."""
+    result, first, _ = entries
+    return any(e.bare and e.value == 1 for e in (result, first))
+
+
+def _of_another_subject(result: Entry, first: Entry, second: Entry) -> bool:
+    """ "Output fell by a third, and prices fell from 340 to 230": another thing fell."""
+    near = result.clause == first.clause == second.clause
+    tells = bool(result.way) or result.type is Type.MULTIPLE
+    return near and tells and first.act == second.act != result.act
+
+
+def _coordinated(_result: Entry, first: Entry, second: Entry) -> bool:
+    """ "£40m on roads and £50m on rail": two things of one time, neither the other's base."""
+    one, other = sorted((first, second), key=lambda e: e.number)
+    if one.clause != other.clause or other.before[:1] != ("also",):
+        return False
+    when = [e.quantity.period and e.quantity.period.start for e in (one, other)]
+    return when[0] == when[1]
+
+
+def _moved(_result: Entry, part: Entry, whole: Entry) -> bool:
+    """ "Fell to 30 seats from 300": two levels of a change, not a part and its whole."""
+    return part.clause == whole.clause and part.follows("to") and whole.follows("from")
+
+
+def _counts_another(*entries: Entry) -> bool:
+    """ "Staff rose from 40 to 52 after 12 shops opened": the shops are not the step."""
+    one, other, third = sorted(entries, key=lambda e: e.number)
+    for levels, step in (((one, other), third), ((other, third), one)):
+        marks = {e.before[0] for e in levels if e.before}
+        named = step.nouns - levels[0].label - levels[1].label
+        counts = step.measure == "count" and not step.way
+        if marks == {"base", "level"} and counts and named == step.nouns != frozenset():
+            return levels[0].number + 1 == levels[1].number
+    return False
+
+
+Veto = Callable[[Entry, Entry, Entry], bool]
+_VETOES: dict[str, tuple[Veto, ...]] = {
+    "growth": (_of_another_subject, _coordinated),
+    "points": (_of_another_subject,),
+    "multiple": (_of_another_subject,),
+    "step": (_of_another_subject, _of_a_whole, _moved),
+    "step_after": (_of_another_subject, _of_a_whole),
+    "share": (_moved,),
+    "sum": (_counts_another,),
+    "difference": (_counts_another,),
+    "average": (_adjusted, _one),
+    "product": (_one,),
+}
