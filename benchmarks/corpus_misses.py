@@ -11,6 +11,10 @@ import argparse
 import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.extract.binding.corpus import Example
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
@@ -54,12 +58,20 @@ def summary(family: str, missed: list[bool]) -> str:
     return f"{family:11}{sum(missed):3}/{len(missed)}  " + "  ".join(counts)
 
 
-def lost(family: str, missed: list[bool]) -> list[str]:
-    """The entries that were managed when the file was written, and are missed now."""
+def lost(family: str, missed: list[bool]) -> list["Example"]:
+    """The entries that are missed now and carry no mark."""
     from factcheck.extract.binding.corpus import examples
 
     pairs = zip(examples(family), missed, strict=True)
-    return [f"lost: {example.marked}" for example, miss in pairs if miss and not example.missed]
+    return [example for example, miss in pairs if miss and not example.missed]
+
+
+def still(family: str, missed: list[bool]) -> list[bool]:
+    """Whether each entry is missed now and carried its mark before."""
+    from factcheck.extract.binding.corpus import examples
+
+    pairs = zip(examples(family), missed, strict=True)
+    return [miss and example.missed for example, miss in pairs]
 
 
 def main() -> int:
@@ -74,11 +86,11 @@ def main() -> int:
     for family in asked.families:
         missed = [not done for done in managed(family)]
         print(summary(family, missed))
-        gone = lost(family, missed)
-        print(*gone, sep="\n", end="\n" if gone else "")
-        if gone and not asked.accept:
-            status = 1
-            continue
+        for example in lost(family, missed):
+            print(f"lost: {example.marked}")
+            status = int(not asked.accept)
+        if not asked.accept:
+            missed = still(family, missed)
         path = CORPUS / f"{family}.toml"
         path.write_text(written(path.read_text("utf-8"), missed), encoding="utf-8")
     return status
