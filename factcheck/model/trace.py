@@ -43,7 +43,7 @@ class Candidate(Struct, frozen=True):
 
     @property
     def score(self) -> float | None:
-        """The log-odds that its numbers were meant to make this claim; None where a pattern ties."""
+        """The log-odds that its numbers make this claim; None where a pattern ties them."""
         return sum(weight for _, weight in self.terms) if self.terms else None
 
     @property

@@ -14,6 +14,7 @@ from msgspec import Struct
 from factcheck.extract.binding.entry import Entry, Type, factor_of
 from factcheck.extract.binding.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.frames import Frame, Role, of_result
+from factcheck.model.precision import Hedge
 from factcheck.extract.binding.vetoes import ruled_out
 
 _VALUE = attrgetter("value")
@@ -134,8 +135,19 @@ def _fitting(
             low = bisect_left(values, target - margin)
             for n in range(low, bisect_right(values, target + margin, low)):
                 computed = equation.give(firsts.sizes[n], operand)
-                if meets(stated, computed) and firsts.order[n] is not second:
-                    yield firsts.order[n], second, surprise(stated, computed, step)
+                first = firsts.order[n]
+                if first is second or not meets(stated, computed):
+                    continue
+                if adds and computed[0] != stated[0] and all(map(_whole, (result, first, second))):
+                    continue
+                yield first, second, surprise(stated, computed, step)
+
+
+def _whole(entry: Entry) -> bool:
+    """True if it is a whole number printed in full, which adds up to the last digit."""
+    low = entry.quantity.low
+    plain = low is not None and low.hedge in (None, Hedge.EXACT) and low.step == low.scale == 1
+    return plain and entry.measure == "count"
 
 
 def _operands(name: str, result: Entry, seconds: Pool) -> Iterable[tuple[Entry, Size]]:

@@ -26,6 +26,7 @@ STERN = 2.0  # how much more it takes away than it adds: a false tick costs trus
 LEAST, MOST = -3.0, 2.0  # what the habit of a text may add
 
 
+UNKNOWN = -0.5  # the least that the habit of so short a text takes away
 SHORT = 15  # figures: in so short a text every one may state a result
 
 
@@ -88,7 +89,8 @@ def _habit(book: list[Entry], best: list[Best]) -> float:
     results = sum(1 / (1 + exp(-odds)) for odds, _ in best)
     share = (results + USUAL * FEW) / (figures + FEW)
     shift = _odds(share) - _odds(USUAL)
-    return max(LEAST, min(MOST, shift if shift > 0 else STERN * shift))
+    least = UNKNOWN if len(book) <= SHORT else LEAST
+    return max(least, min(MOST, shift if shift > 0 else STERN * shift))
 
 
 def _odds(share: float) -> float:

@@ -19,7 +19,7 @@ def ledger(whole: Whole) -> list[Entry]:
     paragraph, past = 0, 0
     for number, clause in enumerate(whole.clauses):
         start = clause.shadow.sentence.start
-        paragraph += "\n" in whole.text[past:start].strip(" ")
+        paragraph += whole.text.count("\n", past, start) > 1
         past = clause.shadow.sentence.end
         found += _of_clause(clause, (number, paragraph, len(found)), commonest)
     return found
