@@ -35,6 +35,13 @@ def _of_another_subject(result: Entry, first: Entry, second: Entry) -> bool:
     return near and tells and first.act == second.act != result.act
 
 
+def _pronoun(_result: Entry, *levels: Entry) -> bool:
+    """ "One exception is copper, down 40 per cent from 90": it counts nothing."""
+    marked = (e.follows("from") or e.follows("to") for e in levels)
+    ones = (e.value == 1 and e.quantity.text.lower() == "one" for e in levels)
+    return any(one and not mark for one, mark in zip(ones, marked, strict=True))
+
+
 def _coordinated(_result: Entry, first: Entry, second: Entry) -> bool:
     """ "£40m on roads and £50m on rail": two things of one time, neither the other's base."""
     one, other = sorted((first, second), key=lambda e: e.number)
@@ -83,7 +90,7 @@ def _counts_another(*entries: Entry) -> bool:
 
 Veto = Callable[[Entry, Entry, Entry], bool]
 _VETOES: dict[str, tuple[Veto, ...]] = {
-    "growth": (_of_another_subject, _coordinated, _share_of_level),
+    "growth": (_of_another_subject, _coordinated, _share_of_level, _pronoun),
     "points": (_of_another_subject,),
     "multiple": (_of_another_subject,),
     "step": (_of_another_subject, _of_a_whole, _moved),
