@@ -3,7 +3,7 @@
 from factcheck.extract.binding.entry import Entry
 
 _LEVELS = ("growth", "points", "multiple", "difference")
-_TOTALS = ("sum", "product")
+_TOTALS = ("sum", "product", "average")
 _MORE = ("with", "including", "plus")
 
 
@@ -11,7 +11,17 @@ def refused(name: str, result: Entry, first: Entry, second: Entry) -> bool:
     """True if a result that two operands do not give may be one of other figures."""
     if name in _LEVELS:
         return _of_other_nouns(first, second) or _since_another_time(result, first, second)
-    return name in _TOTALS and result.next_word in _MORE
+    if name in _TOTALS and any(e.next_word in _MORE for e in (result, first)):
+        return True
+    return name in _TOTALS[1:] and not any(map(_each, (result, first, second)))
+
+
+def _each(entry: Entry) -> bool:
+    """True if it is so much for each of something: "at £5 apiece", "4 books each"."""
+    return bool(entry.per) or not _EACH.isdisjoint((*entry.before, *entry.behind))
+
+
+_EACH = frozenset(("each", "price"))
 
 
 def _of_other_nouns(first: Entry, second: Entry) -> bool:
