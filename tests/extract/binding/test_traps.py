@@ -17,7 +17,7 @@ TWO_THINGS = [
     "The club has 250 boats and 300 members, an increase of 120 per cent.",
     "It sold 30 ships in 2010 and 500 cars in 2012, a rise of 4 per cent.",
     "There was an £8m increase in pay, a £7m increase in rent and a £1m increase in tax.",
-    "Fees went from £20 to £25 in May and from £40 to £50 for guests, a total cost of £75.",
+    "Fees went from £20 to £25 in May and from £40 to £50 for guests, a total cost of £81.",
 ]
 OTHER_COUNTS = [
     "Staff numbers rose from 40 to 52 after 12 shops opened.",
@@ -53,7 +53,9 @@ def test_a_share_of_what_no_number_counts_is_not_set_against_one():
 
 
 def test_a_part_in_brackets_is_that_of_the_share_before_it():
-    text = "A total of 2,900 came in May. Of the total, 58% (1,682) were women and 25% (812) children."
+    text = (
+        "A total of 2,900 came in May. Of the total, 58% (1,682) were women and 25% (812) children."
+    )
     shares = [c.relation.roles() for c in check(text).claims if c.relation.name == "share"]
     assert [(one["share"].text, one["part"].text) for one in shares] == [("58%", "1,682")]
 
