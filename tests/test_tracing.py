@@ -23,7 +23,10 @@ ROOT = Path(__file__).parents[1]
 PUBLISHED = date(2018, 1, 14)
 EXAMPLES = [sentence(one) for c in registry().values() for one in (*c.flags, *c.passes)]
 SEEDS = [path.read_text("utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
-TWICE = "Of the 60 jars, 45 (75%) were full and 12 (15%) empty."
+TWICE = (
+    "The 300 shops sold £900m, or £3m each, up 5% from £857m. "
+    "Some 17 people call each day. That means 7,000 calls each month."
+)
 
 
 def kept(trace: factcheck.Trace) -> list[factcheck.Claim]:
@@ -76,7 +79,7 @@ def test_a_sentence_with_too_many_quantities_is_not_masked_for_nobody_looked_at_
 
 def test_candidates_are_numbered_in_their_rank_and_name_what_stands_in_their_place():
     trace = factcheck.trace(TWICE)
-    assert [one.number for one in trace.candidates] == [1, 2, 3, 4, 5]
+    assert [one.number for one in trace.candidates] == [1, 2, 3, 4]
     fates = {one.fate for one in trace.candidates}
     assert fates == {
         "kept as c1",
@@ -88,7 +91,7 @@ def test_candidates_are_numbered_in_their_rank_and_name_what_stands_in_their_pla
 
 def test_a_claim_of_which_little_can_be_said_names_the_one_that_says_more():
     text = "Harrow had 312 burglaries. With 1.3 million people, its rate is 24 per 100,000."
-    more, less = factcheck.trace(text).candidates
+    more, *_, less = factcheck.trace(text).candidates
     assert more.fate == "kept as c1"
     assert less.fate == "not checked, and c1 says more of its numbers"
     assert set(less.claim.relation.quantities()) < set(more.claim.relation.quantities())
@@ -119,8 +122,9 @@ def test_a_document_brings_its_date_and_settings_hold():
 
 
 def test_in_plain_data_quantities_and_claims_are_as_in_the_report():
-    plain = factcheck.trace(f"{TWICE} It rose 5% last year.", published=PUBLISHED).to_dict()
-    report = factcheck.check(f"{TWICE} It rose 5% last year.", published=PUBLISHED).to_dict()
+    text = "Of the 60 jars, 45 (75%) were full. It rose 5% last year."
+    plain = factcheck.trace(text, published=PUBLISHED).to_dict()
+    report = factcheck.check(text, published=PUBLISHED).to_dict()
     own = {"number", "finder", "tier", "kept", "fate", "details"}
     claims = [{k: v for k, v in one.items() if k not in own} for one in plain["candidates"]]
     assert [one for one in claims if one["id"]] == report["claims"]

@@ -138,3 +138,57 @@ def test_a_base_that_does_not_fit_is_flagged(text):
 
 def test_a_figure_of_another_time_that_fits_is_the_base():
     assert changes("The toll rose 50 per cent to £2.10, against £1.40 twenty years ago.")
+
+
+APPOSED = [
+    ("The bus fare was £2.00 last year and is now £2.20, a rise of 10%.", "10%"),
+    ("Against a turnover of £8m in 2014, the group took £10m in 2015, 25% more.", "25%"),
+    ("Compared with 250 thefts in 2016, police saw 300 in 2017, an increase of 20%.", "20%"),
+    ("There were 14,000 pupils in 2010; by 2017 there were 17,500, a 25 per cent rise.", "25 per"),
+    ("The plant made 900 cars in May and 840 in June, a drop of 60.", "60"),
+    ("Income was £12m and costs £9m, leaving a profit of £3m.", "£3m"),
+    ("Energy use fell to 240 units (300 in 2010), a drop of 20%.", "20%"),
+    ("Staff grew from 40 to 52 and then from 52 to 60, an overall rise of 50 per cent.", "50"),
+]
+FAR = [
+    ("Rents rose by 8% in 2017 compared to 2016 to £540 from £500.", "8%"),
+    ("Rates grew 90% for the twelve months of 2019 compared to 2018 to $190 from $100.", "90%"),
+    (
+        "The fund raised its stake to 1,250,000 shares from 1,100,000 after buying 150,000.",
+        "150,000",
+    ),
+    ("It raised its stake to 690 shares, or 16%, from 640 shares, or 15%, by buying 50.", "50"),
+    ("The reserve rose to £3.2m from £2.9m after a grant of £300,000.", "£300,000"),
+    ("Debt was reduced from $900m to $650m with the $250m proceeds of the sale.", "$250m"),
+]
+SPELT_OUT = [
+    ("Demand may double, which would mean going up from 3m tonnes to 6m tonnes.", "double"),
+    ("The fleet will be halved, meaning a cut from 60 ships to 30 ships.", "halved"),
+    ("Waiting lists have doubled since 2010, rising from 4,000 to 8,000.", "doubled"),
+    ("The town may triple its intake, which means it goes from 40 to 120.", "triple"),
+    ("Output is set to double by 2020, taking it from 200 to 400 cars a day.", "double"),
+    ("Sales rose by 20% last year, climbing from 500 to 600.", "20%"),
+]
+
+
+def steps(text: str, verdict: str) -> list[str]:
+    """The steps of the changes with this verdict."""
+    claims = [c for c in check(text).claims if c.relation.name == "change"]
+    held = [c.relation.roles() for c in claims if c.verdict.value == verdict]
+    return [one["by"].text for one in held if one["by"] and one["before"] and one["after"]]
+
+
+@pytest.mark.parametrize(("text", "by"), APPOSED + FAR + SPELT_OUT)
+def test_the_step_is_bound_to_both_levels(text, by):
+    assert any(step.startswith(by) for step in steps(text, "consistent"))
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Demand may triple, which would mean going up from 3m tonnes to 6m tonnes.", "triple"),
+        ("Police saw 250 thefts in 2016 and 300 in 2017, an increase of 120 per cent.", "120"),
+    ],
+)
+def test_a_step_that_does_not_fit_its_levels_is_flagged(text, by):
+    assert any(step.startswith(by) for step in steps(text, "inconsistent"))

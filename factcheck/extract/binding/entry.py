@@ -64,6 +64,12 @@ class Entry(Struct, frozen=True, dict=True):
         """True if this word stands right before it."""
         return self.at > 0 and self.words.tokens[self.at - 1].text == word
 
+    @property
+    def next_word(self) -> str:
+        """The word or mark right behind it."""
+        following = self.words.tokens[self.at + 1 : self.at + 2]
+        return following[0].text if following else ""
+
     @cached_property
     def behind(self) -> Classes:
         """The classes of the markers behind it, nearest first."""

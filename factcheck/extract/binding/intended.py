@@ -16,6 +16,7 @@ from factcheck.extract.binding.cues import cues, of_misfit
 from factcheck.extract.binding.entry import Entry, Type
 from factcheck.extract.binding.equations import EQUATIONS, meets, size
 from factcheck.extract.binding.frames import Frame, of_result
+from factcheck.extract.binding.refused import refused
 from factcheck.model.quantity import Kind
 
 BACK, AHEAD = 14, 7  # entries
@@ -74,6 +75,8 @@ def _of_frame(name: str, frame: Frame, result: Entry, around: list[Entry]) -> It
             if first is second or rivals > (0 if averages else RIVALS):
                 continue
             if name == "share" and _no_share(around, result, first, second):
+                continue
+            if refused(name, result, first, second):
                 continue
             if together(name, frame, result, first, second):
                 yield from _misfit(Candidate(name, frame, result, (first, second), 0.0, 1.0),

@@ -35,6 +35,13 @@ def _of_another_subject(result: Entry, first: Entry, second: Entry) -> bool:
     return near and tells and first.act == second.act != result.act
 
 
+def _pronoun(_result: Entry, *levels: Entry) -> bool:
+    """ "One exception is copper, down 40 per cent from 90": it counts nothing."""
+    marked = (e.follows("from") or e.follows("to") for e in levels)
+    ones = (e.value == 1 and e.quantity.text.lower() == "one" for e in levels)
+    return any(one and not mark for one, mark in zip(ones, marked, strict=True))
+
+
 def _coordinated(_result: Entry, first: Entry, second: Entry) -> bool:
     """ "£40m on roads and £50m on rail": two things of one time, neither the other's base."""
     one, other = sorted((first, second), key=lambda e: e.number)
@@ -47,6 +54,26 @@ def _coordinated(_result: Entry, first: Entry, second: Entry) -> bool:
 def _moved(_result: Entry, part: Entry, whole: Entry) -> bool:
     """ "Fell to 30 seats from 300": two levels of a change, not a part and its whole."""
     return part.clause == whole.clause and part.follows("to") and whole.follows("from")
+
+
+def _share_of_level(result: Entry, *levels: Entry) -> bool:
+    """ "Fell to 30 seats, or 10%, from 300": the per cent is what the 30 are, not the step."""
+    one, other = sorted(levels, key=lambda e: e.number)
+    between = one.number + 1 == result.number == other.number - 1 and result.follows("or")
+    return between and one.follows("to") and other.follows("from")
+
+
+def _in_brackets(*entries: Entry) -> bool:
+    """ "It made £40m (£61m). It lent £20m": what brackets add to a sum is no part of another."""
+    one, other, third = sorted(entries, key=lambda e: e.number)
+    apposed = other.number == one.number + 1 and other.follows("(") and not one.bare
+    return apposed and one.clause == other.clause != third.clause
+
+
+def _part_of_other(result: Entry, first: Entry, second: Entry) -> bool:
+    """ "4 of the 36": what is left of them is a result only where it is called so."""
+    inside = second.number + 1 == first.number and second.behind[:1] == ("of",)
+    return inside and "rest" not in (*result.before, *result.behind)
 
 
 def _counts_another(*entries: Entry) -> bool:
@@ -63,14 +90,14 @@ def _counts_another(*entries: Entry) -> bool:
 
 Veto = Callable[[Entry, Entry, Entry], bool]
 _VETOES: dict[str, tuple[Veto, ...]] = {
-    "growth": (_of_another_subject, _coordinated),
+    "growth": (_of_another_subject, _coordinated, _share_of_level, _pronoun),
     "points": (_of_another_subject,),
     "multiple": (_of_another_subject,),
     "step": (_of_another_subject, _of_a_whole, _moved),
     "step_after": (_of_another_subject, _of_a_whole),
     "share": (_moved,),
-    "sum": (_counts_another,),
-    "difference": (_counts_another,),
+    "sum": (_counts_another, _in_brackets),
+    "difference": (_counts_another, _in_brackets, _part_of_other),
     "average": (_adjusted, _one),
     "product": (_one,),
 }

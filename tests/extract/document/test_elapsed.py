@@ -16,6 +16,7 @@ def verdicts(text):
     [
         "The rights were issued on 5 May 1987. They will expire ten years later, on 5 May 1997.",
         "The mill was opened in 1931. It closed 48 years later, in 1979.",
+        "The mill was opened in 1931 and rebuilt in 1950. It closed 48 years later, in 1979.",
         "The club was founded in 1905. Its 115th birthday falls in 2020.",
         "The bank opened in 1988 and turned 30 in 2018.",
         "Growth between 1981 and 1986 was the lowest in any five-year period.",
@@ -47,7 +48,6 @@ def test_an_end_that_is_not_said_is_not_the_day_of_publication():
 @pytest.mark.parametrize(
     "text",
     [
-        "The mill was opened in 1931 and rebuilt in 1950. It closed 48 years later, in 1979.",
         "She founded the firm in 1988 and turned 60 in 2018.",
         "From 1990 to 1993 it froze more often than in any ten-year stretch before.",
         "The club was founded in 1905. The 50th anniversary of the war fell in 1995.",
