@@ -85,7 +85,8 @@ def traced(document: Document, checker: Checker) -> Trace:
     kept, dropped = _kept_and_dropped(judged)
     report = checker.report(document, found, figures, judged, numbered(kept))
     reported = {claim.id: final for claim, final in zip(kept, report.claims, strict=True)}
-    proposed = zip(judged, watched.names(found.bounds), found.bounds, strict=True)
+    origins = zip(watched.names(found.bounds), found.bounds, strict=True)
+    proposed = zip(judged, origins, strict=True)
     return Trace(
         report,
         tuple(_masked(document, found, watched.shadows)),
@@ -111,11 +112,11 @@ def _kept_and_dropped(judged: list[Claim]) -> tuple[list[Claim], Dropped]:
 def _candidate(
     number: int,
     claim: Claim,
-    finder: str,
-    bound: Bound,
+    origin: tuple[str, Bound],
     reported: dict[str, Claim],
     dropped: Dropped,
 ) -> Candidate:
+    finder, bound = origin
     if final := reported.get(claim.id):
         return Candidate(number, finder, final, f"kept as {final.id}", bound.terms)
     reason, instead = dropped[claim.id]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from factcheck.checking import check
+from factcheck.model.claim import BETWEEN
 from tests.pieces import TEXTS
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -25,7 +26,7 @@ def test_never_crashes_and_is_exact(text):
     for quantity in report.quantities:
         assert quantity.span.of(text) == quantity.text
     for claim in report.claims:
-        assert claim.span.of(text) == claim.text
+        assert BETWEEN.join(spot.of(text) for spot in claim.spans) == claim.text
         assert {quantity.id for quantity in claim.relation.quantities()} <= known
     json.loads(report.to_json())
 

@@ -138,9 +138,15 @@ def _fitting(
                 first = firsts.order[n]
                 if first is second or not meets(stated, computed):
                     continue
-                if adds and computed[0] != stated[0] and all(map(_whole, (result, first, second))):
+                if adds and not _adds_up(stated, computed, (result, first, second)):
                     continue
                 yield first, second, surprise(stated, computed, step)
+
+
+def _adds_up(stated: Size, computed: Size, entries: tuple[Entry, ...]) -> bool:
+    """True if a sum tells anything: it is no rounding, and of whole numbers to the last digit."""
+    exact = computed[0] == stated[0] or not all(map(_whole, entries))
+    return exact and computed[2] - computed[1] < min(entry.value for entry in entries)
 
 
 def _whole(entry: Entry) -> bool:
