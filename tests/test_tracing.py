@@ -14,6 +14,7 @@ import factcheck
 from factcheck.catalogue import sentence
 from factcheck.checks import registry
 from factcheck.cli._traced import as_text
+from factcheck.extract.roles.bound import Bound
 from factcheck.extract.sentences.clauses import MOST
 from factcheck.model.distinct import AGAIN, BETTER
 from factcheck.tracing import _candidate
@@ -101,7 +102,8 @@ def test_a_claim_that_goes_with_the_one_it_repeats_names_what_is_kept_in_the_end
     claim, *_ = (one.claim for one in factcheck.trace("Sales rose 5%.").candidates)
     middle, last = (replace(claim, id=name) for name in ("c2", "c3"))
     dropped = {claim.id: (AGAIN, middle.id), middle.id: (BETTER, last.id)}
-    candidate = _candidate(1, claim, "roles/change", {"c3": replace(last, id="c1")}, dropped)
+    kept = {"c3": replace(last, id="c1")}
+    candidate = _candidate(1, claim, "roles/change", Bound(claim.relation), kept, dropped)
     assert candidate.fate == "says again what c1 says"
 
 
@@ -125,7 +127,7 @@ def test_in_plain_data_quantities_and_claims_are_as_in_the_report():
     text = "Of the 60 jars, 45 (75%) were full. It rose 5% last year."
     plain = factcheck.trace(text, published=PUBLISHED).to_dict()
     report = factcheck.check(text, published=PUBLISHED).to_dict()
-    own = {"number", "finder", "tier", "kept", "fate", "details"}
+    own = {"number", "finder", "tier", "kept", "fate", "details", "score", "terms"}
     claims = [{k: v for k, v in one.items() if k not in own} for one in plain["candidates"]]
     assert [one for one in claims if one["id"]] == report["claims"]
     assert plain["quantities"] == report["quantities"]
