@@ -14,8 +14,8 @@ from msgspec import Struct
 from factcheck.extract.binding.entry import Entry, Type, factor_of
 from factcheck.extract.binding.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.frames import Frame, Role, of_result
-from factcheck.model.precision import Hedge
 from factcheck.extract.binding.vetoes import ruled_out
+from factcheck.model.precision import Hedge
 
 _VALUE = attrgetter("value")
 BACK, AHEAD = 24, 8  # entries in reach of a result

@@ -76,11 +76,17 @@ def _of_frame(name: str, frame: Frame, result: Entry, around: list[Entry]) -> It
                 continue
             if name == "share" and _no_share(around, result, first, second):
                 continue
-            if refused(name, result, first, second):
+            if refused(name, result, first, second) or (averages and _several(seconds, second)):
                 continue
             if together(name, frame, result, first, second):
                 yield from _misfit(Candidate(name, frame, result, (first, second), 0.0, 1.0),
                                    rivals, _results(around, result, first, second))  # fmt: skip
+
+
+def _several(counts: list[Entry], second: Entry) -> bool:
+    """True if other things are counted beside it: "20 paintings at so much and 6 statues"."""
+    others = (e for e in counts if e is not second and e.measure == second.measure)
+    return any("also" in e.before[:1] and e.clause == second.clause for e in others)
 
 
 def _no_share(around: list[Entry], result: Entry, part: Entry, whole: Entry) -> bool:

@@ -11,9 +11,16 @@ def refused(name: str, result: Entry, first: Entry, second: Entry) -> bool:
     """True if a result that two operands do not give may be one of other figures."""
     if name in _LEVELS:
         return _of_other_nouns(first, second) or _since_another_time(result, first, second)
+    if name == "sum" and any(map(_is_end, (first, second))):
+        return True
     if name in _TOTALS and any(e.next_word in _MORE for e in (result, first)):
         return True
     return name in _TOTALS[1:] and not any(map(_each, (result, first, second)))
+
+
+def _is_end(entry: Entry) -> bool:
+    """True if a change begins or ends with it: "from £20 to £25"."""
+    return entry.at > 0 and entry.words.tokens[entry.at - 1].text in ("from", "to")
 
 
 def _each(entry: Entry) -> bool:

@@ -20,16 +20,23 @@ def find(whole: Whole) -> Iterator[Bound]:
 
     What a sentence says of the same figures in so many words stands.
     """
-    loose = {frozenset(q.span for q in b.relation.quantities()) for b in whole.bounds}
-    full = (b.relation.quantities() for b in whole.bounds if not b.tentative)
-    sure = {q.span for quantities in full if len(quantities) >= FULL for q in quantities}
+    held = [(frozenset(q.span for q in b.relation.quantities()), b) for b in whole.bounds]
+    known = {spans for spans, _ in held}
+    full = [(spans, bound) for spans, bound in held if len(spans) >= FULL]
     for choice in chosen(ledger(whole), whole.year):
         spans = frozenset(e.quantity.span for e in choice.candidate.entries)
-        if choice.candidate.result.quantity.span in sure if choice.sure else spans in loose:
-            continue
+        result = choice.candidate.result.quantity.span
         made = bound_of(choice.candidate, sure=choice.sure)
+        told = any(result in own and not (own == spans and _alike(b, made)) for own, b in full)
+        if told if choice.sure else spans in known:
+            continue
         reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
         yield replace(made, abstain=reason, terms=choice.terms)
+
+
+def _alike(loose: Bound, made: Bound) -> bool:
+    """True if a loose binding says the same of the same figures."""
+    return loose.tentative and type(loose.relation) is type(made.relation)
 
 
 def _abstention(whole: Whole, choice: Choice) -> str:

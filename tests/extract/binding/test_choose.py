@@ -85,8 +85,9 @@ def test_what_may_be_meant_otherwise_is_not_crossed(text):
 
 def test_a_text_that_seldom_states_results_is_not_accused():
     text = "The fund gave £15.2m, £8.3m and £4.1m, £29.6m in all."
-    assert choices(text, sure=True) == []
-    assert choices(f"{FITS}\n\n{text}", sure=True) != []
+    plain = "\n\n".join(f"Route {n} has {n * 7 + 311} stops." for n in range(31, 47))
+    assert choices(text, sure=True) != []
+    assert choices(f"{plain}\n\n{text}", sure=True) == []
 
 
 def test_a_word_that_says_the_other_way_is_crossed():
