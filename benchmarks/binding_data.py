@@ -16,8 +16,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.ledger import ledger
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.ledger import ledger
 from factcheck.extract.claims import extract
 from factcheck.extract.document import Find
 from factcheck.extract.document.whole import Whole

@@ -23,12 +23,12 @@ from binding_data import LONGEST, book_of, half, holds, labels, rows, shaken, sl
 from scipy import sparse
 from scipy.optimize import minimize
 
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.choose import RIVAL, best_of
-from factcheck.extract.binding.entry import Entry
-from factcheck.extract.binding.features import terms
-from factcheck.extract.binding.intended import intended
-from factcheck.extract.binding.search import of_entry
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.search import of_entry
+from factcheck.extract.binding.entries.entry import Entry
+from factcheck.extract.binding.scores.choose import RIVAL, best_of
+from factcheck.extract.binding.scores.features import terms
+from factcheck.extract.binding.scores.intended import intended
 
 WEIGHTS = Path(__file__).parents[1] / "factcheck" / "lexicon" / "weights.toml"
 RIDGE, KEPT, BROKEN, SEED = 2.0, 300, 4, 1

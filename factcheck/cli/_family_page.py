@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from factcheck.extract.binding.candidates.equations import IN_WORDS
+from factcheck.extract.binding.candidates.frames import Frame, Role, frames
 from factcheck.extract.binding.corpus import WANTS, Example, examples
-from factcheck.extract.binding.equations import IN_WORDS
-from factcheck.extract.binding.frames import Frame, Role, frames
 
 SHOWN = 3  # examples of each want
 LEGEND = (

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from factcheck.extract.binding import corpus
+from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.corpus import FAMILIES
-from factcheck.extract.binding.frames import frames
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -6,9 +6,9 @@ tell which of them was meant.
 
 from msgspec.structs import replace
 
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry
-from factcheck.extract.binding.frames import frames
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.entries.entry import Entry
 
 
 def recast(candidate: Candidate) -> Candidate:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.entries.entry import Entry
 from factcheck.extract.binding.recast import recast
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.quantity import Quantity

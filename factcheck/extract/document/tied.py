@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from factcheck.extract.binding.choose import Choice, chosen
-from factcheck.extract.binding.ledger import ledger
+from factcheck.extract.binding.entries.ledger import ledger
 from factcheck.extract.binding.relations import bound_of
+from factcheck.extract.binding.scores.choose import Choice, chosen
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
@@ -27,8 +27,10 @@ def find(whole: Whole) -> Iterator[Bound]:
         spans = frozenset(e.quantity.span for e in choice.candidate.entries)
         result = choice.candidate.result.quantity.span
         made = bound_of(choice.candidate, sure=choice.sure)
-        told = any(result in own and not (own == spans and _alike(b, made)) for own, b in full)
-        if told if choice.sure else spans in known:
+        holding = [(own, b) for own, b in full if result in own]
+        told = any(not (own == spans and _alike(b, made)) for own, b in holding)
+        stated = spans in known or any(not b.tentative for _, b in holding)
+        if told if choice.sure else stated:
             continue
         reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
         yield replace(made, abstain=reason, terms=choice.terms)

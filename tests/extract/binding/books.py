@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry
-from factcheck.extract.binding.ledger import ledger
-from factcheck.extract.binding.search import of_entry
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.search import of_entry
+from factcheck.extract.binding.entries.entry import Entry
+from factcheck.extract.binding.entries.ledger import ledger
 from factcheck.extract.claims import extract
 from factcheck.extract.document import Find
 from factcheck.extract.document.whole import Whole

@@ -4,9 +4,10 @@ from itertools import permutations
 
 import pytest
 
-from factcheck.extract.binding.candidates import AHEAD, BACK, pairs
-from factcheck.extract.binding.choose import chosen
-from factcheck.extract.binding.frames import frames
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.pairs import pairs
+from factcheck.extract.binding.candidates.pools import AHEAD, BACK
+from factcheck.extract.binding.scores.choose import chosen
 from tests.extract.binding.books import YEAR, book_of, candidates, told
 
 GROWTH = ("growth", "40%", ("7,000", "5,000"))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 
-from factcheck.extract.binding.choose import chosen
+from factcheck.extract.binding.scores.choose import chosen
 from tests.extract.binding.books import YEAR, Told, book_of, told
 from tests.pieces import TEXTS
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from factcheck.extract.binding.equations import EQUATIONS, Size, meets, surprise
+from factcheck.extract.binding.candidates.equations import EQUATIONS, Size, meets, surprise
 
 LARGER_SECOND = {"of_rest"}  # a step, of what there was before it
 VALUES = st.floats(min_value=0.5, max_value=1e6)

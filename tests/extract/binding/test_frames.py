@@ -2,10 +2,10 @@
 
 import pytest
 
+from factcheck.extract.binding.candidates.equations import EQUATIONS, IN_WORDS
+from factcheck.extract.binding.candidates.frames import Frame, frames, of_result
 from factcheck.extract.binding.corpus import FAMILIES
-from factcheck.extract.binding.entry import Type
-from factcheck.extract.binding.equations import EQUATIONS, IN_WORDS
-from factcheck.extract.binding.frames import Frame, frames, of_result
+from factcheck.extract.binding.entries.entry import Type
 from factcheck.lexicon import load
 
 FRAMES = [pytest.param(frame, id=name) for name, frame in frames().items()]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.extract.binding.entry import Type
+from factcheck.extract.binding.entries.entry import Type
 from tests.extract.binding.books import book_of, entry_of
 
 TRUST = "The trust has 640 boats. It sold 32 of them.\n\nThe yard has 45 boats."

@@ -6,7 +6,7 @@ The numbers of a masked sentence are capitals: N a level, P a per cent, D a date
 import pytest
 from hypothesis import given
 
-from factcheck.extract.binding.markers import DOWN, REACH, UP, beside, tokens
+from factcheck.extract.binding.entries.markers import DOWN, REACH, UP, beside, tokens
 from factcheck.lexicon import load
 from tests.pieces import TEXTS
 

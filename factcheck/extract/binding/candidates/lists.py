@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.binding.candidates import Candidate, alike, lattice, reach
-from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.equations import Size, meets, size, surprise
-from factcheck.extract.binding.frames import frames
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.equations import Size, meets, size, surprise
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.likeness import alike
+from factcheck.extract.binding.candidates.pairs import lattice
+from factcheck.extract.binding.candidates.pools import reach
+from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.model.period import Period
 
 MOST_PARTS, LEAST_PARTS = 9, 3

@@ -6,8 +6,8 @@ from functools import cached_property, lru_cache
 from msgspec import Struct
 
 from factcheck import units
-from factcheck.extract.binding.markers import Classes
-from factcheck.extract.binding.sentence import Sentence, Words
+from factcheck.extract.binding.entries.markers import Classes
+from factcheck.extract.binding.entries.sentence import Sentence, Words
 from factcheck.model.period import DAYS_PER_MONTH
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.subject import words

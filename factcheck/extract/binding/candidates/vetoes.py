@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.entries.entry import Entry, Type
 
 _GOVERNS = 3  # markers between a word and the number that it governs
 

@@ -6,10 +6,10 @@ for operands that have no rival; the arithmetic alone never accuses.
 
 from collections.abc import Iterator
 
-from factcheck.extract.binding import lists
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.frames import frames
+from factcheck.extract.binding.candidates import lists
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.entries.entry import Entry, Type
 
 GOES_FIRST = 2  # markers between the number and the one that states a result
 ALL, LEAST, MOST = 100.0, 60.0, 140.0

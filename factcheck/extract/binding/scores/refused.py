@@ -1,6 +1,6 @@
 """Misfits that nobody is accused of: the words say that more figures belong to the claim."""
 
-from factcheck.extract.binding.entry import Entry
+from factcheck.extract.binding.entries.entry import Entry
 
 _LEVELS = ("growth", "points", "multiple", "difference")
 _TOTALS = ("sum", "product", "average")

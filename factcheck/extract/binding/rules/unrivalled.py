@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.binding.candidates import Candidate, alike
-from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.equations import EQUATIONS, meets, size
-from factcheck.extract.binding.frames import frames
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.likeness import alike
+from factcheck.extract.binding.entries.entry import Entry, Type
 
 _APPOSED = ("comma", "dash", "bracket", "equal")
 _FRAMES = {Type.PERCENT: "growth", Type.MULTIPLE: "multiple", Type.POINTS: "points"}

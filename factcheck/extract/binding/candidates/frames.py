@@ -6,7 +6,7 @@ from pkgutil import get_data
 
 from msgspec import Struct, convert
 
-from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.entries.entry import Entry, Type
 
 
 class Role(Struct, frozen=True, forbid_unknown_fields=True):

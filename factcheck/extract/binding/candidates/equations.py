@@ -9,7 +9,7 @@ from math import log, log10
 
 from msgspec import Struct
 
-from factcheck.extract.binding.entry import Entry
+from factcheck.extract.binding.entries.entry import Entry
 
 Size = tuple[float, float, float]
 DENSITY = 0.45  # of results for each decade: sizes in prose lie within some three

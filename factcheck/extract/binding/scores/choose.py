@@ -6,13 +6,14 @@ from math import exp, log
 
 from msgspec import Struct
 
-from factcheck.extract.binding import accuse, undivided, unrivalled
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.features import Terms, terms
-from factcheck.extract.binding.frames import of_result
-from factcheck.extract.binding.intended import intended
-from factcheck.extract.binding.search import of_entry
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.frames import of_result
+from factcheck.extract.binding.candidates.search import of_entry
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules import plain as accuse
+from factcheck.extract.binding.rules import undivided, unrivalled
+from factcheck.extract.binding.scores.features import Terms, terms
+from factcheck.extract.binding.scores.intended import intended
 from factcheck.lexicon import load
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked

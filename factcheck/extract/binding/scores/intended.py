@@ -3,20 +3,14 @@
 from collections.abc import Iterator
 from math import log10
 
-from factcheck.extract.binding.candidates import (
-    Candidate,
-    alike,
-    apart,
-    scales,
-    together,
-    uncounted,
-    unlike,
-)
-from factcheck.extract.binding.cues import cues, of_misfit
-from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.equations import EQUATIONS, meets, size
-from factcheck.extract.binding.frames import Frame, of_result
-from factcheck.extract.binding.refused import refused
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
+from factcheck.extract.binding.candidates.frames import Frame, of_result
+from factcheck.extract.binding.candidates.likeness import alike, apart, uncounted, unlike
+from factcheck.extract.binding.candidates.together import scales, together
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.scores.cues import cues, of_misfit
+from factcheck.extract.binding.scores.refused import refused
 from factcheck.model.quantity import Kind
 
 BACK, AHEAD = 14, 7  # entries

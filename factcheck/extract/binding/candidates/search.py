@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.binding import lists
-from factcheck.extract.binding.candidates import Candidate, pairs
-from factcheck.extract.binding.entry import Entry
+from factcheck.extract.binding.candidates import lists
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.pairs import pairs
+from factcheck.extract.binding.entries.entry import Entry
 
 
 def of_entry(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.binding.candidates import Candidate, alike
-from factcheck.extract.binding.entry import Entry, Type
-from factcheck.extract.binding.equations import meets, size
-from factcheck.extract.binding.frames import frames
-from factcheck.extract.binding.unrivalled import window
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.equations import meets, size
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.likeness import alike
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules.unrivalled import window
 
 LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
 

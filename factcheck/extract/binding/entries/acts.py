@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.extract.binding.markers import DOWN, UP, Token
+from factcheck.extract.binding.entries.markers import DOWN, UP, Token
 from factcheck.lexicon import load
 from factcheck.model.subject import words
 

@@ -5,8 +5,8 @@ from itertools import chain
 
 from msgspec import Struct
 
-from factcheck.extract.binding.acts import acts
-from factcheck.extract.binding.markers import DOWN, UP, Classes, Token, beside
+from factcheck.extract.binding.entries.acts import acts
+from factcheck.extract.binding.entries.markers import DOWN, UP, Classes, Token, beside
 from factcheck.lexicon import load
 from factcheck.model.subject import words
 

@@ -9,8 +9,8 @@ was broken, against pairs of published copy that were never meant to fit.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.entries.entry import Entry, Type
 
 SMALL, NEAREST = 12, 3
 BANDS = ((0.05, "d<.05"), (0.18, "d<.18"), (0.5, "d<.5"), (0.95, "d<.95"), (1.05, "d<1.05"))

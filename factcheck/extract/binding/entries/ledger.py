@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.extract.binding.entry import OPEN, Entry, factor_of, measure_of, type_of
-from factcheck.extract.binding.markers import tokens
-from factcheck.extract.binding.sentence import Sentence
+from factcheck.extract.binding.entries.entry import OPEN, Entry, factor_of, measure_of, type_of
+from factcheck.extract.binding.entries.markers import tokens
+from factcheck.extract.binding.entries.sentence import Sentence
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Clause
 from factcheck.model.quantity import Kind, Quantity

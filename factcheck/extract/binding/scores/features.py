@@ -3,8 +3,8 @@
 from datetime import date
 from math import log
 
-from factcheck.extract.binding.candidates import Candidate
-from factcheck.extract.binding.entry import Entry, Type
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.entries.entry import Entry, Type
 
 Terms = dict[str, float]
 MOST_SURPRISE = 9.0
