@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from factcheck.extract.binding.entries.ledger import ledger
+from factcheck.extract.binding.recast import recast
 from factcheck.extract.binding.relations import bound_of
 from factcheck.extract.binding.scores.choose import Choice, chosen
 from factcheck.extract.document.whole import Whole
@@ -25,7 +26,7 @@ def find(whole: Whole) -> Iterator[Bound]:
     full = [(spans, bound) for spans, bound in held if len(spans) >= FULL]
     for choice in chosen(ledger(whole), whole.year):
         spans = frozenset(e.quantity.span for e in choice.candidate.entries)
-        result = choice.candidate.result.quantity.span
+        result = recast(choice.candidate).result.quantity.span
         made = bound_of(choice.candidate, sure=choice.sure)
         holding = [(own, b) for own, b in full if result in own]
         told = any(not (own == spans and _alike(b, made)) for own, b in holding)

@@ -33,7 +33,8 @@ def _beside(one: Entry, other: Entry) -> bool:
 def _elided(bare: Entry, percent: Entry) -> bool:
     """True if a bare number beside a per cent has left it out: "to 4.1 per cent from 4.35"."""
     near = abs(bare.number - percent.number) == 1 and bare.clause == percent.clause
-    return bare.bare and percent.type is Type.PERCENT and near
+    plain = bare.bare and bare.quantity.low is not None and bare.quantity.low.scale == 1
+    return plain and percent.type is Type.PERCENT and near
 
 
 def unlike(entry: Entry, result: Entry) -> bool:

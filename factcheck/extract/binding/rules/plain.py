@@ -5,11 +5,13 @@ for operands that have no rival; the arithmetic alone never accuses.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.extract.binding.candidates import lists
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.lexicon import load
 
 GOES_FIRST = 2  # markers between the number and the one that states a result
 ALL, LEAST, MOST = 100.0, 60.0, 140.0
@@ -17,7 +19,7 @@ ALL, LEAST, MOST = 100.0, 60.0, 140.0
 
 def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """Shares of this and the sentence before that leave another rest than the one stated."""
-    if result.type is not Type.PERCENT or "rest" not in result.before[:GOES_FIRST] or result.way:
+    if result.type is not Type.PERCENT or not _is_rest(result) or result.way:
         return
     run: list[Entry] = []
     for entry in reversed(book[: result.number]):
@@ -28,6 +30,15 @@ def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     whole = sum(entry.value for entry in run) + result.value
     if run and LEAST <= whole <= MOST and not any(map(_moves, run)):
         yield Candidate("rest_of_shares", frames()["rest_of_shares"], result, tuple(run), 0.0, 1.0)
+
+
+def _is_rest(result: Entry) -> bool:
+    """True if it is called all that is left: "leaving 13%" may leave a rest of its own."""
+    words = (token.text for token in result.words.tokens[max(0, result.at - 3) : result.at])
+    return "rest" in result.before[:GOES_FIRST] and not _REST.isdisjoint(words)
+
+
+_REST = frozenset(("remaining", "remainder", "rest", "other", "others", "balance"))
 
 
 def _moves(entry: Entry) -> bool:
@@ -43,7 +54,7 @@ def turned(candidate: Candidate) -> Candidate | None:
     rises = first.value > second.value
     if rises == (candidate.result.way > 0) or first.clause != second.clause:
         return None
-    if candidate.result.clause != first.clause:
+    if candidate.result.clause != first.clause or _of_currencies(candidate.result):
         return None
     if _base(second) and not _base(first):
         return candidate
@@ -54,6 +65,16 @@ def turned(candidate: Candidate) -> Candidate | None:
 
 def _base(entry: Entry) -> bool:
     return "base" in entry.before[:GOES_FIRST] or "earlier" in entry.before[:1]
+
+
+def _of_currencies(result: Entry) -> bool:
+    """True if one currency is told in another: a lower figure may be a rise."""
+    return any(token.text in _currencies() for token in result.words.tokens)
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(word for row in load("currencies").values() for word in row.get("words", ()))
 
 
 def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:

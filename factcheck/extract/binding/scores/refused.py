@@ -10,7 +10,8 @@ _MORE = ("with", "including", "plus")
 def refused(name: str, result: Entry, first: Entry, second: Entry) -> bool:
     """True if a result that two operands do not give may be one of other figures."""
     if name in _LEVELS:
-        return _of_other_nouns(first, second) or _since_another_time(result, first, second)
+        other = _of_other_nouns(first, second) or _since_another_time(result, first, second)
+        return other or _base_unsaid(result, first, second)
     if name == "sum" and any(map(_is_end, (first, second))):
         return True
     if name in _TOTALS and any(e.next_word in _MORE for e in (result, first)):
@@ -34,6 +35,15 @@ _EACH = frozenset(("each", "price"))
 def _of_other_nouns(first: Entry, second: Entry) -> bool:
     """ "12 per cent of 400 flats, from 300 owners": no two levels of one thing."""
     return bool(first.nouns and second.nouns) and not first.nouns & second.nouns
+
+
+_DATED = 2  # entries: "over last autumn's 370" has a date before its figure
+
+
+def _base_unsaid(result: Entry, first: Entry, second: Entry) -> bool:
+    """ "3 per cent above the total of a month earlier": the next figure is not that total."""
+    beside = any(0 < e.number - result.number <= _DATED for e in (first, second))
+    return result.behind[:1] == ("base",) and not beside
 
 
 def _since_another_time(result: Entry, first: Entry, second: Entry) -> bool:
