@@ -102,8 +102,9 @@ def test_letters_with_accents_and_hyphens_belong_to_their_word():
 
 
 @given(TEXTS)
-def test_tokens_stand_where_they_say_and_leave_nothing_out(text):
-    masked = text.lower()
+def test_quantities_stand_where_they_say_and_nothing_is_left_out(text):
+    masked = f"N {text.lower()} P of D"
     found = tokens(masked)
-    assert all(masked.startswith(token.text, token.start) for token in found)
+    places = [token.start for token in found if token.is_quantity]
+    assert "".join(masked[start] for start in places) == "NPD"
     assert "".join(token.text for token in found) == "".join(masked.split())

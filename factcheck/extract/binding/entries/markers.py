@@ -15,7 +15,10 @@ UP, DOWN = "up", "down"
 
 
 class Token(Struct, frozen=True):
-    """One word or mark of a masked sentence, with the classes of the marker that it belongs to."""
+    """One word or mark of a masked sentence, with the classes of the marker that it belongs to.
+
+    A quantity has its place in the sentence as `start`, a word has none.
+    """
 
     text: str
     start: int
@@ -24,20 +27,27 @@ class Token(Struct, frozen=True):
     @property
     def is_quantity(self) -> bool:
         """True if it stands for a quantity."""
-        return self.text.isupper()
+        return self.start >= 0
 
 
 def tokens(masked: str) -> list[Token]:
     """The tokens of a masked sentence; of markers that overlap the longest one counts."""
-    found = [(match[0], match.start()) for match in _TOKEN.finditer(masked)]
-    words = [word for word, _ in found]
-    classes = [_NONE] * len(words)
-    at = 0
-    while at < len(words):
-        length, held = _longest(words, at)
-        classes[at : at + length] = [held] * length
-        at += length
-    return [Token(word, start, held) for (word, start), held in zip(found, classes, strict=True)]
+    words = _TOKEN.findall(masked)
+    classes, phrases = [_NONE] * len(words), _phrases()
+    past = 0
+    for at, word in enumerate(words):
+        if at >= past and word in phrases:
+            length, held = _longest(words, at)
+            classes[at : at + length] = [held] * length
+            past = at + length
+    places = (match.start() for match in _QUANTITY.finditer(masked))
+    starts = (next(places) if word in _TAGS else NOWHERE for word in words)
+    return list(map(Token, words, starts, classes))
+
+
+NOWHERE = -1
+_QUANTITY = re.compile(r"[A-Z]")
+_TAGS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def _longest(words: list[str], at: int) -> tuple[int, Classes]:

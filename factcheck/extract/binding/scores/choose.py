@@ -19,7 +19,7 @@ from factcheck.lexicon import load
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 RIVAL = -2.3  # log-odds of a fit from which nothing else of its result is accused
 SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
-PLAIN = {-1: 5.0, 0: 2.0, 1: 0.7}  # log-odds from which a misfit was plainly meant, by habit
+PLAIN, PLAIN_OFTEN = 2.0, 0.7  # log-odds from which a misfit was plainly meant, by habit
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
@@ -113,13 +113,16 @@ def _of_result(
 
 
 def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> Iterator[Choice]:
-    habit = (shift >= OFTEN) - (shift <= SELDOM)
-    for accuser in _RULES[habit]:
+    """What was plainly meant and does not fit; a text that seldom states results is spared."""
+    if shift <= SELDOM:
+        return
+    often = shift >= OFTEN
+    for accuser in (*_SURE, unrivalled.steps) if often else _SURE:
         for candidate in accuser(book, result, year):
             yield Choice(CROSS, candidate, sure=True)
     scored = [(score(told, "meant"), c, told) for c, told in _misfits(book, result)]
     odds, best, told = max(scored, key=lambda found: found[0], default=(-CROSS, None, {}))
-    if best and odds >= PLAIN[habit]:
+    if best and odds >= (PLAIN_OFTEN if often else PLAIN):
         yield Choice(odds, best, sure=True, terms=_weighed("meant", told))
 
 
@@ -136,7 +139,6 @@ _SURE = (
     undivided.totals,
     unrivalled.whole_for_step,
 )
-_RULES = {-1: (), 0: _SURE, 1: (*_SURE, unrivalled.steps)}  # by the habit of a text
 
 
 def score(found: Terms, table: str = "fits") -> float:
