@@ -12,6 +12,7 @@ from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
 from factcheck.model.relation import Change
+from factcheck.model.span import Span
 
 FULL = 3  # figures of a binding that leaves nothing open
 
@@ -23,18 +24,22 @@ def find(whole: Whole) -> Iterator[Bound]:
     """
     held = [(frozenset(q.span for q in b.relation.quantities()), b) for b in whole.bounds]
     known = {spans for spans, _ in held}
-    full = [(spans, bound) for spans, bound in held if len(spans) >= FULL]
-    for choice in chosen(ledger(whole), whole.year):
+    full: dict[Span, list[Held]] = {}
+    for spans, bound in held:
+        for span in spans if len(spans) >= FULL else ():
+            full.setdefault(span, []).append((spans, bound))
+    sure = frozenset(s for s, own in full.items() if any(not b.tentative for _, b in own))
+    for choice in chosen(ledger(whole), whole.year, sure):
         spans = frozenset(e.quantity.span for e in choice.candidate.entries)
-        result = recast(choice.candidate).result.quantity.span
         made = bound_of(choice.candidate, sure=choice.sure)
-        holding = [(own, b) for own, b in full if result in own]
+        holding = full.get(recast(choice.candidate).result.quantity.span, [])
         told = any(not (own == spans and _alike(b, made)) for own, b in holding)
-        stated = spans in known or any(not b.tentative for _, b in holding)
-        if told if choice.sure else stated:
-            continue
-        reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
-        yield replace(made, abstain=reason, terms=choice.terms)
+        if not (told if choice.sure else spans in known):
+            reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
+            yield replace(made, abstain=reason, terms=choice.terms)
+
+
+Held = tuple[frozenset[Span], Bound]  # where the figures of a binding stand
 
 
 def _alike(loose: Bound, made: Bound) -> bool:

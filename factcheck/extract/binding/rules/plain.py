@@ -13,6 +13,7 @@ from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.lexicon import load
 
+REACH = 40  # entries on each side: more do not stand in two sentences
 GOES_FIRST = 2  # markers between the number and the one that states a result
 ALL, LEAST, MOST = 100.0, 60.0, 140.0
 
@@ -22,7 +23,7 @@ def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     if result.type is not Type.PERCENT or not _is_rest(result) or result.way:
         return
     run: list[Entry] = []
-    for entry in reversed(book[: result.number]):
+    for entry in reversed(book[max(0, result.number - REACH) : result.number]):
         if entry.clause < result.clause - 1 or entry.paragraph != result.paragraph:
             break
         if entry.type is Type.PERCENT:
@@ -82,7 +83,8 @@ def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candid
     stated = lists.years(result)
     if stated is None or result.measure != "time" or not _lasts(result):
         return  # an age need not be counted from either date
-    dates = [e for e in book if e.clause == result.clause and _dated(e)]
+    around = book[max(0, result.number - REACH) : result.number + REACH]
+    dates = [e for e in around if e.clause == result.clause and _dated(e)]
     known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
     if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
         ends = sorted(dates, key=lambda e: e.value)

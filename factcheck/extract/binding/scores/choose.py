@@ -15,6 +15,7 @@ from factcheck.extract.binding.rules import undivided, unrivalled
 from factcheck.extract.binding.scores.features import Terms, terms
 from factcheck.extract.binding.scores.intended import intended
 from factcheck.lexicon import load
+from factcheck.model.span import Span
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 RIVAL = -2.3  # log-odds of a fit from which nothing else of its result is accused
@@ -46,21 +47,29 @@ class Choice(Struct, frozen=True):
     terms: Weighed = ()
 
 
-def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
+Best = tuple[float, Candidate | None]
+NONE: Best = (-CROSS, None)
+TOLD: Best = (CROSS, None)
+
+
+def chosen(
+    book: list[Entry], year: int | None, tied: frozenset[Span] = frozenset()
+) -> Iterator[Choice]:
     """The candidates that are likely meant, the likeliest first; no numbers serve twice.
 
     A text that seldom states results of its own figures is asked only for those that it marks.
+    Nothing is asked of figures that their own sentence ties in full (`tied`).
     """
-    best = [best_of(book, e, year) if _stated(e) else NONE for e in book]
+    free = [entry.quantity.span not in tied for entry in book]
+    best = [_first(book, e, year, asked=f and _stated(e)) for e, f in zip(book, free, strict=True)]
     if len(book) <= SHORT or _habit(book, best) > SELDOM:
-        best = [
-            one if _stated(e) else best_of(book, e, year) for e, one in zip(book, best, strict=True)
-        ]
+        for n, entry in enumerate(book):
+            if free[n] and not _stated(entry):
+                best[n] = best_of(book, entry, year)
     shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
-    likely = (
-        choice for n, one in enumerate(best) for choice in _of_result(book, n, one, year, shift)
-    )
+    asked = (n for n, entry in enumerate(free) if entry)
+    likely = (choice for n in asked for choice in _of_result(book, n, best[n], year, shift))
     for choice in sorted(likely, key=lambda choice: -choice.odds):
         numbers = frozenset(entry.number for entry in choice.candidate.entries)
         if numbers not in taken:
@@ -68,14 +77,17 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
             yield choice
 
 
+def _first(book: list[Entry], entry: Entry, year: int | None, *, asked: bool) -> Best:
+    """The best of what is asked; what its sentence ties is a result if it is no level."""
+    if asked:
+        return best_of(book, entry, year)
+    return NONE if entry.type in (Type.LEVEL, Type.DATE) else TOLD
+
+
 def _stated(entry: Entry) -> bool:
     """True if a marker says that it is a result; what is no level always is one."""
     frames = of_result(entry.type)
     return entry.type is not Type.LEVEL or any(f.result.mark(entry) > 0 for _, f in frames)
-
-
-Best = tuple[float, Candidate | None]
-NONE: Best = (-CROSS, None)
 
 
 def best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
