@@ -27,7 +27,7 @@ FAR = 1.5  # times the smallest or largest operand: what lies beyond is none
 def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """Every fitting pair of operands of which this entry may be the result."""
     kinds = of_result(result.type)
-    if not kinds or result.value <= 0 or _trifling(result):
+    if not kinds or result.value <= 0 or _trifling(result) or is_odd(result):
         return
     near = reach(book, result)
     near.sort(key=lambda e: abs(e.number - result.number))
@@ -36,6 +36,11 @@ def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
         if frame.asks.isdisjoint(result.sentence) and frame.asks:
             continue
         yield from _of_frame(name, frame, result, pools)
+
+
+def is_odd(result: Entry) -> bool:
+    """True for what a check of its own doubts: "17% per 100,000"."""
+    return result.type is Type.PERCENT and bool(result.per)
 
 
 def _trifling(entry: Entry) -> bool:

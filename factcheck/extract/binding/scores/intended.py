@@ -7,6 +7,7 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
 from factcheck.extract.binding.candidates.frames import Frame, of_result
 from factcheck.extract.binding.candidates.likeness import alike, apart, uncounted, unlike
+from factcheck.extract.binding.candidates.pairs import is_odd
 from factcheck.extract.binding.candidates.together import scales, together
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.scores.cues import cues, of_misfit
@@ -27,7 +28,7 @@ Found = tuple[Candidate, list[str]]
 def intended(book: list[Entry], result: Entry) -> Iterator[Found]:
     """The misfits near a result, each with its cues."""
     kinds = of_result(result.type)
-    if not kinds or result.value <= 0 or _vague(result):
+    if not kinds or result.value <= 0 or _vague(result) or is_odd(result):
         return
     around = _around(book, result)
     for name, frame in kinds:
