@@ -39,8 +39,8 @@ def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
 
 
 def is_odd(result: Entry) -> bool:
-    """True for what a check of its own doubts: "17% per 100,000"."""
-    return result.type is Type.PERCENT and bool(result.per)
+    """True for what a check of its own doubts ("17% per 100,000"), and for a row of a table."""
+    return (result.type is Type.PERCENT and bool(result.per)) or result.words.crowded
 
 
 def _trifling(entry: Entry) -> bool:

@@ -25,7 +25,14 @@ def _adjusted(result: Entry, _first: Entry, _second: Entry) -> bool:
 def _one(*entries: Entry) -> bool:
     """ "One every 8 minutes": it counts nothing up."""
     result, first, _ = entries
-    return any(e.bare and e.value == 1 for e in (result, first))
+    return any(e.value == 1 and e.measure == "count" for e in (result, first))
+
+
+def _three_shares(result: Entry, _first: Entry, second: Entry) -> bool:
+    """ "38% here, 54% there, up 40%": of three shares one is a step only beside its base."""
+    shares = result.type is second.type is Type.PERCENT or result.type is Type.MULTIPLE
+    based = "base" in second.before[:2] or "earlier" in (*second.before[:2], *second.behind[:1])
+    return second.type is Type.PERCENT and shares and not based
 
 
 def _of_another_subject(result: Entry, first: Entry, second: Entry) -> bool:
@@ -90,9 +97,9 @@ def _counts_another(*entries: Entry) -> bool:
 
 Veto = Callable[[Entry, Entry, Entry], bool]
 _VETOES: dict[str, tuple[Veto, ...]] = {
-    "growth": (_of_another_subject, _coordinated, _share_of_level, _pronoun),
+    "growth": (_three_shares, _of_another_subject, _coordinated, _share_of_level, _pronoun),
     "points": (_of_another_subject,),
-    "multiple": (_of_another_subject,),
+    "multiple": (_three_shares, _of_another_subject),
     "step": (_of_another_subject, _of_a_whole, _moved),
     "step_after": (_of_another_subject, _of_a_whole),
     "share": (_moved,),

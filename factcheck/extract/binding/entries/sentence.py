@@ -12,6 +12,7 @@ from factcheck.model.subject import words
 
 Words = frozenset[str]
 LABEL, HEAD, NEAR, OF = 8, 5, 3, 6  # tokens: of a label, an opening, beside a number, behind "of"
+CROWDED = 14  # numbers: wire copy has a dozen in its longest sentences
 _NO_WORDS: Words = frozenset()
 
 
@@ -44,6 +45,11 @@ class Sentence(Struct, frozen=True, dict=True):
     def acts(self) -> list[int]:
         """The number of the change that each token belongs to."""
         return acts(self.tokens)
+
+    @cached_property
+    def crowded(self) -> bool:
+        """True if it holds so many numbers that it is a row of a table, or a list."""
+        return sum(token.is_quantity for token in self.tokens) > CROWDED
 
     def beside(self, at: int, *, back: bool) -> Classes:
         """The classes of the markers on one side of a quantity, nearest first."""

@@ -24,8 +24,8 @@ PLAIN, PLAIN_OFTEN = 2.0, 0.7  # log-odds from which a misfit was plainly meant,
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
-STERN = 2.0  # how much more it takes away than it adds: a false tick costs trust
-LEAST, MOST = -3.0, 2.0  # what the habit of a text may add
+STERN = 4.0  # how much more it takes away than it adds: a false tick costs trust
+LEAST, MOST = -4.0, 2.0  # what the habit of a text may add
 
 
 UNKNOWN = -0.5  # the least that the habit of so short a text takes away
