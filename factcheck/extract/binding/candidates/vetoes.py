@@ -44,9 +44,8 @@ def _of_another_subject(result: Entry, first: Entry, second: Entry) -> bool:
 
 def _pronoun(_result: Entry, *levels: Entry) -> bool:
     """ "One exception is copper, down 40 per cent from 90": it counts nothing."""
-    marked = (e.follows("from") or e.follows("to") for e in levels)
-    ones = (e.value == 1 and e.quantity.text.lower() == "one" for e in levels)
-    return any(one and not mark for one, mark in zip(ones, marked, strict=True))
+    pronouns = (e for e in levels if e.value == 1 and e.quantity.text.lower() == "one")
+    return not all(e.is_end for e in pronouns)
 
 
 def _coordinated(_result: Entry, first: Entry, second: Entry) -> bool:
@@ -54,8 +53,7 @@ def _coordinated(_result: Entry, first: Entry, second: Entry) -> bool:
     one, other = sorted((first, second), key=lambda e: e.number)
     if one.clause != other.clause or other.before[:1] != ("also",):
         return False
-    when = [e.quantity.period and e.quantity.period.start for e in (one, other)]
-    return when[0] == when[1]
+    return one.start == other.start
 
 
 def _moved(_result: Entry, part: Entry, whole: Entry) -> bool:

@@ -1,5 +1,6 @@
 """A quantity as the frames see it: its type, its size in a common unit, and the words beside it."""
 
+from datetime import date
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
@@ -63,6 +64,27 @@ class Entry(Struct, frozen=True, dict=True):
     def follows(self, word: str) -> bool:
         """True if this word stands right before it."""
         return self.at > 0 and self.words.tokens[self.at - 1].text == word
+
+    @property
+    def is_end(self) -> bool:
+        """True if a change begins or ends with it: "from £20 to £25"."""
+        return self.follows("from") or self.follows("to")
+
+    @property
+    def is_base(self) -> bool:
+        """True if a marker beside it says that it was the earlier level."""
+        return "base" in self.before[:2] or "earlier" in self.before[:1]
+
+    @property
+    def moves(self) -> bool:
+        """True if it is the size of a change, or a level that one begins with."""
+        return bool(self.way) or "base" in self.before[:1]
+
+    @property
+    def start(self) -> date | None:
+        """The first day of its period, where it is known."""
+        period = self.quantity.period
+        return period.start if period else None
 
     @property
     def next_word(self) -> str:

@@ -29,7 +29,7 @@ def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
         if entry.type is Type.PERCENT:
             run.insert(0, entry)
     whole = sum(entry.value for entry in run) + result.value
-    if run and LEAST <= whole <= MOST and not any(map(_moves, run)):
+    if run and LEAST <= whole <= MOST and not any(entry.moves for entry in run):
         yield Candidate("rest_of_shares", frames()["rest_of_shares"], result, tuple(run), 0.0, 1.0)
 
 
@@ -42,11 +42,6 @@ def _is_rest(result: Entry) -> bool:
 _REST = frozenset(("remaining", "remainder", "rest", "other", "others", "balance"))
 
 
-def _moves(entry: Entry) -> bool:
-    """True if it is the size of a change, not of a share."""
-    return bool(entry.way) or "base" in entry.before[:1] or entry.type is not Type.PERCENT
-
-
 def turned(candidate: Candidate) -> Candidate | None:
     """A fitting change whose word says the other way, or that fits only on the wrong base."""
     if candidate.name not in ("growth", "points", "difference") or not candidate.result.way:
@@ -57,15 +52,11 @@ def turned(candidate: Candidate) -> Candidate | None:
         return None
     if candidate.result.clause != first.clause or _of_currencies(candidate.result):
         return None
-    if _base(second) and not _base(first):
+    if second.is_base and not first.is_base:
         return candidate
-    if candidate.name == "growth" and _base(first) and not _base(second):
+    if candidate.name == "growth" and first.is_base and not second.is_base:
         return Candidate(candidate.name, frame, candidate.result, (second, first), 0.0, 1.0)
     return None
-
-
-def _base(entry: Entry) -> bool:
-    return "base" in entry.before[:GOES_FIRST] or "earlier" in entry.before[:1]
 
 
 def _of_currencies(result: Entry) -> bool:

@@ -37,15 +37,10 @@ def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
     for parts in (before, behind):
         whole = sum(e.value for e in parts)
         rounding = sum(e.high - e.low for e in parts) + result.high - result.low
-        if len(parts) < LEAST_PARTS or any(e.bare != result.bare or _moves(e) for e in parts):
+        if len(parts) < LEAST_PARTS or any(e.bare != result.bare or e.moves for e in parts):
             continue
         if LEAST <= whole / result.value <= MOST and abs(whole - result.value) > rounding:
             yield Candidate("listed", frames()["listed"], result, tuple(parts), 0.0, 1.0)
 
 
 LEAST_PARTS = 3
-
-
-def _moves(entry: Entry) -> bool:
-    """True if it is the size of a change, or a level that one begins or ends with."""
-    return bool(entry.way) or "base" in entry.before[:1]

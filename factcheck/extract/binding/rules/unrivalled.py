@@ -10,6 +10,7 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 
 _APPOSED = ("comma", "dash", "bracket", "equal")
 _FRAMES = {Type.PERCENT: "growth", Type.MULTIPLE: "multiple", Type.POINTS: "points"}
+BACK, AHEAD = 12, 4  # entries of two sentences
 ALL = 100.0
 
 
@@ -23,7 +24,7 @@ def steps(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
         return
     levels = [e for e in near if frame.first.takes(e) and e.type is not result.type]
     pair = _only_two(levels)
-    if pair and _linked(book, result, pair) and (name == "multiple" or _told_apart(*pair)):
+    if pair and _linked(book, result, pair) and (name == "multiple" or _ordered(*pair)):
         first, second = _in_order(result, *pair)
         if not _fits(name, result, first, second):
             yield Candidate(name, frame, result, (first, second), 0.0, 1.0)
@@ -33,8 +34,8 @@ def whole_for_step(book: list[Entry], result: Entry, year: int | None) -> Iterat
     """ "An increase of 120 per cent" from 250 to 300: what there is now, for what was added."""
     for candidate in steps(book, result, year):
         growth = EQUATIONS["growth"].give(*map(size, candidate.operands))
-        told = result.value - ALL, result.low - ALL, result.high - ALL
-        if candidate.name == "growth" and result.way > 0 and meets(told, growth):
+        added = result.value - ALL, result.low - ALL, result.high - ALL
+        if candidate.name == "growth" and result.way > 0 and meets(added, growth):
             yield candidate
 
 
@@ -49,7 +50,7 @@ def _base_unsaid(book: list[Entry], result: Entry) -> bool:
 def window(book: list[Entry], result: Entry) -> list[Entry]:
     """The sizes of the sentence before, as far as it is of this paragraph, and of this one."""
     return [
-        e for e in book[max(0, result.number - 12) : result.number + 4]
+        e for e in book[max(0, result.number - BACK) : result.number + AHEAD]
         if e is not result and e.value > 0 and e.type not in (Type.DATE, Type.ORDINAL)
         and (e.clause == result.clause or (e.clause == result.clause - 1
              and e.paragraph == result.paragraph))
@@ -84,22 +85,17 @@ def _linked(book: list[Entry], result: Entry, pair: tuple[Entry, Entry]) -> bool
     return alone and "point" in result.opening and all(e.clause == result.clause - 1 for e in pair)
 
 
-def _told_apart(one: Entry, other: Entry) -> bool:
+def _ordered(one: Entry, other: Entry) -> bool:
     """True if markers or dates say which of two levels was the earlier one."""
-    times = [e.quantity.period and e.quantity.period.start for e in (one, other)]
-    return _earlier(one) != _earlier(other) or times[0] != times[1]
+    return one.is_base != other.is_base or one.start != other.start
 
 
 def _in_order(result: Entry, one: Entry, other: Entry) -> tuple[Entry, Entry]:
     """The later and the earlier level: by markers, else as the word of change has it."""
-    if _earlier(one) != _earlier(other):
-        return (other, one) if _earlier(one) else (one, other)
+    if one.is_base != other.is_base:
+        return (other, one) if one.is_base else (one, other)
     larger, smaller = (one, other) if one.value > other.value else (other, one)
     return (smaller, larger) if result.way < 0 else (larger, smaller)
-
-
-def _earlier(entry: Entry) -> bool:
-    return "base" in entry.before[:2] or "earlier" in entry.before[:1]
 
 
 def _fits(name: str, result: Entry, first: Entry, second: Entry) -> bool:

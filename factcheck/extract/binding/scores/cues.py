@@ -109,7 +109,7 @@ def _sentence(name: str, result: Entry, first: Entry) -> Iterator[str]:
 
 
 def _time(name: str, result: Entry, first: Entry, second: Entry) -> Iterator[str]:
-    later, earlier = (e.quantity.period and e.quantity.period.start for e in (first, second))
+    later, earlier = first.start, second.start
     if later and earlier and later != earlier:
         yield f"{name} order {earlier < later}"
     elif later or earlier:

@@ -1,6 +1,5 @@
 """What speaks for a candidate and against it, each with a name: the terms of its score."""
 
-from datetime import date
 from math import log
 
 from factcheck.extract.binding.candidates.candidate import Candidate
@@ -20,9 +19,8 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
         "surprise": min(candidate.surprise, MOST_SURPRISE),
         "tries": log(candidate.tries),
     }
-    _mark(found, "result", frame.result.mark(result))
-    if mark := frame.result.mark(result):
-        found[f"{candidate.name} {'marked' if mark > 0 else 'marked otherwise'}"] = 1.0
+    for role in ("result", candidate.name):
+        _mark(found, role, frame.result.mark(result))
     ordered = sorted(candidate.operands, key=lambda e: _distance(result, e))
     _place(found, "near", result, ordered[0], book)
     if len(candidate.operands) == 2:
@@ -101,20 +99,17 @@ def _place(found: Terms, which: str, result: Entry, entry: Entry, book: list[Ent
 def _nouns(found: Terms, candidate: Candidate) -> None:
     result, (first, second) = candidate.result, candidate.operands
     if first.nouns and second.nouns and candidate.frame.same:
-        _agree(found, "operands", bool(first.nouns & second.nouns))
+        same = bool(first.nouns & second.nouns)
+        found[f"operands of {'one noun' if same else 'other nouns'}"] = 1.0
     elif first.label & second.label:
         found["operands share words"] = 1.0
     if result.whole and candidate.name == "share":
-        if result.whole & (second.nouns | second.label):
+        if result.whole & second.named:
             found["whole named"] = 1.0
         elif not result.pointing:
             found["another whole named"] = 1.0
     if result.pointing and result.clause > second.clause:
         found["whole pointed at"] = 1.0
-
-
-def _agree(found: Terms, what: str, same: bool) -> None:
-    found[f"{what} {'of one noun' if same else 'of other nouns'}"] = 1.0
 
 
 def _pair(found: Terms, candidate: Candidate) -> None:
@@ -134,25 +129,19 @@ def _pair(found: Terms, candidate: Candidate) -> None:
     if candidate.name in _WAYS and result.way:
         rises = first.value > second.value
         found["way agrees" if rises == (result.way > 0) else "way against"] = 1.0
-    for role, entry in (("first", first), ("second", second)):
-        if entry.way and role == "first" and candidate.name in ("step", "step_after"):
-            found["step says which way"] = 1.0
+    if first.way and candidate.name in ("step", "step_after"):
+        found["step says which way"] = 1.0
 
 
 def _order(found: Terms, candidate: Candidate) -> None:
     """Which of two levels was earlier, as their periods tell."""
     if candidate.name not in ("growth", "multiple", "points", "difference"):
         return
-    after, before = (_start(e) for e in candidate.operands)
+    after, before = (entry.start for entry in candidate.operands)
     if after and before and after != before:
         found["earlier first" if before < after else "later first"] = 1.0
     elif after or before:
         found["one dated"] = 1.0
-
-
-def _start(entry: Entry) -> date | None:
-    period = entry.quantity.period
-    return period.start if period else None
 
 
 _WAYS = ("growth", "points", "difference")

@@ -11,17 +11,12 @@ def refused(name: str, result: Entry, first: Entry, second: Entry) -> bool:
     """True if a result that two operands do not give may be one of other figures."""
     if name in _LEVELS:
         other = _of_other_nouns(first, second) or _since_another_time(result, first, second)
-        return other or _base_unsaid(result, first, second)
-    if name == "sum" and any(map(_is_end, (first, second))):
+        return other or _other_base(result, first, second)
+    if name == "sum" and (first.is_end or second.is_end):
         return True
     if name in _TOTALS and any(e.next_word in _MORE for e in (result, first)):
         return True
     return name in _TOTALS[1:] and not any(map(_each, (result, first, second)))
-
-
-def _is_end(entry: Entry) -> bool:
-    """True if a change begins or ends with it: "from £20 to £25"."""
-    return entry.at > 0 and entry.words.tokens[entry.at - 1].text in ("from", "to")
 
 
 def _each(entry: Entry) -> bool:
@@ -40,7 +35,7 @@ def _of_other_nouns(first: Entry, second: Entry) -> bool:
 _DATED = 2  # entries: "over last autumn's 370" has a date before its figure
 
 
-def _base_unsaid(result: Entry, first: Entry, second: Entry) -> bool:
+def _other_base(result: Entry, first: Entry, second: Entry) -> bool:
     """ "3 per cent above the total of a month earlier": the next figure is not that total."""
     beside = any(0 < e.number - result.number <= _DATED for e in (first, second))
     return result.behind[:1] == ("base",) and not beside
