@@ -102,20 +102,6 @@ def shaken(entry: Entry, dice: random.Random) -> Entry:
     return moved(entry, entry.value * 10 ** dice.uniform(-SHAKEN, SHAKEN))
 
 
-def slipped(entry: Entry, dice: random.Random) -> Entry:
-    """The same figure as a slip would have it."""
-    step = entry.step or entry.value / 100
-    digits = list(str(round(abs(entry.value) / step)))
-    at, kind = dice.randrange(len(digits)), dice.random()
-    if kind < 1 / 3 and at + 1 < len(digits):
-        digits[at], digits[at + 1] = digits[at + 1], digits[at]
-    elif kind < 2 / 3:
-        digits[at] = dice.choice("0123456789")
-    else:
-        return moved(entry, entry.value * dice.choice((10, 0.1, 0.6, 0.8, 1.25, 1.6)))
-    return moved(entry, int("".join(digits)) * step)
-
-
 def moved(entry: Entry, value: float) -> Entry:
     """The same figure with another value, printed as finely."""
     value = max(entry.step, round(value / entry.step) * entry.step) if entry.step else value

@@ -1,12 +1,13 @@
 """The stated length of time does not lie between the two dates.
 
 From 1984 to 1989 are five years, or six counting both ends. An anniversary or "so many
-years later" may miss by one where only years are known.
+years later" may miss by one where only years are known. Days, weeks and months are counted
+between dates that are known to the day or the month.
 """
 
 from datetime import date
 
-from factcheck.checks import Context, Outcome
+from factcheck.checks import Context, Outcome, _calendar
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Step, Verdict
@@ -19,15 +20,17 @@ from factcheck.model.relation import Elapsed
 
 CODE = "FC601"
 RELATION = Elapsed
-FORMULA = "year of the end − year of the beginning"
+FORMULA = "the end − the beginning"
 FLAGS = [
     "The theatre, founded in 1990, marked its [[45th]] anniversary in 2020.",
     "The [[nine-year]] plan, 2010 to 2015, has been dropped.",
+    "The ban came into force on 3 May 2021 and was lifted on 28 June 2021, after [[five weeks]].",
 ]
 PASSES = [
     "The theatre, founded in 1990, marked its 30th anniversary in 2020.",
     "The six-year plan, 2010 to 2015, has been dropped.",
     "The bridge opened in 1931 and was closed 48 years later, in 1979.",
+    "The ban came into force on 3 May 2021 and was lifted on 28 June 2021, after eight weeks.",
 ]
 PER_YEAR = {"year": 1.0, "month": 12.0, "decade": 0.1}
 
@@ -37,6 +40,8 @@ def check(elapsed: Elapsed, context: Context) -> Outcome | None:
     length = elapsed.length
     if elapsed.end is None and context.claim and context.claim.abstain:
         return None  # it ended on another day than that of publication
+    if length and (counted := _calendar.counted(elapsed, length)):
+        return counted
     ends = _ends(elapsed, context)
     if length is None or ends is None:
         return None

@@ -91,16 +91,23 @@ def _says_more(other: Claim, claim: Claim, mine: set[Quantity]) -> bool:
 def _repeats(claim: Claim, other: Claim) -> bool:
     """True if a loose claim says again what another says: two numbers of it or more.
 
-    It may add one to a claim of which nothing could be said; the numbers of a statistic
+    One that adds up says something new with a number of its own: "412, 56 more than 356, a rise of
+    15.7%". It may add one to a claim of which nothing could be said; the numbers of a statistic
     are its own.
     """
     mine, theirs = _numbers(claim), _numbers(other)
-    if other.relation.exclusive or mine <= theirs:
+    if other.relation.exclusive:
         return bool(mine & theirs)
-    if claim.relation.name != other.relation.name:
+    if mine <= theirs:
+        return not (_adds_up(claim) and other.verdict is Verdict.UNVERIFIABLE)
+    if claim.relation.name != other.relation.name or _adds_up(claim):
         return False
     adds = theirs < mine and other.verdict is Verdict.UNVERIFIABLE
     return len(mine & theirs) > 1 and not adds
+
+
+def _adds_up(claim: Claim) -> bool:
+    return claim.verdict is Verdict.CONSISTENT
 
 
 def _numbers(claim: Claim) -> set[Span]:

@@ -15,6 +15,10 @@ def recast(candidate: Candidate) -> Candidate:
     """The candidate with the step as its result, where the words tell of one."""
     if candidate.name not in ("sum", "difference"):
         return candidate
+    if candidate.name == "difference" and not _compares(candidate):
+        parts = sorted((candidate.result, candidate.operands[1]), key=lambda e: e.number)
+        whole, frame = candidate.operands[0], frames()["sum"]
+        return replace(candidate, name="sum", frame=frame, result=whole, operands=tuple(parts))
     whole, *parts = sorted(candidate.entries, key=lambda e: -e.value)
     for step, level in (parts, reversed(parts)):
         if _ends(whole, level) or (candidate.name == "difference" and _alone(step, whole, level)):
@@ -24,6 +28,14 @@ def recast(candidate: Candidate) -> Candidate:
                 candidate, name="difference", frame=frame, result=step, operands=operands
             )
     return candidate
+
+
+def _compares(candidate: Candidate) -> bool:
+    """True if words tell of a step or an earlier level: "28 had 19 men and 9 women" has none."""
+    result, operands = candidate.result, candidate.operands
+    told = candidate.frame.result.mark(result) > 0 or bool(result.way)
+    times = {entry.start for entry in operands} - {None}
+    return told or len(times) > 1 or any(e.is_base or e.is_end for e in operands)
 
 
 def _ends(one: Entry, other: Entry) -> bool:

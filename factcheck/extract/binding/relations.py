@@ -4,35 +4,49 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from factcheck.extract.binding.candidates.again import days_of
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.entries.entry import Entry
 from factcheck.extract.binding.recast import recast
 from factcheck.extract.roles.bound import Bound
+from factcheck.lexicon.days import day_sizes
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import (
     Change,
     Conversion,
     Direction,
     Elapsed,
+    Frequency,
     Product,
     Rate,
     Relation,
     Share,
     Total,
 )
+from factcheck.model.relation_document import Restatement
 from factcheck.model.relation_parts import Remainder
 
 
 def bound_of(candidate: Candidate, *, sure: bool) -> Bound:
     """The candidate as a binding: one that is not sure is kept only where it adds up."""
-    relation = _relation(recast(candidate))
+    relation = _turned(candidate) if sure else None
+    relation = relation or _relation(recast(candidate))
     subject = next((q.of for q in relation.quantities() if q.of), "")
     return Bound(relation, subject, tentative=not sure)
 
 
+def _turned(candidate: Candidate) -> Relation | None:
+    """A difference that is crossed for its direction: from the second to the first."""
+    if candidate.name != "difference":
+        return None
+    first, second = _in_one_unit(candidate)
+    step = _unit_of(candidate.result, first)
+    return Change(before=second, after=first, by=step, direction=_direction(candidate.result))
+
+
 def _relation(candidate: Candidate) -> Relation:
     if candidate.frame.many:
-        return _MANY[candidate.name](_quantities(candidate.operands), candidate.result)
+        return _MANY[candidate.name](candidate.operands, candidate.result)
     first, second = _in_one_unit(candidate)
     if candidate.result.per.isdigit():
         return Rate(first, second, candidate.result.quantity)
@@ -42,7 +56,7 @@ def _relation(candidate: Candidate) -> Relation:
 
 
 Pair = Callable[[Quantity, Quantity, Quantity], Relation]
-Many = Callable[[tuple[Quantity, ...], Entry], Relation]
+Many = Callable[[tuple[Entry, ...], Entry], Relation]
 _PAIRS: dict[str, Pair] = {
     "share": Share,
     "sum": lambda first, second, result: Total((first, second), result),
@@ -51,12 +65,25 @@ _PAIRS: dict[str, Pair] = {
     "product": lambda first, second, result: Product(second, first, result),
 }
 _MANY: dict[str, Many] = {
-    "listed": lambda parts, result: Total(parts, result.quantity),
-    "rest_of_shares": lambda parts, result: Remainder(parts, result.quantity),
-    "conversion": lambda parts, result: Conversion(parts[0], result.quantity),
-    "elapsed": lambda dates, result: Elapsed(dates[0], dates[-1], result.quantity),
-    "elapsed_since": lambda dates, result: Elapsed(dates[0], None, result.quantity),
+    "listed": lambda parts, result: Total(_quantities(parts), result.quantity),
+    "rest_of_shares": lambda parts, result: Remainder(_quantities(parts), result.quantity),
+    "conversion": lambda one, result: Conversion(one[0].quantity, result.quantity),
+    "restated": lambda one, result: Restatement(one[0].quantity, result.quantity),
+    "flow": lambda one, result: _flow(one[0], result),
+    "elapsed": lambda dates, result: _elapsed(dates[0], dates[-1], result),
+    "elapsed_since": lambda dates, result: _elapsed(dates[0], None, result),
 }
+
+
+def _flow(one: Entry, other: Entry) -> Frequency:
+    """The same flow over two stretches of time."""
+    days = day_sizes()[other.per]
+    return Frequency(one.quantity, other.quantity, days_of(one) or days, days)
+
+
+def _elapsed(start: Entry, end: Entry | None, result: Entry) -> Elapsed:
+    ends = end.quantity if end else None
+    return Elapsed(start.quantity, ends, result.length or result.quantity)
 
 
 def _quantities(entries: tuple[Entry, ...]) -> tuple[Quantity, ...]:

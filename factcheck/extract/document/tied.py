@@ -23,23 +23,28 @@ def find(whole: Whole) -> Iterator[Bound]:
     What a sentence says of the same figures in so many words stands.
     """
     held = [(frozenset(q.span for q in b.relation.quantities()), b) for b in whole.bounds]
-    known = {spans for spans, _ in held}
     full: dict[Span, list[Held]] = {}
     for spans, bound in held:
-        for span in spans if len(spans) >= FULL else ():
+        for span in spans if _is_full(bound) else ():
             full.setdefault(span, []).append((spans, bound))
-    sure = frozenset(s for s, own in full.items() if any(not b.tentative for _, b in own))
-    for choice in chosen(ledger(whole), whole.year, sure):
+    for choice in chosen(ledger(whole), whole.year):
         spans = frozenset(e.quantity.span for e in choice.candidate.entries)
         made = bound_of(choice.candidate, sure=choice.sure)
         holding = full.get(recast(choice.candidate).result.quantity.span, [])
         told = any(not (own == spans and _alike(b, made)) for own, b in holding)
-        if not (told if choice.sure else spans in known):
+        if not (told and choice.sure):
             reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
             yield replace(made, abstain=reason, terms=choice.terms)
 
 
 Held = tuple[frozenset[Span], Bound]  # where the figures of a binding stand
+
+
+def _is_full(bound: Bound) -> bool:
+    """True if nothing is left open: "26.5%, 1.4 points higher than 25.1%" has two levels."""
+    told = bound.relation
+    ends = not isinstance(told, Change) or bool(told.before and told.after)
+    return ends and len(told.quantities()) >= FULL
 
 
 def _alike(loose: Bound, made: Bound) -> bool:

@@ -6,7 +6,7 @@ Currency on the left; magnitude and unit on the right; then what closes all of t
 from factcheck.extract.numbers import numerals
 from factcheck.extract.numbers.magnitudes import magnitude, may_scale
 from factcheck.extract.numbers.numeral import Numeral
-from factcheck.extract.quantities import multiples, ordinals
+from factcheck.extract.quantities import multiples, ordinals, points
 from factcheck.extract.quantities.closing import closed
 from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.sentences.ahead import ahead
@@ -44,6 +44,7 @@ def _special(prose: Prose, number: Numeral, word: str) -> Mention | None:
         number = numerals.over(prose.lower, number) or number
     return (
         ordinals.in_digits(prose.lower, number, word)
+        or points.parts(prose, number)
         or part_of_unit(prose, number)
         or multiples.fold(prose.lower, number, word)
         or multiples.ratio(prose.lower, number, word)
@@ -67,7 +68,7 @@ def _scaled(prose: Prose, number: Numeral, sign: Sign | None) -> tuple[Numeral, 
     return number, word
 
 
-_OF_A = lazy(r"(?: of)? an? |[ -]")
+_OF_A = lazy(r"(?: of)? (?:an?|one|1) |[ -]")
 
 
 def part_of_unit(prose: Prose, number: Numeral) -> Mention | None:

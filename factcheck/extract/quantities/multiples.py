@@ -53,7 +53,7 @@ def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
     if not match or number.scaled:
         return None
     whole = _whole(match[1])
-    if whole is None or not 0 < number.value < whole:
+    if whole is None or not 0 < number.value < whole or _counts(number, whole):
         return None
     scale = load("numerals")["magnitudes"].get(match["scale"], 1)
     whole *= scale
@@ -63,6 +63,15 @@ def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
     reach = value - number.value / (whole + 0.5 * scale)  # "one in five": one in 4.5 to 5.5
     part = Numeral(number.start, match.end(), value, 2 * reach, words=True)
     return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
+
+
+def _counts(part: Numeral, whole: int) -> bool:
+    """ "1,020 out of 1,360": two counts in figures; "3 out of 5" and "40 in 1,000" are ratios."""
+    round_ = str(whole).rstrip("0") in ("1", "2", "5")
+    return not part.words and whole > LARGE and not round_
+
+
+LARGE = 100  # of so many or fewer a ratio is said
 
 
 @cache

@@ -1,14 +1,13 @@
 """A flow: so much in each stretch of time ("4,800 a year", "114 people die every minute")."""
 
 from collections.abc import Iterator
-from functools import cache
 
 import regex
 from msgspec import Struct
 
 from factcheck.extract.roles.bound import Clause
 from factcheck.extract.sentences.shadow import RATED
-from factcheck.lexicon import load
+from factcheck.lexicon.days import day_sizes
 from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.span import Span
@@ -68,9 +67,9 @@ def flows(clause: Clause) -> Iterator[Flow]:
 def _event(clause: Clause, match: regex.Match[str]) -> Iterator[Flow]:
     """ "A crime every five seconds", "one every 11 minutes"."""
     each = clause.quantity(match.start("each"))
-    if each.kind is Kind.DURATION and each.value and each.unit in _days():
+    if each.kind is Kind.DURATION and each.value and each.unit in day_sizes():
         one = clause.quantity(match.start("one")) if match["one"] else None
-        yield Flow(one, each.value * _days()[each.unit], each)
+        yield Flow(one, each.value * day_sizes()[each.unit], each)
 
 
 def _level(clause: Clause, position: int) -> Iterator[Flow]:
@@ -79,10 +78,10 @@ def _level(clause: Clause, position: int) -> Iterator[Flow]:
         return
     per, text = quantity.unit.partition("/")[2], clause.shadow.text
     if per:
-        if per in _days():
+        if per in day_sizes():
             behind = _PER.search(clause.lower, mention.end, mention.tail)
             span = behind and Span(behind.start(), behind.end())
-            yield Flow(quantity, _days()[per], _recurring(clause, span, per) if span else None)
+            yield Flow(quantity, day_sizes()[per], _recurring(clause, span, per) if span else None)
         return
     if clause.shadow.words.isdisjoint(_STRETCHES):
         return
@@ -95,16 +94,11 @@ def _level(clause: Clause, position: int) -> Iterator[Flow]:
     unit = _NAMES.get(match["unit"], match["unit"])
     span = Span(match.start("each") + offset, match.end("each") + offset)
     verb = _VERB.match(text, position + 1)
-    yield Flow(quantity, _days()[unit], _recurring(clause, span, unit), verb[1] if verb else "")
+    yield Flow(quantity, day_sizes()[unit], _recurring(clause, span, unit), verb[1] if verb else "")
 
 
 def _recurring(clause: Clause, span: Span, unit: str) -> Quantity:
     """The stretch as a period of the text that has no dates, only its length."""
-    text, months = span.of(clause.lower), _days()[unit] / DAYS_PER_MONTH
+    text, months = span.of(clause.lower), day_sizes()[unit] / DAYS_PER_MONTH
     period = Period(span, text, months=months)
     return Quantity(span, text, Kind.DATE, None, None, period=period)
-
-
-@cache
-def _days() -> dict[str, float]:
-    return {name: float(days) for name, days in load("rates")["days"].items()}

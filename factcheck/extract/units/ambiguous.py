@@ -28,7 +28,8 @@ def cued(measure: Measure, prose: Prose, start: int) -> Measure:
         meant = Measure(Kind.MEASURE, other, load("units")[other]["dimension"], measure.end)
     if aside and aside.kind is measure.kind is not meant.kind:
         return measure  # "700 pounds ($1,100)" are no weight
-    told = aside and (aside.kind, aside.dimension) == (meant.kind, meant.dimension)
+    tells = measure.dimension != meant.dimension  # "500nm (0.5 micron)" tells of no sea miles
+    told = tells and aside and (aside.kind, aside.dimension) == (meant.kind, meant.dimension)
     return meant if told or near(measure.unit, prose.lower, measure.end) else measure
 
 

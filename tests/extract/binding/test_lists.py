@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.extract.binding.candidates.lists import MOST_PARTS, years
+from factcheck.extract.binding.candidates.dates import years
+from factcheck.extract.binding.candidates.lists import MOST_PARTS
 from tests.extract.binding.books import Told, book_of, candidates, entry_of, told
 
 LISTED = {"listed", "rest_of_shares", "conversion", "elapsed", "elapsed_since"}

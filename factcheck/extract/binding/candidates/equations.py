@@ -82,8 +82,9 @@ IN_WORDS = {
     "product": "first × second",
     "sum_of_all": "the sum of three operands or more",
     "rest_of_all": "100 − the sum of the operands",
-    "same_size": "the operand, in another unit",
-    "years_between": "the years from the first to the last date",
+    "same_size": "the operand, in another unit or rounded otherwise",
+    "same_flow": "the operand, for another stretch of time",
+    "time_between": "the days, months or years from the first to the last date",
     "years_since": "the years from the date to the day of publication",
 }
 

@@ -3,6 +3,8 @@
 from factcheck.extract.binding.entries.entry import Entry, Type
 
 NEAR = 6  # entries between a bare number and the size whose unit it takes
+UNLIKE = 100.0  # times: two numbers so far apart have no unit in common
+CLOSE = 2  # between a bare number and a length of time or a per cent: few numbers are these
 
 
 def apart(one: Entry, other: Entry) -> bool:
@@ -23,16 +25,17 @@ def alike(one: Entry, other: Entry) -> bool:
 
 def _beside(one: Entry, other: Entry) -> bool:
     """True if a bare number stands so near to a size that it may have left out its unit."""
-    return (
-        abs(one.number - other.number) <= NEAR
-        and abs(one.clause - other.clause) <= 1
-        and ("time" not in (one.measure, other.measure))
-    )
+    less, more = sorted((one.value / one.factor, other.value / other.factor))
+    if more > UNLIKE * less:
+        return False
+    if "time" in (one.measure, other.measure):
+        return one.clause == other.clause and abs(one.number - other.number) <= CLOSE
+    return abs(one.number - other.number) <= NEAR and abs(one.clause - other.clause) <= 1
 
 
 def _elided(bare: Entry, percent: Entry) -> bool:
     """True if a bare number beside a per cent has left it out: "to 4.1 per cent from 4.35"."""
-    near = abs(bare.number - percent.number) == 1 and bare.clause == percent.clause
+    near = abs(bare.number - percent.number) <= CLOSE and bare.clause == percent.clause
     plain = bare.bare and bare.quantity.low is not None and bare.quantity.low.scale == 1
     return plain and percent.type is Type.PERCENT and near
 

@@ -1,4 +1,4 @@
-"""Candidates with any number of operands: parts of a total, shares and the rest, units, dates."""
+"""Candidates with any number of operands: parts of a total, shares and the rest, units."""
 
 from collections.abc import Iterator
 
@@ -7,25 +7,22 @@ from factcheck.extract.binding.candidates.equations import Size, meets, size, su
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.candidates.pairs import lattice
-from factcheck.extract.binding.candidates.pools import reach
+from factcheck.extract.binding.candidates.pools import BACK, reach
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.model.period import Period
+from factcheck.lexicon.days import day_sizes
 
 MOST_PARTS, LEAST_PARTS = 9, 3
 NEXT = 2  # sentences with numbers from one part to the next
 CLOSE = 3  # entries between two units of one size
 ALL = 100.0
-MOST_YEARS, LEAST_YEARS = 250, 3
-_YEARS = {"year": 1.0, "year_old": 1.0, "decade": 10.0}
 
 
 def parts(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """Runs of three or more like entries that add up to a level."""
-    if result.type is not Type.LEVEL or result.per:
+    if result.type is not Type.LEVEL or (result.per and result.per not in day_sizes()):
         return
-    like = [
-        e for e in reach(book, result) if alike(e, result) and not e.per and e.value < result.value
-    ]
+    smaller = (e for e in reach(book, result, BACK) if e.value < result.value)
+    like = [e for e in smaller if alike(e, result) and e.per in ("", result.per)]
     stated = size(result)
     tries = 0
     for start in range(len(like)):
@@ -66,6 +63,12 @@ def rest(book: list[Entry], result: Entry) -> Iterator[Candidate]:
             yield _candidate("rest_of_shares", result, run, left, float(len(run)))
 
 
+def _told(entry: Entry) -> Size:
+    """Its size as far as closing zeros tell: "49,000 litres" for 310 barrels."""
+    told = entry.quantity.significant
+    return entry.value, told.low * entry.factor, told.high * entry.factor
+
+
 def conversions(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """The same size shortly before in another unit."""
     if result.type is not Type.LEVEL or result.measure in ("count", "temperature", "time"):
@@ -79,43 +82,5 @@ def conversions(book: list[Entry], result: Entry) -> Iterator[Candidate]:
             or entry.per != result.per
         ):
             continue
-        if entry.quantity.unit != result.quantity.unit and meets(size(result), size(entry)):
+        if entry.quantity.unit != result.quantity.unit and meets(_told(result), _told(entry)):
             yield _candidate("conversion", result, [entry], size(entry), 1.0)
-
-
-def elapsed(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
-    """Two dates, or one and the day of publication, between which so many years lie."""
-    length = years(result)
-    if length is None:
-        return
-    dates = [e for e in reach(book, result) if e.type is Type.DATE]
-    near = sorted(dates, key=lambda e: abs(e.number - result.number))
-    stated = (length, length, length)
-    for n, one in enumerate(near, 1):
-        first, last = _span(one.quantity.period)
-        if last - first == length:
-            yield _candidate("elapsed", result, [one], stated, float(n))
-        elif year and first == last and year - first == length:
-            yield _candidate("elapsed_since", result, [one], stated, float(n))
-        for m, other in enumerate(near[: n - 1], 1):
-            begins, ends = sorted((one, other), key=lambda e: e.value)
-            if ends.value - begins.value == length:
-                yield _candidate("elapsed", result, [begins, ends], stated, float(n * m))
-
-
-def years(result: Entry) -> float | None:
-    """How many years a length, an age or an anniversary says; None where it can be none."""
-    if result.type is Type.ORDINAL or result.bare:
-        length = result.value
-    elif result.measure in ("time", "age") and result.quantity.unit in _YEARS:
-        length = (result.quantity.value or 0.0) * _YEARS[result.quantity.unit]
-    else:
-        return None
-    return length if LEAST_YEARS <= length <= MOST_YEARS and length.is_integer() else None
-
-
-def _span(period: Period | None) -> tuple[int, int]:
-    """The first and the last year of a date."""
-    if period is None or period.start is None:
-        return 0, 0
-    return period.start.year, (period.end or period.start).year

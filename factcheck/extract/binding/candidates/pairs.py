@@ -15,6 +15,7 @@ from factcheck.extract.binding.candidates.pools import Pool, Pools, reach
 from factcheck.extract.binding.candidates.together import scales, together
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.model.precision import Hedge
+from factcheck.model.quantity import Kind
 
 OWN = 0.03  # of an operand: the most that its own rounding is allowed for
 _ADD = ("gap", "less", "sum")
@@ -58,7 +59,8 @@ def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[
         return
     for first, second, chance in _fitting(name, frame, result, firsts, seconds):
         tries = float(firsts.ranks[first.number] * seconds.ranks[second.number])
-        if chance - log(tries) > LIKELY and together(name, frame, result, first, second):
+        likely = chance - log(tries) > LIKELY or result.quantity.kind is Kind.RATIO
+        if likely and together(name, frame, result, first, second):
             yield Candidate(name, frame, result, (first, second), chance, tries)
 
 

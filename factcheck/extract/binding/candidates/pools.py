@@ -11,12 +11,12 @@ from factcheck.extract.binding.candidates.likeness import alike, apart, uncounte
 from factcheck.extract.binding.entries.entry import Entry, Type
 
 _VALUE = attrgetter("value")
-BACK, AHEAD = 24, 8  # entries in reach of a result
+BACK, AHEAD = 40, 8  # entries in reach of a result
 
 
-def reach(book: list[Entry], result: Entry) -> list[Entry]:
+def reach(book: list[Entry], result: Entry, ahead: int = AHEAD) -> list[Entry]:
     """The entries that a result may be tied to, in the order of the text."""
-    around = book[max(0, result.number - BACK) : result.number + AHEAD + 1]
+    around = book[max(0, result.number - BACK) : result.number + ahead + 1]
     return [e for e in around if e is not result and e.value > 0 and apart(e, result)]
 
 

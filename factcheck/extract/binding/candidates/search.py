@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.binding.candidates import lists
+from factcheck.extract.binding.candidates import again, dates, lists
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.pairs import pairs
 from factcheck.extract.binding.entries.entry import Entry
@@ -14,4 +14,5 @@ def of_entry(book: list[Entry], result: Entry, year: int | None) -> Iterator[Can
     yield from lists.parts(book, result)
     yield from lists.rest(book, result)
     yield from lists.conversions(book, result)
-    yield from lists.elapsed(book, result, year)
+    yield from dates.elapsed(book, result, year)
+    yield from again.flows(book, result)

@@ -4,8 +4,9 @@ from factcheck.extract.binding.candidates.frames import Frame
 from factcheck.extract.binding.candidates.likeness import alike, apart
 from factcheck.extract.binding.candidates.vetoes import ruled_out
 from factcheck.extract.binding.entries.entry import Entry, Type, factor_of
+from factcheck.lexicon.days import day_sizes
 
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.24, "hour": 1 / 24}
+_COUNTED = ("day", "week", "month", "year", "hour")  # what an average may be for
 _ORDERED = ("sum", "shares_sum")
 
 
@@ -43,5 +44,7 @@ def scales(name: str, result: Entry, second: Entry) -> tuple[float, ...]:
     if second.measure == "time":
         printed = 1 / second.factor
         days = factor_of(second.quantity.unit, "time")
-        return tuple(dict.fromkeys([printed, *(printed * days / each for each in _DAYS.values())]))
+        return tuple(
+            dict.fromkeys([printed, *(printed * days / day_sizes()[each] for each in _COUNTED)])
+        )
     return (1 / second.factor,)

@@ -28,11 +28,16 @@ def _one(*entries: Entry) -> bool:
     return any(e.value == 1 and e.measure == "count" for e in (result, first))
 
 
-def _three_shares(result: Entry, _first: Entry, second: Entry) -> bool:
+def _three_shares(result: Entry, first: Entry, second: Entry) -> bool:
     """ "38% here, 54% there, up 40%": of three shares one is a step only beside its base."""
-    shares = result.type is second.type is Type.PERCENT or result.type is Type.MULTIPLE
+    shares = result.type is first.type is second.type is Type.PERCENT
     based = "base" in second.before[:2] or "earlier" in (*second.before[:2], *second.behind[:1])
-    return second.type is Type.PERCENT and shares and not based
+    return shares and not based and not _since(first, second) and not first.follows("to")
+
+
+def _since(first: Entry, second: Entry) -> bool:
+    """True if the second is told of an earlier time."""
+    return bool(first.start and second.start and second.start < first.start)
 
 
 def _of_another_subject(result: Entry, first: Entry, second: Entry) -> bool:

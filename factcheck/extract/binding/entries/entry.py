@@ -9,7 +9,7 @@ from msgspec import Struct
 from factcheck import units
 from factcheck.extract.binding.entries.markers import Classes
 from factcheck.extract.binding.entries.sentence import Sentence, Words
-from factcheck.model.period import DAYS_PER_MONTH
+from factcheck.lexicon.days import day_sizes
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.subject import words
 
@@ -49,6 +49,7 @@ class Entry(Struct, frozen=True, dict=True):
     paragraph: int
     words: Sentence
     at: int
+    length: Quantity | None = None  # the one inside of "46 years ago"
 
     @property
     def step(self) -> float:
@@ -160,7 +161,6 @@ _BASES = {
     "length": "m", "mass": "kg", "area": "m2", "volume": "l", "speed": "km/h", "energy": "kWh",
     "power": "kW",
 }  # fmt: skip
-_DAYS = {"day": 1.0, "week": 7.0, "month": DAYS_PER_MONTH, "year": 12 * DAYS_PER_MONTH}
 
 
 def type_of(quantity: Quantity) -> Type:
@@ -181,7 +181,7 @@ def factor_of(unit: str, measure: str) -> float:
     """How many base units make one; 1 where there is no common scale (degrees)."""
     unit = unit.partition("/")[0]
     if measure == "time":
-        return _DAYS.get(unit) or _ratio(unit, "day")
+        return day_sizes().get(unit) or _ratio(unit, "day")
     return _ratio(unit, _BASES.get(measure, measure)) if unit and unit != measure else 1.0
 
 

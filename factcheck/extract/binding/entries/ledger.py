@@ -1,15 +1,29 @@
 """The ledger: every quantity of a document with its type, its nouns and its markers."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
-from factcheck.extract.binding.entries.entry import OPEN, Entry, factor_of, measure_of, type_of
+from msgspec.structs import replace
+
+from factcheck.extract.binding.entries.entry import (
+    OPEN,
+    Entry,
+    Type,
+    factor_of,
+    measure_of,
+    type_of,
+)
 from factcheck.extract.binding.entries.markers import tokens
 from factcheck.extract.binding.entries.sentence import Sentence
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Clause
 from factcheck.model.quantity import Kind, Quantity
+
+NEAR = 4  # entries from a bare number back to the size whose unit it leaves out
+
+
+LIKE = 5.0  # times: a bare number that is larger or smaller has no such unit
 
 
 def ledger(whole: Whole) -> list[Entry]:
@@ -22,7 +36,28 @@ def ledger(whole: Whole) -> list[Entry]:
         paragraph += whole.text.count("\n", past, start) > 1
         past = clause.shadow.sentence.end
         found += _of_clause(clause, (number, paragraph, len(found)), commonest)
-    return found
+    return [_in_unit(entry, found) if entry.bare else entry for entry in found]
+
+
+def _in_unit(bare: Entry, book: list[Entry]) -> Entry:
+    """A bare number in the unit that it leaves out: "2,900 barrels, twice the 1,450 of 2020"."""
+    near = sorted(book[max(0, bare.number - NEAR) : bare.number + 2], key=_from(bare))
+    size = next((e for e in near if not e.bare and e.type is bare.type), None)
+    if size is None or size.factor == 1 or not _may_share(bare, size):
+        return bare
+    value, low, high = (one * size.factor for one in (bare.value, bare.low, bare.high))
+    return replace(bare, measure=size.measure, value=value, low=low, high=high, factor=size.factor)
+
+
+def _may_share(bare: Entry, size: Entry) -> bool:
+    """True if it stands near, and the numbers that are printed are of like size."""
+    apart = abs(size.clause - bare.clause)
+    less, more = sorted((bare.value, size.value / size.factor))
+    return not bare.per and apart <= (size.measure != "time") and 0 < more < LIKE * less
+
+
+def _from(entry: Entry) -> Callable[[Entry], tuple[int, int]]:
+    return lambda other: (abs(other.number - entry.number), -other.number)
 
 
 def _commonest(whole: Whole) -> dict[str, str]:
@@ -44,8 +79,25 @@ def _of_clause(
     for at, token in enumerate(sentence.tokens):
         quantity = clause.quantities.get(token.start) if token.is_quantity else None
         if quantity is not None and _usable(quantity):
-            yield _entry(quantity, sentence, at, (number, paragraph, past), commonest)
+            quantity = _in_points(quantity, clause)
+            entry = _entry(quantity, sentence, at, (number, paragraph, past), commonest)
+            dated = entry.type is Type.DATE
+            yield replace(entry, length=_length(clause, token.start)) if dated else entry
             past += 1
+
+
+def _in_points(quantity: Quantity, clause: Clause) -> Quantity:
+    """ "45 per cent, four points better than 41": points of a hundred, beside a per cent."""
+    if quantity.of not in ("points", "point") or "P" not in clause.shadow.codes:
+        return quantity
+    unit, dimension = "percentage_point", "points"
+    return replace(quantity, kind=Kind.POINTS, unit=unit, dimension=dimension, of="")
+
+
+def _length(clause: Clause, place: int) -> Quantity | None:
+    """The length of time inside of "46 years ago"."""
+    inner = clause.mention(place).inner
+    return clause.finished.get((inner.start, inner.end)) if inner else None
 
 
 def _usable(quantity: Quantity) -> bool:
@@ -63,6 +115,8 @@ def _entry(
     commonest: dict[str, str],
 ) -> Entry:
     measure, per = measure_of(quantity)
+    if measure == "angle" and "temperature" in commonest:  # "16C, 2 degrees more than usual"
+        measure = "temperature"
     factor = _factor(quantity, measure, commonest)
     value, low, high = (size * factor for size in _size(quantity))
     clause, paragraph, number = place
@@ -76,7 +130,7 @@ def _entry(
         low,
         high,
         factor,
-        quantity.kind is Kind.NUMBER and not quantity.dimension,
+        quantity.kind is Kind.NUMBER and not quantity.dimension.partition("/")[0],
         clause,
         paragraph,
         sentence,

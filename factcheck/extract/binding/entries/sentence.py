@@ -37,7 +37,9 @@ class Sentence(Struct, frozen=True, dict=True):
         found, part = [], 0
         for at, token in enumerate(self.tokens):
             following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
-            part += token.text in _BREAKS or (token.text == "," and following in _JOINTS)
+            part += token.text in _row("breaks") or (
+                token.text == "," and following in _row("joints")
+            )
             found.append(part)
         return found
 
@@ -55,6 +57,11 @@ class Sentence(Struct, frozen=True, dict=True):
         """The classes of the markers on one side of a quantity, nearest first."""
         return beside(self.tokens, at, back=back)
 
+    def says(self, row: str, first: int, last: int) -> bool:
+        """True if a phrase of a row of `clauses` stands among some tokens."""
+        told = f" {' '.join(token.text for token in self.tokens[max(0, first) : last])} "
+        return any(f" {phrase} " in told for phrase in load("clauses")[row])
+
     def label(self, at: int) -> Words:
         """The stems of the words near a quantity."""
         near = chain(self.tokens[max(0, at - LABEL) : at], self.tokens[at + 1 : at + 1 + LABEL])
@@ -68,7 +75,7 @@ class Sentence(Struct, frozen=True, dict=True):
             return _NO_WORDS, False
         phrase: list[Token] = []
         for token in behind[1:]:
-            if token.is_quantity or token.text in _ENDS:
+            if token.is_quantity or token.text in _row("ends"):
                 break
             phrase.append(token)
         nouns = frozenset(chain.from_iterable(_stems(token.text) for token in phrase))
@@ -79,7 +86,7 @@ class Sentence(Struct, frozen=True, dict=True):
         """1 for up, -1 for down, by the nearest word that says so before "and" or a mark."""
         for step in (1, -1):
             for place in range(at + step, at + step * (NEAR + 1), step):
-                if not 0 <= place < len(self.tokens) or self.tokens[place].text in _APART:
+                if not 0 <= place < len(self.tokens) or self.tokens[place].text in _apart():
                     break
                 held = self.tokens[place].classes
                 if (UP in held) != (DOWN in held):
@@ -98,9 +105,11 @@ def _idle() -> Words:
     return frozenset(load("nouns")["stop"])
 
 
-_ENDS = frozenset((*",.;:()", "in", "at", "by", "for", "from", "to", "on", "with", "that", "and"))
-_APART = frozenset((*",;:.()–—", "and", "but", "while", "N", "P", "M", "R"))
-_BREAKS = frozenset(
-    (";", ":", "while", "whereas", "but", "although", "though", "whilst", "because")
-)
-_JOINTS = frozenset(("and", "as", "after", "with", "when", "where", "before", "since", "so", "who"))
+@cache
+def _row(name: str) -> Words:
+    return frozenset(load("clauses")[name])
+
+
+@cache
+def _apart() -> Words:
+    return _row("apart") | {"N", "P", "M", "R"}

@@ -7,7 +7,8 @@ for operands that have no rival; the arithmetic alone never accuses.
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.extract.binding.candidates import lists
+from msgspec.structs import replace
+
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry, Type
@@ -44,19 +45,36 @@ _REST = frozenset(("remaining", "remainder", "rest", "other", "others", "balance
 
 def turned(candidate: Candidate) -> Candidate | None:
     """A fitting change whose word says the other way, or that fits only on the wrong base."""
-    if candidate.name not in ("growth", "points", "difference") or not candidate.result.way:
+    name, result = candidate.name, candidate.result
+    if name not in ("growth", "points", "difference") or not result.way or _of_currencies(result):
         return None
-    frame, (first, second) = candidate.frame, candidate.operands
-    rises = first.value > second.value
-    if rises == (candidate.result.way > 0) or first.clause != second.clause:
-        return None
-    if candidate.result.clause != first.clause or _of_currencies(candidate.result):
-        return None
+    first, second = candidate.operands
+    if base := _base_behind(result, first, second):
+        other = second if base is first else first
+        agrees = (other.value > base.value) == (result.way > 0)
+        right = agrees and (name != "growth" or base is second)
+        return None if right else replace(candidate, operands=(other, base))
+    against = (first.value > second.value) != (result.way > 0)
+    if against and first.clause == second.clause == result.clause:
+        return _marked_base(candidate)
+    return None
+
+
+def _marked_base(candidate: Candidate) -> Candidate | None:
+    """The candidate, with the level that is marked as the earlier one as the second."""
+    first, second = candidate.operands
     if second.is_base and not first.is_base:
         return candidate
     if candidate.name == "growth" and first.is_base and not second.is_base:
-        return Candidate(candidate.name, frame, candidate.result, (second, first), 0.0, 1.0)
+        return replace(candidate, operands=(second, first))
     return None
+
+
+def _base_behind(result: Entry, *levels: Entry) -> Entry | None:
+    """ "3.6 points higher than the 35.2 of 2020": what the step is set against, right behind."""
+    compared = "base" in result.behind[:2]
+    beside = (e for e in levels if e.number == result.number + 1 and e.clause == result.clause)
+    return next((e for e in beside if compared and e.before[:1] == ("base",)), None)
 
 
 def _of_currencies(result: Entry) -> bool:
@@ -67,41 +85,6 @@ def _of_currencies(result: Entry) -> bool:
 @cache
 def _currencies() -> frozenset[str]:
     return frozenset(word for row in load("currencies").values() for word in row.get("words", ()))
-
-
-def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
-    """A length in years that does not lie between the only dates of its sentence."""
-    stated = lists.years(result)
-    if stated is None or result.measure != "time" or not _lasts(result):
-        return  # an age need not be counted from either date
-    around = book[max(0, result.number - REACH) : result.number + REACH]
-    dates = [e for e in around if e.clause == result.clause and _dated(e)]
-    known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
-    if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
-        ends = sorted(dates, key=lambda e: e.value)
-        name = "elapsed" if len(ends) > 1 else "elapsed_since"
-        yield Candidate(name, frames()[name], result, (ends[0], ends[-1]), 0.0, 1.0)
-
-
-def _now(result: Entry, year: int | None, dates: int) -> set[float]:
-    """The year of publication, where the length is said to last until now."""
-    return {float(year)} if year and dates == 1 and "later" in result.sentence else set()
-
-
-_APART = 2  # years: a length may miss by one, for the day of the year is not always told
-
-
-def _lasts(result: Entry) -> bool:
-    """True if words beside it say that it lies between two dates."""
-    later = bool({"later", "earlier", "time"} & set(result.behind[:1]))
-    return later or "time" in result.before[:2]
-
-
-def _dated(entry: Entry) -> bool:
-    """True if it is a date of one year, said in so many words."""
-    period = entry.quantity.period
-    named = entry.type is Type.DATE and str(int(entry.value)) in entry.quantity.text
-    return named and period is not None and period.year is not None
 
 
 def conversion(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:

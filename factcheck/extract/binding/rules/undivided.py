@@ -7,40 +7,102 @@ from factcheck.extract.binding.candidates.equations import meets, size
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.rules.unrivalled import window
 
+BACK, AHEAD = 12, 4  # entries of two sentences
 LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
 
 
 def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "94 tries, the backs got 61 and the forwards the other 29": what is left of a total."""
-    if result.type is not Type.LEVEL or result.before[:1] != ("rest",):
+    if result.type is not Type.LEVEL or result.per or "rest" not in result.before[:2]:
         return
-    like = [e for e in window(book, result) if alike(e, result) and e.number < result.number
-            and e.clause == result.clause]  # fmt: skip
-    if len(like) == 2 and like[0].value > like[1].value:
-        whole, part = like
-        if whole.value > result.value and not meets(
-            size(result), (whole.value - part.value, whole.low - part.high, whole.high - part.low)
-        ):
-            yield Candidate("sum", frames()["sum"], whole, (part, result), 0.0, 1.0)
+    earlier = [e for e in _window(book, result) if alike(e, result) and e.number < result.number]
+    here = [e for e in earlier if e.clause == result.clause]
+    like = here or (earlier if "point" in result.opening else [])
+    if len(like) != 2 or {e.type for e in like} != {Type.LEVEL}:
+        return
+    part, whole = sorted(like, key=lambda e: e.value)
+    left = whole.value - part.value, whole.low - part.high, whole.high - part.low
+    if result.value < whole.value > part.value and not meets(size(result), left):
+        yield Candidate("sum", frames()["sum"], whole, (part, result), 0.0, 1.0)
 
 
 def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
-    """ "£5m, £3m and £2m, £11m in all": a total right behind, or before, all that it lists."""
-    total = "total" in result.before[:1] or "total" in result.behind[:1]
-    if result.type is not Type.LEVEL or not total or result.per or "some" in result.sentence:
+    """ "£5m, £3m and £2m, £11m in all": a total beside, or right behind, all that was listed."""
+    if result.type is not Type.LEVEL or result.per or not _is_total(book, result):
         return
-    like = [e for e in window(book, result) if alike(e, result) and e.value < result.value]
-    before = [e for e in like if e.number < result.number]
-    behind = [e for e in like if e.number > result.number and e.clause == result.clause]
-    for parts in (before, behind):
-        whole = sum(e.value for e in parts)
-        rounding = sum(e.high - e.low for e in parts) + result.high - result.low
-        if len(parts) < LEAST_PARTS or any(e.bare != result.bare or e.moves for e in parts):
+    for parts in _lists(book, result):
+        if len(parts) < LEAST_PARTS or any(e.moves or e.per for e in parts) or _converted(parts):
             continue
-        if LEAST <= whole / result.value <= MOST and abs(whole - result.value) > rounding:
+        whole = sum(e.value for e in parts)
+        rounding = sum(e.high - e.low for e in (*parts, result)) / 2
+        near = any(LEAST <= whole / (result.value * f) <= MOST for f in (1.0, 1e3, 1e-3))
+        if near and abs(whole - result.value) > rounding:
             yield Candidate("listed", frames()["listed"], result, tuple(parts), 0.0, 1.0)
+            return
 
 
-LEAST_PARTS = 3
+LEAST_PARTS = 2
+
+
+def _converted(parts: list[Entry]) -> bool:
+    """True if one may be another in a second unit: "7,900 sq m (85,030 sq ft)"."""
+    return len({e.quantity.unit for e in parts if not e.bare}) > 1
+
+
+def _is_total(book: list[Entry], result: Entry) -> bool:
+    """True if words add up: "77 in all", "a combined 75", "Between them they took 9"."""
+    words, here = result.words, _of_sentence(book, result.clause, result)
+    others = [e for e in here if e is not result and e.value > SMALL]
+    beside = "total" in (*result.before[:1], *result.behind[:1])
+    opens = "total" in result.opening and not others
+    return (beside or opens) and not words.says("more", 0, len(words.tokens))
+
+
+def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
+    """All like sizes of its sentence, of the one before, or of the lines of a list above it."""
+    here = _of_sentence(book, result.clause, result)
+    yield [e for e in here if e.number < result.number]
+    yield [e for e in here if e.number > result.number]
+    if [e for e in here if e is not result and e.value > SMALL]:
+        return
+    before, clause = _of_sentence(book, result.clause - 1, result), result.clause - 1
+    joined = before and "also" in before[-1].before[:1]
+    while joined and clause and before[0].before[:1] == ("also",):  # "Another 870 had left"
+        clause -= 1
+        before = _of_sentence(book, clause, result) + before
+    if joined and before[-1].paragraph == result.paragraph:
+        yield before if _of_one_thing(before, result) else []
+    lines: list[Entry] = []
+    for clause in range(result.clause - 1, -1, -1):
+        line = _of_sentence(book, clause, result)
+        if len(line) != 1 or not {"colon", "dash"} & set(line[0].before[:2]):
+            break
+        lines = line + lines
+    yield lines if len(lines) > LEAST_PARTS else []
+
+
+def _of_sentence(book: list[Entry], clause: int, result: Entry) -> list[Entry]:
+    """The sizes of a sentence that are measured like a total."""
+    near = book[max(0, result.number - REACH) : result.number + REACH]
+    return [e for e in near if e.clause == clause and e.type is Type.LEVEL
+            and (e is result or alike(e, result))]  # fmt: skip
+
+
+REACH = 20  # entries
+SMALL = 12  # "the three attractions" is no part
+
+
+def _of_one_thing(parts: list[Entry], result: Entry) -> bool:
+    """True if counts are of what the total counts, or of nothing that is named."""
+    return all(not (e.nouns and result.nouns) or e.nouns & result.nouns for e in parts)
+
+
+def _window(book: list[Entry], result: Entry) -> list[Entry]:
+    """The sizes of the sentence before, as far as it is of this paragraph, and of this one."""
+    return [
+        e for e in book[max(0, result.number - BACK) : result.number + AHEAD]
+        if e is not result and e.value > 0 and e.type not in (Type.DATE, Type.ORDINAL)
+        and (e.clause == result.clause or (e.clause == result.clause - 1
+             and e.paragraph == result.paragraph))
+    ]  # fmt: skip

@@ -1,0 +1,53 @@
+"""Shares whose part and whole have no rival."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.likeness import alike
+from factcheck.extract.binding.entries.entry import Entry, Type
+
+REACH = 14  # entries
+APPOSED = frozenset(("comma", "bracket", "equal", "dash"))
+
+
+def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """ "Of these, 931 had no dose, some 68%": a part beside its share, and the only whole."""
+    if result.type is not Type.PERCENT or result.way or result.per or result.is_end:
+        return
+    frame = frames()["share"]
+    for part in _parts(book, result):
+        wholes = _wholes(book, result, part)
+        if len(wholes) == 1 and _is_named(result, wholes[0]):
+            computed = EQUATIONS[frame.equation].give(size(part), size(wholes[0]))
+            if not meets(size(result), computed):
+                yield Candidate("share", frame, result, (part, wholes[0]), 0.0, 1.0)
+
+
+def _parts(book: list[Entry], result: Entry) -> Iterator[Entry]:
+    """The levels right beside it, set apart by no more than a comma, a bracket or "or"."""
+    for number, later in ((result.number - 1, result), (result.number + 1, None)):
+        if 0 <= number < len(book):
+            entry = book[number]
+            apposed = bool(APPOSED & set((later or entry).before[:1]))
+            if entry.clause == result.clause and entry.type is Type.LEVEL and apposed:
+                yield entry
+
+
+def _wholes(book: list[Entry], result: Entry, part: Entry) -> list[Entry]:
+    """What words make the whole: "of the 2,910", or "Of these" behind the only like size."""
+    near = [e for e in book[max(0, result.number - REACH) : result.number + REACH]
+            if e is not part and e.type is Type.LEVEL and alike(e, part)]  # fmt: skip
+    here = [e for e in near if e.clause == result.clause]
+    of = [e for e in here if e.before[:1] == ("of",) and e.value > part.value]
+    opens = [token.text for token in result.words.tokens[:2]]
+    if of or len(opens) < 2 or opens[0] != "of" or here:
+        return of
+    pointed = "point" in result.words.tokens[1].classes
+    return [e for e in near if e.clause == result.clause - 1 and pointed]
+
+
+def _is_named(share: Entry, whole: Entry) -> bool:
+    """True unless it is a share of something else: "3 per cent of GDP"."""
+    return not share.whole or share.pointing or bool(share.whole & whole.named)

@@ -1,0 +1,75 @@
+"""Lengths of time that do not lie between the only dates that can be meant."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding.candidates import dates as spans
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.equations import meets
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.lexicon.days import between
+
+REACH = 40  # entries on each side: more do not stand in two sentences
+FAR = 3.0  # times: what lies further off is another length
+
+
+def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
+    """A length in years that does not lie between the only dates of its sentence."""
+    stated = spans.years(result)
+    if stated is None or result.measure != "time" or not _lasts(result):
+        return  # an age need not be counted from either date
+    around = book[max(0, result.number - REACH) : result.number + REACH]
+    dates = [e for e in around if e.clause == result.clause and _dated(e)]
+    known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
+    if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
+        ends = sorted(dates, key=lambda e: e.value)
+        name = "elapsed" if len(ends) > 1 else "elapsed_since"
+        yield Candidate(name, frames()[name], result, (ends[0], ends[-1]), 0.0, 1.0)
+
+
+def _now(result: Entry, year: int | None, dates: int) -> set[float]:
+    """The year of publication, where the length is said to last until now."""
+    return {float(year)} if year and dates == 1 and "later" in result.sentence else set()
+
+
+_APART = 2  # years: a length may miss by one, for the day of the year is not always told
+
+
+def _lasts(result: Entry) -> bool:
+    """True if words beside it say that it lies between two dates."""
+    later = bool({"later", "earlier", "time"} & set(result.behind[:1]))
+    return later or "time" in result.before[:2]
+
+
+def _dated(entry: Entry) -> bool:
+    """True if it is a date of one year, said in so many words."""
+    period = entry.quantity.period
+    named = entry.type is Type.DATE and str(int(entry.value)) in entry.quantity.text
+    return named and period is not None and period.year is not None
+
+
+def days(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """ "Began on 3 May and ended on 28 June, after five weeks": the only two days of a sentence."""
+    stated = spans.days(result)
+    if stated is None or result.quantity.unit == "year" or not _lasts(result):
+        return
+    around = book[max(0, result.number - REACH) : result.number + REACH]
+    dates = [e for e in around if e.clause == result.clause and e.type is Type.DATE]
+    known = [span for e in dates if (span := spans.day_span(e))]
+    if len(dates) == len(known) == 2:
+        lies = between(*known)
+        near = 0 < lies[0] < FAR * stated[0] and stated[0] < FAR * lies[0]
+        if near and not meets(stated, lies):
+            yield Candidate("elapsed", frames()["elapsed"], result, tuple(dates), 0.0, 1.0)
+
+
+def ago(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
+    """ "In 2013, 13 years ago": the two name one year, right beside each other."""
+    length = spans.years(result)
+    if result.type is not Type.DATE or length is None or year is None or not result.number:
+        return
+    other = book[result.number - 1]
+    beside = other.clause == result.clause and other.at + 2 == result.at and _dated(other)
+    if beside and result.follows(",") and other.type is Type.DATE and other.value != year - length:
+        frame = frames()["elapsed_since"]
+        yield Candidate("elapsed_since", frame, result, (other,), 0.0, 1.0)

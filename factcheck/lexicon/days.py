@@ -1,0 +1,31 @@
+"""Lengths of time in days, as far as what is printed tells them."""
+
+from datetime import date
+from functools import cache
+
+from factcheck.lexicon import load
+from factcheck.model.quantity import Quantity
+
+Size = tuple[float, float, float]  # the middle, the least and the most
+_UNEVEN = {"month": 1.5, "year": 1.0}  # days: what a calendar month or year may differ by
+
+
+@cache
+def day_sizes() -> dict[str, float]:
+    """How many days each stretch of the calendar and the clock has, by its unit."""
+    return {name: float(days) for name, days in load("rates")["days"].items()}
+
+
+def in_days(length: Quantity) -> Size | None:
+    """A length in days; None where it is told in no unit of the calendar or the clock."""
+    days = day_sizes().get(length.unit)
+    if days is None or length.value is None:
+        return None
+    told, slack = length.interval, _UNEVEN.get(length.unit, 0.0)
+    return length.value * days, told.low * days - slack, told.high * days + slack
+
+
+def between(start: tuple[date, date], end: tuple[date, date]) -> Size:
+    """The days from one date to another, each with its first and its last day; both may count."""
+    least, most = (end[0] - start[1]).days, (end[1] - start[0]).days + 1
+    return (least + most - 1) / 2, float(least), float(most)
