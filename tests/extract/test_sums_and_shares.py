@@ -142,10 +142,6 @@ SHARES = [
     ("The road will cost £40m, a quarter of it (£20m) from the state.", "inconsistent"),
     ("Some 72% (31,000 of 50,000 voters) turned out.", "inconsistent"),
     ("Turnout was 62%: 31,000 of 50,000 voters.", "consistent"),
-    # the parts of a whole that nobody says
-    ("Of the eggs tested, 172 (97%) were good, 3 bad and 2 broken.", "consistent"),
-    ("In all 260 nests, or 57%, were empty, and 196, or 43%, in use.", "consistent"),
-    ("Of the drivers, 455 (57.3%) wore belts and 393 (42.7%) did not.", "inconsistent"),
     ("One in eight residents, about 40,000 people, has no car.", "unverifiable"),
 ]
 
