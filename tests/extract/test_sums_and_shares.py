@@ -54,8 +54,11 @@ SUMS = [
     ("Profit of £8m in spring and £9m in autumn made £17m for the year.", "consistent"),
     ("Seven of its 10 planes are leased, the other four owned.", "inconsistent"),
     ("Twelve of the 40 schools have closed; the other 28 will stay.", "consistent"),
-    # with what an earlier sentence told
+    # with what an earlier sentence told, and with what is taken away
     ("It cut £1.2m. It will also cut £1.6m in May and £2.4m in June, £5.2m in all.", "consistent"),
+    ("Sales rose £5m, as gains of £8m were partly offset by losses of £3m.", "consistent"),
+    ("Of the 0.9 point rise, exports made up 1.4 points while stocks took off 0.5.", "consistent"),
+    ("Fees of £40m, net of refunds of £6m, brought in £34m.", "consistent"),
 ]  # fmt: skip
 NO_SUMS = [
     "The council has 57 members: Labour 29, Conservatives 20, Liberals 5 and three others.",
