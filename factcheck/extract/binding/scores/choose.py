@@ -120,6 +120,8 @@ def _of_result(
         habit = ("habit of the text", shift)
         weighed = (*_weighed("fits", terms(candidate, book)), habit)
         yield Choice(odds + shift, turned or candidate, sure=bool(turned), terms=weighed)
+    elif rest := next(accuse.rest(book, book[number], year), None):
+        yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
     elif odds <= RIVAL:
         yield from _accused(book, book[number], year, shift)
 
@@ -144,7 +146,6 @@ def _misfits(book: list[Entry], result: Entry) -> Iterator[tuple[Candidate, Term
 
 
 _SURE = (
-    accuse.rest,
     accuse.years,
     accuse.conversion,
     undivided.remainder,
