@@ -18,7 +18,7 @@ from factcheck.model.precision import shown_step
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Share
-from factcheck.model.relation_parts import ShareOfParts, TwoShares
+from factcheck.model.relation_parts import TwoShares
 
 CODE = "FC208"
 RELATION = Share
@@ -53,7 +53,7 @@ def check(share: Share, context: Context) -> Outcome | None:
     part, said = share.part, share.share
     if isinstance(share, TwoShares):
         return _two(share, context)
-    if share.whole or isinstance(share, ShareOfParts) or part is None or said is None:
+    if share.whole or part is None or said is None:
         return None
     if said.interval.low <= 0:
         return None

@@ -1,8 +1,7 @@
 """Number times unit price is not the stated amount.
 
 So many things at so much each make number × each; an average is checked the same way. A
-median times a number makes nothing. What an issue of shares brings in is less than that by its
-costs.
+median times a number makes nothing.
 """
 
 from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
@@ -10,7 +9,6 @@ from factcheck.checks._mentions import mentions
 from factcheck.model.figure import measured
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
-from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import COUNTS, Quantity
 from factcheck.model.relation import Product
 from factcheck.units import dimension, in_unit_of, parted, ratio
@@ -27,9 +25,8 @@ PASSES = [
     "The 45 shops employ 900 people, an average of 20 each.",
     "The firm sold 5.5m shares at $56.50 a share for a total of $310.8m.",
     "The trust bought 1,200 desks at £250 each, or £300,000 in all.",
-    "It had net proceeds of £27m from the sale of 2 million shares at £14.50 each.",
+    "It got £29m from the sale of 2 million shares at £14.50 each.",
 ]
-AFTER_COSTS = Interval(0.85, 1.0)  # what an issue of shares leaves of its price
 
 
 def check(product: Product, context: Context) -> Outcome | None:
@@ -39,21 +36,17 @@ def check(product: Product, context: Context) -> Outcome | None:
         return None
     each = measured(each)  # an average, or a price, is rounded
     inputs = (_in_unit_of_price(number, each), in_unit_of(each, said))
-    compute = _less_costs if product.net else _product
-    found = fit(said, compute, inputs)
+    found = fit(said, _product, inputs)
     counts = each.kind in COUNTS  # too many counts would fit after a slip
-    slip = "" if counts else _outcomes.slip(found, said, compute, inputs, context)
+    slip = "" if counts else _outcomes.slip(found, said, _product, inputs, context)
     if _outcomes.discarded(found, slip, context):
         return None
     makes = _phrases.given(found, said)
-    if product.net:
-        gross = _lines.middle(inputs[0]) * _lines.middle(inputs[1])
-        makes = f"{printed_like(said, gross)} before costs"
-    end = f"; the text says {said.inside} net." if product.net else _phrases.against(found, said)
-    message = f"{number.text} at {_phrases.each(each)} make {makes}{end}"
+    message = f"{number.text} at {_phrases.each(each)} make {makes}"
+    message += _phrases.against(found, said)
     expression = f"{_lines.plain(inputs[0])} × {_lines.plain(each)}"
     line = _lines.step(expression, found.computed, said.unit, found.value)
-    mended = _outcomes.proposed(found, said, compute, inputs)
+    mended = _outcomes.proposed(found, said, _product, inputs)
     return _outcomes.outcome(found, said, message, [line], slip=slip, mended=mended)
 
 
@@ -63,10 +56,6 @@ def _in_unit_of_price(number: Quantity, each: Quantity) -> Quantity:
     if not number.dimension or not per or dimension(per) != number.dimension or per == number.unit:
         return number
     return number.scaled(ratio(number.unit, per), per)
-
-
-def _less_costs(number: Interval, each: Interval) -> Interval:
-    return number * each * AFTER_COSTS
 
 
 def _product(number: Interval, each: Interval) -> Interval:

@@ -18,7 +18,7 @@ RELATION = Rate
 FORMULA = "count ÷ population × so many"
 FLAGS = [
     "The county saw 530 cases among 1.2m people, a rate of [[440 per 100,000]].",
-    "Harrow had 312 burglaries. With 1.3 million people, its rate is [[240 per 100,000]].",
+    "Harrow, with 1.3 million people, had 312 burglaries, a rate of [[240 per 100,000]].",
 ]
 PASSES = [
     "The county saw 530 cases among 1.2m people, a rate of 44 per 100,000.",

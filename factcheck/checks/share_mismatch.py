@@ -1,7 +1,6 @@
 """The stated share is not the part of the whole.
 
-A share in per cent is 100 × part ÷ whole; "one in five" and "a third" are shares too. Where no
-whole is said, all parts together may be it: "455 (57%) wore belts and 339 (43%) did not".
+A share in per cent is 100 × part ÷ whole; "one in five" and "a third" are shares too.
 """
 
 from collections.abc import Sequence
@@ -10,12 +9,10 @@ from factcheck.checks import Context, Outcome, _lines, _outcomes, _percentages, 
 from factcheck.model import diagnosis
 from factcheck.model.figure import counted, figures
 from factcheck.model.finding import Verdict
-from factcheck.model.fit import Fit, fit, settle
-from factcheck.model.interval import ONE, Interval, point, total
-from factcheck.model.printed_form import printed_like
+from factcheck.model.fit import Fit, settle
+from factcheck.model.interval import Interval, point
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Share
-from factcheck.model.relation_parts import ShareOfParts
 
 CODE = "FC201"
 RELATION = Share
@@ -31,7 +28,6 @@ PASSES = [
     "Of the pupils asked, 540 of 1,200 (45%) walk to school.",
     "Inspectors closed 12 (30%) of 40 kitchens.",
     "A third of the 1,200 homes, 400, stand empty.",
-    "Of the drivers stopped, 455 (57%) wore belts and 339 (43%) did not.",
     "More than half of the 1,200 homes, 690, stand empty.",
 ]
 ALL = 100.0  # per cent
@@ -39,8 +35,6 @@ ALL = 100.0  # per cent
 
 def check(share: Share, context: Context) -> Outcome | None:
     """Divide the part by the whole."""
-    if isinstance(share, ShareOfParts):
-        return _of_parts(share, context)
     part, whole, said = share.part, share.whole, share.share
     if part is None or whole is None or said is None or whole.interval.low <= 0:
         return None
@@ -74,26 +68,3 @@ def _slip(found: Fit, said: Quantity, inputs: Sequence[Quantity], context: Conte
 
 def _percent(part: Interval, whole: Interval) -> Interval:
     return (part / whole).scaled(100)
-
-
-def _of_parts(share: ShareOfParts, context: Context) -> Outcome | None:
-    """The whole is not said: the parts add up to it."""
-    part, said, others = share.part, share.share, share.others
-    if part is None or said is None:
-        return None
-    inputs = counted((part, *others))
-    found = fit(said, _percent_of_all, inputs)
-    whole = printed_like(part, sum(_lines.middle(one) for one in inputs))
-    told = _phrases.given(found, said)
-    message = f"{part.text} of {whole} is {told}{_phrases.against(found, said)}"
-    sum_ = " + ".join(_lines.plain(one) for one in inputs)
-    step = _lines.step(f"100 × {_lines.plain(part)} ÷ ({sum_})", found.computed, "%", found.value)
-    slip = _outcomes.slip(found, said, _percent_of_all, inputs, context)
-    mended = _outcomes.proposed(found, said, _percent_of_all, inputs)
-    return _outcomes.outcome(found, said, message, [step], slip=slip, mended=mended)
-
-
-def _percent_of_all(part: Interval, *others: Interval) -> Interval:
-    """100 × part ÷ (part + others), in which the part stands twice."""
-    rest = total(others) / part
-    return (ONE / (ONE + rest)).scaled(100)

@@ -21,10 +21,10 @@ NEEDS = ("before", "after")
 FORMULA = "later ÷ its months × months of the earlier"
 FLAGS = [
     "In the first 11 months of last year the hotline took [[72,000]] calls, up from 6,000 in 2010.",
-    "Sales were [[£40m]] in the first quarter, against £120m in 2016.",
+    "Sales fell to [[£40m]] in the first quarter from £120m in 2016.",
 ]
 PASSES = [
-    "Third-quarter sales were £47m, compared with £38m last year, and up on £30m in 2015.",
+    "Third-quarter sales rose to £47m from £38m last year.",
     "Sales rose to £140m in 2017 from £120m in 2016.",
     "Sales were £43m in the first quarter, up from £40m in 2016.",
     (

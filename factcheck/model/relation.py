@@ -139,14 +139,13 @@ class Elapsed(Relation, frozen=True):
 
 
 class Product(Relation, frozen=True):
-    """`number` things at `each` make `total`, from which costs may be taken (`net`)."""
+    """`number` things at `each` make `total`."""
 
     name: ClassVar[str] = "average"
     role_names: ClassVar[tuple[str, ...]] = ("number", "each", "total")
     number: Quantity | None = None
     each: Quantity | None = None
     total: Quantity | None = None
-    net: bool = False
 
 
 class Frequency(Relation, frozen=True):

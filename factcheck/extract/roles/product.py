@@ -29,10 +29,10 @@ def find(clause: Clause) -> Iterator[Bound]:
         return
     levels = [p for p in clause.shadow.at if text[p] == "N"]
     yield from _over_time([clause.quantity(p) for p in levels])
-    each = [p for p in levels if _is_price(clause, p)][:MOST]
-    counts = [p for p in levels if p not in each and _is_count(clause.quantity(p))][:MOST]
+    each = [p for p in levels if is_price(clause, p)][:MOST]
+    counts = [p for p in levels if p not in each and is_count(clause.quantity(p))][:MOST]
     for price, number, amount in product(each, counts, levels):
-        if amount not in (price, number) and _is_amount(clause, amount, price):
+        if amount not in (price, number) and is_amount(clause, amount, price):
             found = Product(
                 clause.quantity(number), clause.quantity(price), clause.quantity(amount)
             )
@@ -52,7 +52,7 @@ def _over_time(levels: list[Quantity]) -> Iterator[Bound]:
             yield Bound(Product(length, rate, amount), amount.of, tentative=True)
 
 
-def _is_price(clause: Clause, position: int) -> bool:
+def is_price(clause: Clause, position: int) -> bool:
     """Money or a measure for each of something: "£5 each", "800 acres at £9,000"."""
     one = clause.quantity(position)
     per = one.unit.partition("/")[2]
@@ -72,7 +72,7 @@ _AT = lazy(
 )
 
 
-def _is_amount(clause: Clause, position: int, price: int) -> bool:
+def is_amount(clause: Clause, position: int, price: int) -> bool:
     """An amount in the price's currency; "dollars" alone may be any country's."""
     amount, each = clause.quantity(position), clause.quantity(price)
     if amount.unit.partition("/")[2] not in {"", *_times()} or amount.kind is Kind.DURATION:
@@ -97,7 +97,7 @@ def _times() -> frozenset[str]:
     return frozenset(load("rates")["days"])
 
 
-def _is_count(one: Quantity) -> bool:
+def is_count(one: Quantity) -> bool:
     """More than a few of something."""
     countable = one.kind in (Kind.COUNT, Kind.NUMBER, Kind.MEASURE)
     enough = one.kind is Kind.MEASURE or one.interval.low > FEW

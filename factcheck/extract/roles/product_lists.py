@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.needs import Needs, cues
-from factcheck.extract.roles.product_sure import counts, makes, per
+from factcheck.extract.roles.product import is_amount, is_count, is_price
 from factcheck.model.relation import Product
 from factcheck.pattern import lazy
 
@@ -38,9 +38,9 @@ def _is_sum(text: str, prices: tuple[int, int], totals: tuple[int, int]) -> bool
 
 def _matched(clause: Clause, lists: list[list[int]]) -> Iterator[Bound]:
     """The first of each list with the first of the others, and so on."""
-    numbers, prices, totals = ([clause.quantity(p) for p in one] for one in lists)
-    if not per(prices[-1]):
+    if not is_price(clause, lists[1][-1]):
         return
-    for number, each, total in zip(numbers, prices, totals, strict=True):
-        if counts(number) and makes(number, each, total):
+    for places in zip(*lists, strict=True):
+        number, each, total = map(clause.quantity, places)
+        if is_count(number) and is_amount(clause, places[2], places[1]):
             yield Bound(Product(number, each, total), number.of)

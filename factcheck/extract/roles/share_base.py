@@ -4,16 +4,12 @@
 """
 
 from collections.abc import Iterator
-from functools import cache
-
-import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.grammar import change_words
 from factcheck.model.fit import fit
 from factcheck.model.quantity import LEVELS, Kind, Quantity
 from factcheck.model.relation import Share
-from factcheck.pattern import compiled, lazy
+from factcheck.pattern import lazy
 
 UNSURE = "the share may be of a smaller group than the whole named first"
 # Words that move the base, between the first whole and the share or right behind it.
@@ -79,14 +75,3 @@ def _moved(clause: Clause, whole: int, share: int) -> bool:
     apart = _SET_APART.search(text, whole, share)
     between = apart and _MOVED.search(text, apart.end(), share)
     return bool(between or _BEHIND.match(text, share) or "respectively" in text[whole:])
-
-
-def both_amounts(clause: Clause, part: int, whole: int) -> bool:
-    """ "Sales rose by £2m and profit by £1m": one amount of change is no whole of another."""
-    text = clause.shadow.text
-    return bool(_amount().search(text, 0, part) and _amount().search(text, 0, whole))
-
-
-@cache
-def _amount() -> regex.Pattern[str]:
-    return compiled(rf"\b(?:(?:{change_words('verbs')})(?:[ ]by)?|by)[ ]$")

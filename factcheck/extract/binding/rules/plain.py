@@ -16,22 +16,35 @@ from factcheck.lexicon import load
 
 REACH = 40  # entries on each side: more do not stand in two sentences
 GOES_FIRST = 2  # markers between the number and the one that states a result
-ALL, LEAST, MOST = 100.0, 60.0, 140.0
+ALL, LEAST, MOST, ROUNDING = 100.0, 60.0, 140.0, 1.0  # per cent
 
 
 def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
-    """Shares of this and the sentence before that leave another rest than the one stated."""
+    """Shares of this and the sentence before, and the rest that they are said to leave."""
     if result.type is not Type.PERCENT or not _is_rest(result) or result.way:
         return
+    shares = _shares_before(book, result)
+    own = [entry for entry in shares if entry.clause == result.clause]
+    run = own if abs(_sum(own, result) - ALL) <= ROUNDING else shares
+    if run and LEAST <= _sum(run, result) <= MOST and not any(entry.moves for entry in run):
+        yield Candidate("rest_of_shares", frames()["rest_of_shares"], result, tuple(run), 0.0, 1.0)
+
+
+def _sum(parts: list[Entry], result: Entry) -> float:
+    return sum(entry.value for entry in parts) + result.value
+
+
+def _shares_before(book: list[Entry], result: Entry) -> list[Entry]:
+    """Those of the sentence and of the one before, up to the rest of another whole."""
     run: list[Entry] = []
     for entry in reversed(book[max(0, result.number - REACH) : result.number]):
         if entry.clause < result.clause - 1 or entry.paragraph != result.paragraph:
             break
         if entry.type is Type.PERCENT:
+            if entry.clause < result.clause and _is_rest(entry):
+                break
             run.insert(0, entry)
-    whole = sum(entry.value for entry in run) + result.value
-    if run and LEAST <= whole <= MOST and not any(entry.moves for entry in run):
-        yield Candidate("rest_of_shares", frames()["rest_of_shares"], result, tuple(run), 0.0, 1.0)
+    return run
 
 
 def _is_rest(result: Entry) -> bool:

@@ -107,6 +107,8 @@ def _of_result(
         turned = accuse.turned(candidate)
         weighed = (*_weighed(terms(candidate, book)), (HABIT, shift))
         yield Choice(odds + shift, turned or candidate, sure=bool(turned), terms=weighed)
+    elif rest := next(accuse.rest(book, book[number], year), None):
+        yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
     elif odds <= RIVAL:
         yield from _accused(book, book[number], year, shift)
 
@@ -130,7 +132,6 @@ def _again(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
 
 
 _ACCUSERS = (
-    accuse.rest,
     spans.years,
     spans.days,
     spans.ago,
