@@ -11,6 +11,7 @@ from factcheck.extract.binding.candidates.pools import reach
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.period import DAYS_PER_MONTH
+from factcheck.model.precision import Hedge
 
 LONGEST = 12.1  # months: a longer stretch is no flow's
 SLACK = 1.005  # 365 days or 365.25, 52 weeks or 52.2
@@ -64,24 +65,26 @@ def restated(book: list[Entry], result: Entry) -> Iterator[Candidate]:
 
 
 def _may_be(entry: Entry, result: Entry) -> bool:
-    """True if it may be the same figure: measured alike, and not told of another time."""
+    """True if it may be the same figure, told otherwise: not of another time, and no mere copy."""
     if not alike(entry, result) or entry.per or _is_small(entry) or entry.way != result.way:
         return False
+    one, other = entry.quantity, result.quantity
+    copied = entry.value == result.value and one.kind is other.kind
     apart = entry.start and result.start and entry.start != result.start
-    return not apart and (_shows(entry, result) or _beside(entry, result))
-
-
-def _shows(entry: Entry, result: Entry) -> bool:
-    """True if words beside both name one thing, and it is no mere copy of a round figure."""
-    told_otherwise = entry.quantity.text != result.quantity.text
+    if copied or apart or not (one.unit == other.unit or one.kind is not other.kind):
+        return False
+    if entry.clause == result.clause:
+        return _beside(entry, result)
     exact = max(entry.step / entry.value, result.step / result.value) < 1 / LEAST_DIGITS
-    return exact or (told_otherwise and bool(entry.named & result.named))
+    return exact or bool(entry.named & result.named)
 
 
 def _beside(entry: Entry, result: Entry) -> bool:
-    """ "Some 412, or two thirds", "a quarter (26 per cent)": an apposition to it."""
-    beside = entry.number + 1 == result.number and entry.clause == result.clause
-    return beside and bool(_APPOSED & set(result.before[:2]))
+    """ "A quarter (26 per cent)", "1,960 metres, or about two thousand": an apposition to it."""
+    hedged = result.quantity.hedge not in (None, Hedge.EXACT)
+    otherwise = hedged or entry.quantity.kind is not result.quantity.kind
+    beside = entry.number + 1 == result.number and bool(_APPOSED & set(result.before[:2]))
+    return beside and otherwise
 
 
 def _is_small(entry: Entry) -> bool:

@@ -59,7 +59,9 @@ _REST = frozenset(("remaining", "remainder", "rest", "other", "others", "balance
 def turned(candidate: Candidate) -> Candidate | None:
     """A fitting change whose word says the other way, or that fits only on the wrong base."""
     name, result = candidate.name, candidate.result
-    if name not in ("growth", "points", "difference") or not result.way or _of_currencies(result):
+    if name not in ("growth", "points", "difference") or not result.way or result.is_end:
+        return None
+    if _of_currencies(result):
         return None
     first, second = candidate.operands
     if base := _base_behind(result, first, second):

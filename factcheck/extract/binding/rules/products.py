@@ -8,6 +8,7 @@ from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.lexicon.days import day_sizes
+from factcheck.model.precision import Hedge
 from factcheck.model.subject import words
 
 REACH = 12  # entries
@@ -19,6 +20,8 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
     """ "Bought 217,150 shares at $20 a share, or $4.3m in all": a price with its only fellows."""
     if result.type is not Type.LEVEL or not _is_each(result) or result.words.crowded:
         return
+    if result.quantity.hedge in (Hedge.OVER, Hedge.UNDER):
+        return  # "more than $1m each" is a bound
     near = book[max(0, result.number - REACH) : result.number + REACH]
     here = [e for e in near if e.clause == result.clause and e is not result]
     levels = [e for e in here if e.type is Type.LEVEL]

@@ -31,21 +31,31 @@ def _parts(book: list[Entry], result: Entry) -> Iterator[Entry]:
         if 0 <= number < len(book):
             entry = book[number]
             apposed = bool(APPOSED & set((later or entry).before[:1]))
-            if entry.clause == result.clause and entry.type is Type.LEVEL and apposed:
+            told = entry.type is Type.LEVEL and not entry.way and not entry.is_end
+            if entry.clause == result.clause and told and apposed:
                 yield entry
 
 
 def _wholes(book: list[Entry], result: Entry, part: Entry) -> list[Entry]:
     """What words make the whole: "of the 2,910", or "Of these" behind the only like size."""
     near = [e for e in book[max(0, result.number - REACH) : result.number + REACH]
-            if e is not part and e.type is Type.LEVEL and alike(e, part)]  # fmt: skip
+            if e is not part and e.type is Type.LEVEL and alike(e, part)
+            and "time" not in (e.measure, part.measure)]  # fmt: skip
     here = [e for e in near if e.clause == result.clause]
-    of = [e for e in here if e.before[:1] == ("of",) and e.value > part.value]
-    opens = [token.text for token in result.words.tokens[:2]]
-    if of or len(opens) < 2 or opens[0] != "of" or here:
+    of = [e for e in here if e.value > part.value and (_is_of(e, part) or _is_of(e, result))]
+    opens = result.words.tokens[:2]
+    if of or here or len(opens) < 2 or opens[0].text != "of" or "point" not in opens[1].classes:
         return of
-    pointed = "point" in result.words.tokens[1].classes
-    return [e for e in near if e.clause == result.clause - 1 and pointed]
+    return [e for e in near if e.clause == result.clause - 1]
+
+
+def _is_of(whole: Entry, other: Entry) -> bool:
+    """ "412 of the 1,203", "34% of the 1,203": no more than a word or two between."""
+    between = whole.words.tokens[other.at + 1 : whole.at]
+    return 0 < len(between) <= OF and "of" in (token.text for token in between[:2])
+
+
+OF = 4  # tokens: "out of the then"
 
 
 def _is_named(share: Entry, whole: Entry) -> bool:

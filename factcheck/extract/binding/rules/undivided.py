@@ -18,10 +18,14 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         return
     earlier = [e for e in _window(book, result) if alike(e, result) and e.number < result.number]
     here = [e for e in earlier if e.clause == result.clause]
-    like = here or (earlier if "point" in result.opening else [])
-    if len(like) != 2 or {e.type for e in like} != {Type.LEVEL}:
+    if len(here) == 2 and here[0].value > here[1].value and result.before[:1] == ("rest",):
+        whole, part = here
+    elif not here and len(earlier) == 2 and result.words.says("leaves", 0, LEAVES):
+        part, whole = sorted(earlier, key=lambda e: e.value)
+    else:
         return
-    part, whole = sorted(like, key=lambda e: e.value)
+    if any(e.type is not Type.LEVEL or e.way for e in (whole, part)):
+        return
     left = whole.value - part.value, whole.low - part.high, whole.high - part.low
     if result.value < whole.value > part.value and not meets(size(result), left):
         yield Candidate("sum", frames()["sum"], whole, (part, result), 0.0, 1.0)
@@ -54,9 +58,11 @@ def _is_total(book: list[Entry], result: Entry) -> bool:
     """True if words add up: "77 in all", "a combined 75", "Between them they took 9"."""
     words, here = result.words, _of_sentence(book, result.clause, result)
     others = [e for e in here if e is not result and e.value > SMALL]
-    beside = "total" in (*result.before[:1], *result.behind[:1])
-    opens = "total" in result.opening and not others
-    return (beside or opens) and not words.says("more", 0, len(words.tokens))
+    beside = words.says("sums", result.at - NEAR, result.at)
+    beside = beside or words.says("summed", result.at + 1, result.at + NEAR)
+    beside = beside or (result.follows("to") and words.says("brings", 0, result.at))
+    told = beside or (words.says("summed", 0, NEAR) and not others)
+    return told and not result.way and not words.says("more", 0, len(words.tokens))
 
 
 def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
@@ -90,6 +96,7 @@ def _of_sentence(book: list[Entry], clause: int, result: Entry) -> list[Entry]:
 
 
 REACH = 20  # entries
+NEAR, LEAVES = 4, 3  # tokens beside a total, and that open a sentence: "That leaves"
 SMALL = 12  # "the three attractions" is no part
 
 

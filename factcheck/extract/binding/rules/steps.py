@@ -1,0 +1,118 @@
+"""What tells of a step, and what links it to the levels that it lies between."""
+
+from functools import cache
+
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.markers import DOWN, UP
+from factcheck.lexicon import load
+
+NEAR = 4  # tokens beside a number
+REACH = 8  # tokens before a step in which it may be called a conclusion
+Levels = tuple[Entry, Entry]  # the later one and its base
+
+
+def tells_step(name: str, result: Entry) -> bool:
+    """True if words beside it make it a step, and it is none a year."""
+    told = bool(result.way) or name == "multiple"
+    if name == "difference":
+        told = told and _is_amount(result)
+    each = "each" in (*result.before[:1], *result.behind[:1]) or result.per
+    share = result.type is Type.PERCENT and result.behind[:1] == ("of",)
+    yearly = result.words.says("yearly", result.at - NEAR, result.at + NEAR)
+    other = share or yearly or "adjusted" in result.sentence
+    return told and not (each or other or result.is_end or is_against(result))
+
+
+def _is_amount(result: Entry) -> bool:
+    """True if it is so much more or less: "by 12", "an increase of 12", "12 more"."""
+    before = result.words.tokens[max(0, result.at - 2) : result.at]
+    noun = len(before) == 2 and before[1].text == "of" and _STEPS & set(before[0].classes)
+    last = before[-1].text if before else ""
+    return bool(noun) or last in ("by", "extra") or result.next_word in _more()
+
+
+_STEPS = {"up", "down", "gap"}
+
+
+@cache
+def _more() -> frozenset[str]:
+    """Adverbs of change: "more", "fewer", "higher"."""
+    return frozenset(word for way in (UP, DOWN) for word in load("change")[way]["adverbs"])
+
+
+@cache
+def _moving() -> frozenset[str]:
+    """Verbs of change."""
+    return frozenset(word for way in (UP, DOWN) for word in load("change")[way]["verbs"])
+
+
+def is_against(entry: Entry) -> bool:
+    """True if a step is set against it: "than last year's 38,200"."""
+    for at in range(entry.at - 1, max(-1, entry.at - NEAR - 1), -1):
+        token = entry.words.tokens[at]
+        if token.is_quantity and token.text != "D":
+            return False
+        if token.classes in ((), ("earlier",)):
+            continue
+        return entry.words.says("against", at - 1, at + 1) and "base" in token.classes
+    return False
+
+
+def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
+    """True if the step stands in a clause with one of them, or is told of both."""
+    if _base_unsaid(near, result) or _has_rival(near, result, levels):
+        return False
+    concluded = result.words.says("hence", result.at - REACH, result.at)
+    beside = [e for e in levels if e.clause == result.clause]
+    if beside:
+        close = all(_in_one_clause(result, e) for e in beside)
+        told = len(beside) == len(levels) or is_against(beside[0])
+        return concluded or (close and told)
+    told = concluded or "point" in result.opening
+    first = not any(e.clause == result.clause and e.number < result.number
+                    and e.type is not Type.DATE for e in near)  # fmt: skip
+    return told and first and max(e.clause for e in levels) == result.clause - 1
+
+
+def _in_one_clause(result: Entry, level: Entry) -> bool:
+    """True if no new verb stands between: "rose from 19 to 21 and fell 100 points"."""
+    first, last = sorted((result.at, level.at))
+    between = result.words.tokens[first + 1 : last]
+    joined = any(token.text in ("and", "but", "while") for token in between)
+    anew = level.at < result.at and any(token.text in _moving() for token in between)
+    return level.act == result.act and not joined and not anew
+
+
+def _base_unsaid(near: list[Entry], result: Entry) -> bool:
+    """True if its base is another: "up 5% from a year ago", "1.3 times annual income"."""
+    if result.type is Type.MULTIPLE and result.next_word.isalpha() and not _points(result):
+        return True
+    if not {"base", "earlier"} & set(result.behind):
+        return False
+    after = [e for e in near if 0 < e.number - result.number <= 2 and e.clause == result.clause]
+    return not any(e.type in (Type.LEVEL, Type.PERCENT) and "base" in e.before for e in after)
+
+
+def _points(result: Entry) -> bool:
+    """ "Twice as much", "three times the outlay": the multiple of what was told."""
+    return result.next_word in _KNOWN or "times" in result.behind[:1]
+
+
+_KNOWN = frozenset(("as", "the", "that", "its", "their", "his", "her", "in", "over", "and", "to"))
+
+
+def _has_rival(near: list[Entry], result: Entry, levels: tuple[Entry, ...]) -> bool:
+    """True if another figure is a step in the same terms, and stands as near to the levels."""
+    rivals = [e for e in near if e.clause == result.clause
+              and e.type is result.type and (e.way or e.type is Type.MULTIPLE)
+              and not e.is_base and not e.is_end and e.measure == result.measure]  # fmt: skip
+    here = [e for e in levels if e.clause == result.clause]
+    ends = len(here) == 2 and any(e.follows("from") for e in here)
+    if not ends:
+        return bool(rivals)
+    return any(_apart(e, here) <= _apart(result, here) for e in rivals)
+
+
+def _apart(step: Entry, levels: list[Entry]) -> int:
+    """How many tokens lie between a step and the nearest of some levels."""
+    return min(abs(step.at - level.at) for level in levels)
