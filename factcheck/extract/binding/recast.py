@@ -21,7 +21,7 @@ def recast(candidate: Candidate) -> Candidate:
         return replace(candidate, name="sum", frame=frame, result=whole, operands=tuple(parts))
     whole, *parts = sorted(candidate.entries, key=lambda e: -e.value)
     for step, level in (parts, reversed(parts)):
-        if _ends(whole, level) or (candidate.name == "difference" and _alone(step, whole, level)):
+        if _ends(whole, level) or _alone(step, whole, level):
             operands = (whole, level)
             frame = frames()["difference"]
             return replace(
@@ -57,7 +57,7 @@ def _alone(step: Entry, *levels: Entry) -> bool:
 
 
 def _is_step(entry: Entry) -> bool:
-    return bool(_STEPS & set(entry.before[:2])) and "of" in entry.before[:1]
+    return bool(_STEPS & set(entry.before[:2])) and "of" in entry.before[:1] and not entry.is_base
 
 
 _STEPS = {"gap", "up", "down"}

@@ -17,8 +17,9 @@ from factcheck.extract.binding.scores.features import Terms, terms
 from factcheck.lexicon import load
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
+UNSAID = 0.6  # the same for a level that no word calls a result
 RIVAL = -2.3  # log-odds of a fit from which nothing else of its result is accused
-SELDOM = -0.8  # what the habit of a text takes away where it seldom states results
+SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
@@ -103,7 +104,7 @@ def _of_result(
     book: list[Entry], number: int, best: Best, year: int | None, shift: float
 ) -> Iterator[Choice]:
     odds, candidate = best
-    if candidate and odds + shift >= TICK:
+    if candidate and odds + shift >= _least(candidate, shift):
         turned = accuse.turned(candidate)
         weighed = (*_weighed(terms(candidate, book)), (HABIT, shift))
         yield Choice(odds + shift, turned or candidate, sure=bool(turned), terms=weighed)
@@ -111,6 +112,13 @@ def _of_result(
         yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
     elif odds <= RIVAL:
         yield from _accused(book, book[number], year, shift)
+
+
+def _least(candidate: Candidate, shift: float) -> float:
+    """The odds from which a tick is earned: more in most texts, where no word tells a result."""
+    if shift >= OFTEN or candidate.result.type is not Type.LEVEL:
+        return TICK
+    return TICK if candidate.frame.result.mark(candidate.result) > 0 else UNSAID
 
 
 def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> Iterator[Choice]:
