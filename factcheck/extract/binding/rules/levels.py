@@ -35,7 +35,8 @@ def changes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Can
         return
     frame = frames()[name]
     near = [e for e in book[max(0, result.number - BACK) : result.number + AHEAD]
-            if e is not result and e.value > 0 and e.paragraph == result.paragraph]  # fmt: skip
+            if e is not result and e.value > 0 and e.paragraph == result.paragraph
+            and (e.number < result.number or e.part == result.part)]  # fmt: skip
     levels = [e for e in near if _is_level(frame, e, result)]
     for base in _bases(levels):
         later = _later(base, levels, result)
@@ -100,8 +101,9 @@ def _misses(frame: Frame, result: Entry, later: Entry, base: Entry) -> bool:
     larger, smaller = sorted((later, base), key=lambda e: -e.value)
     ordered = (larger, smaller) if frame.equation == "less" else (later, base)
     computed = EQUATIONS[frame.equation].give(*map(size, ordered))
-    agrees = not result.way or frame.equation == "ratio" or (later is larger) == (result.way > 0)
+    rises = result.value > 1 if frame.equation == "ratio" else result.way >= 0
+    agrees = (later is larger) == rises
     less, more = sorted((computed[0], result.value))
     words = result.quantity.kind is Kind.RATIO and more - less < VAGUE
-    near = more < FAR * less and larger.value < FAR * smaller.value
+    near = more < FAR * less and (frame.equation != "less" or larger.value < FAR * smaller.value)
     return agrees and near and not words and not meets(size(result), computed)

@@ -15,17 +15,21 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.lexicon import load
 
 REACH = 40  # entries on each side: more do not stand in two sentences
+NEAR = 4  # tokens beside a step
 GOES_FIRST = 2  # markers between the number and the one that states a result
 ALL, LEAST, MOST, ROUNDING = 100.0, 60.0, 140.0, 1.0  # per cent
 
 
 def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """Shares of this and the sentence before, and the rest that they are said to leave."""
-    if result.type is not Type.PERCENT or not _is_rest(result) or result.way:
+    if result.type is not Type.PERCENT or "rest" not in result.before[:GOES_FIRST] or result.way:
         return
     shares = _shares_before(book, result)
     own = [entry for entry in shares if entry.clause == result.clause]
-    run = own if abs(_sum(own, result) - ALL) <= ROUNDING else shares
+    leaves = len(own) == 1 and result.follows("leaving")  # of several it may leave a part of one
+    if not leaves and not _is_rest(result):
+        return
+    run = own if leaves or abs(_sum(own, result) - ALL) <= ROUNDING else shares
     if run and LEAST <= _sum(run, result) <= MOST and not any(entry.moves for entry in run):
         yield Candidate("rest_of_shares", frames()["rest_of_shares"], result, tuple(run), 0.0, 1.0)
 
@@ -48,12 +52,9 @@ def _shares_before(book: list[Entry], result: Entry) -> list[Entry]:
 
 
 def _is_rest(result: Entry) -> bool:
-    """True if it is called all that is left: "leaving 13%" may leave a rest of its own."""
-    words = (token.text for token in result.words.tokens[max(0, result.at - 3) : result.at])
-    return "rest" in result.before[:GOES_FIRST] and not _REST.isdisjoint(words)
-
-
-_REST = frozenset(("remaining", "remainder", "rest", "other", "others", "balance"))
+    """True if it is called all that is left."""
+    told = result.words.says("others", result.at - 3, result.at)
+    return told and "rest" in result.before[:GOES_FIRST]
 
 
 def turned(candidate: Candidate) -> Candidate | None:
@@ -61,7 +62,7 @@ def turned(candidate: Candidate) -> Candidate | None:
     name, result = candidate.name, candidate.result
     if name not in ("growth", "points", "difference") or not result.way or result.is_end:
         return None
-    if _of_currencies(result):
+    if _of_currencies(result) or result.words.says("either", result.at - NEAR, result.at + NEAR):
         return None
     first, second = candidate.operands
     if base := _base_behind(result, first, second):

@@ -38,7 +38,7 @@ def _is_each(entry: Entry) -> bool:
     """True if it is so much for one: "$20 a share", "an average of £43"; not for a time."""
     if entry.per:
         return entry.per not in day_sizes() and not entry.per.isdigit()
-    return "each" in entry.before[:2] and entry.measure.isupper()
+    return "each" in entry.before[:3] and entry.measure.isupper()
 
 
 def _is_number(entry: Entry, each: Entry) -> bool:
@@ -46,7 +46,7 @@ def _is_number(entry: Entry, each: Entry) -> bool:
     if entry.per or entry.value <= 1:
         return False
     of = words(f"{each.per} {each.per}s")
-    named = (each.per and entry.quantity.unit == each.per) or bool(of & entry.nouns)
+    named = (each.per and entry.quantity.unit == each.per) or bool(of & entry.named)
     return bool(named) or (
         entry.measure == "count" and bool(entry.nouns) and each.per in ("", "each")
     )

@@ -42,7 +42,8 @@ def _wholes(book: list[Entry], result: Entry, part: Entry) -> list[Entry]:
             if e is not part and e.type is Type.LEVEL and alike(e, part)
             and "time" not in (e.measure, part.measure)]  # fmt: skip
     here = [e for e in near if e.clause == result.clause]
-    of = [e for e in here if e.value > part.value and (_is_of(e, part) or _is_of(e, result))]
+    larger = [e for e in here if e.value > part.value]
+    of = [e for e in larger if e.follows("among") or _is_of(e, part) or _is_of(e, result)]
     opens = result.words.tokens[:2]
     if of or here or len(opens) < 2 or opens[0].text != "of" or "point" not in opens[1].classes:
         return of

@@ -10,6 +10,7 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.lexicon.days import between
 
 REACH = 40  # entries on each side: more do not stand in two sentences
+NEAR = 5  # tokens before a length
 FAR = 3.0  # times: what lies further off is another length
 
 
@@ -20,6 +21,9 @@ def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candid
         return  # an age need not be counted from either date
     around = book[max(0, result.number - REACH) : result.number + REACH]
     dates = [e for e in around if e.clause == result.clause and _dated(e)]
+    if not dates and "point" in result.opening:  # "They ran for 35 years."
+        before = [e for e in around if e.clause == result.clause - 1 and _dated(e)]
+        dates = before if len(before) == 2 else []
     known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
     if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
         ends = sorted(dates, key=lambda e: e.value)
@@ -37,8 +41,8 @@ _APART = 2  # years: a length may miss by one, for the day of the year is not al
 
 def _lasts(result: Entry) -> bool:
     """True if words beside it say that it lies between two dates."""
-    later = bool({"later", "earlier", "time"} & set(result.behind[:1]))
-    return later or "time" in result.before[:2]
+    later = bool({"later", "earlier"} & set(result.behind[:1]))
+    return later or result.words.says("lasts", result.at - NEAR, result.at)
 
 
 def _dated(entry: Entry) -> bool:

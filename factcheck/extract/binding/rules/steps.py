@@ -28,7 +28,8 @@ def _is_amount(result: Entry) -> bool:
     before = result.words.tokens[max(0, result.at - 2) : result.at]
     noun = len(before) == 2 and before[1].text == "of" and _STEPS & set(before[0].classes)
     last = before[-1].text if before else ""
-    return bool(noun) or last in ("by", "extra") or result.next_word in _more()
+    after = (token.text for token in result.words.tokens[result.at + 1 : result.at + 3])
+    return bool(noun) or last in ("by", "extra") or bool(_more() & set(after))
 
 
 _STEPS = {"up", "down", "gap"}
@@ -65,7 +66,8 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
     concluded = result.words.says("hence", result.at - REACH, result.at)
     beside = [e for e in levels if e.clause == result.clause]
     if beside:
-        close = all(_in_one_clause(result, e) for e in beside)
+        behind = any(is_against(e) and e.number > result.number for e in beside)
+        close = all(_in_one_clause(result, e, behind=behind) for e in beside)
         told = len(beside) == len(levels) or is_against(beside[0])
         return concluded or (close and told)
     told = concluded or "point" in result.opening
@@ -74,18 +76,22 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
     return told and first and max(e.clause for e in levels) == result.clause - 1
 
 
-def _in_one_clause(result: Entry, level: Entry) -> bool:
-    """True if no new verb stands between: "rose from 19 to 21 and fell 100 points"."""
+def _in_one_clause(result: Entry, level: Entry, *, behind: bool) -> bool:
+    """True if no new verb stands between: "rose from 19 to 21 and fell 100 points".
+
+    Where the base stands behind the step, the verb between is its own: "sales of £4m rose 9% from
+    £3m".
+    """
     first, last = sorted((result.at, level.at))
     between = result.words.tokens[first + 1 : last]
     joined = any(token.text in ("and", "but", "while") for token in between)
-    anew = level.at < result.at and any(token.text in _moving() for token in between)
+    anew = not behind and level.at < result.at and any(token.text in _moving() for token in between)
     return level.act == result.act and not joined and not anew
 
 
 def _base_unsaid(near: list[Entry], result: Entry) -> bool:
     """True if its base is another: "up 5% from a year ago", "1.3 times annual income"."""
-    if result.type is Type.MULTIPLE and result.next_word.isalpha() and not _points(result):
+    if result.type is Type.MULTIPLE and result.next_word.islower() and not _points(result):
         return True
     if not {"base", "earlier"} & set(result.behind):
         return False

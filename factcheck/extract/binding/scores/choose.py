@@ -18,7 +18,7 @@ from factcheck.lexicon import load
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 UNSAID = 0.6  # the same for a level that no word calls a result
-RIVAL = -2.3  # log-odds of a fit from which nothing else of its result is accused
+LIKELY = -1.0  # log-odds of a fit from which nothing else of its result is accused
 SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
 CROSS = 9.0  # log-odds of what a rule ties
 USUAL = 0.12  # of the figures of a text: those that state a result of others
@@ -104,14 +104,25 @@ def _of_result(
     book: list[Entry], number: int, best: Best, year: int | None, shift: float
 ) -> Iterator[Choice]:
     odds, candidate = best
-    if candidate and odds + shift >= _least(candidate, shift):
+    if candidate and (right := _of_right_base(book, candidate)):
+        yield Choice(CROSS, right, sure=True)
+    elif rest := next(accuse.rest(book, book[number], year), None):
+        yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
+    elif odds + shift < LIKELY and (crossed := _accused(book, book[number], year, shift)):
+        yield from crossed
+    elif candidate and odds + shift >= _least(candidate, shift):
         turned = accuse.turned(candidate)
         weighed = (*_weighed(terms(candidate, book)), (HABIT, shift))
         yield Choice(odds + shift, turned or candidate, sure=bool(turned), terms=weighed)
-    elif rest := next(accuse.rest(book, book[number], year), None):
-        yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
-    elif odds <= RIVAL:
-        yield from _accused(book, book[number], year, shift)
+
+
+def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
+    """A change that fits on the later level only, where words say which was the earlier one."""
+    if fits.name != "growth":
+        return None
+    later, base = fits.operands
+    found = levels.changes(book, fits.result, None)
+    return next((c for c in found if c.operands == (base, later)), None)
 
 
 def _least(candidate: Candidate, shift: float) -> float:
@@ -121,13 +132,12 @@ def _least(candidate: Candidate, shift: float) -> float:
     return TICK if candidate.frame.result.mark(candidate.result) > 0 else UNSAID
 
 
-def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> Iterator[Choice]:
+def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> list[Choice]:
     """What was plainly meant and does not fit; a text that seldom states results is spared."""
     if shift <= SELDOM:
-        return
-    for accuser in _ACCUSERS:
-        for candidate in accuser(book, result, year):
-            yield Choice(CROSS, candidate, sure=True)
+        return []
+    found = (candidate for accuser in _ACCUSERS for candidate in accuser(book, result, year))
+    return [Choice(CROSS, candidate, sure=True) for candidate in found]
 
 
 def _again(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
