@@ -19,6 +19,7 @@ BACK, AHEAD = 14, 5  # entries
 NEAR = 4  # markers before a level that may call it the earlier one
 SENTENCES = 2  # back, of the same paragraph
 FAR = 12.0  # times: what lies further off was not meant
+THOUSAND, ROUNDED = 1000.0, 0.05  # times: million for billion
 VAGUE = 10.0  # points: "almost half" is said of 41 per cent
 FRAMES = {
     Type.PERCENT: "growth",
@@ -103,7 +104,10 @@ def _misses(frame: Frame, result: Entry, later: Entry, base: Entry) -> bool:
     computed = EQUATIONS[frame.equation].give(*map(size, ordered))
     rises = result.value > 1 if frame.equation == "ratio" else result.way >= 0
     agrees = (later is larger) == rises
-    less, more = sorted((computed[0], result.value))
+    less, more = sorted((max(computed[0], 1e-9), result.value))
     words = result.quantity.kind is Kind.RATIO and more - less < VAGUE
-    near = more < FAR * less and (frame.equation != "less" or larger.value < FAR * smaller.value)
+    ratio = more / less
+    near = ratio < FAR or abs(ratio / THOUSAND - 1) < ROUNDED
+    if frame.equation == "less" and larger.value > FAR * smaller.value:
+        return False
     return agrees and near and not words and not meets(size(result), computed)

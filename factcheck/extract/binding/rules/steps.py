@@ -29,7 +29,9 @@ def _is_amount(result: Entry) -> bool:
     noun = len(before) == 2 and before[1].text == "of" and _STEPS & set(before[0].classes)
     last = before[-1].text if before else ""
     after = (token.text for token in result.words.tokens[result.at + 1 : result.at + 3])
-    return bool(noun) or last in ("by", "extra") or bool(_more() & set(after))
+    set_against = last in ("up", "down") and result.behind[:1] == ("base",)
+    told = last in ("by", "extra") or set_against
+    return bool(noun) or told or bool(_more() & set(after))
 
 
 _STEPS = {"up", "down", "gap"}

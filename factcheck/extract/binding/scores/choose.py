@@ -11,7 +11,7 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import of_result
 from factcheck.extract.binding.candidates.search import of_entry
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.rules import levels, products, shares, spans, undivided
+from factcheck.extract.binding.rules import levels, mended, products, shares, spans, undivided
 from factcheck.extract.binding.rules import plain as accuse
 from factcheck.extract.binding.scores.features import Terms, terms
 from factcheck.lexicon import load
@@ -159,6 +159,7 @@ _ACCUSERS = (
     products.products,
     undivided.remainder,
     undivided.totals,
+    mended.sums,
 )
 
 
