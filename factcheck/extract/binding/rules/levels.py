@@ -20,6 +20,7 @@ NEAR = 4  # markers before a level that may call it the earlier one
 SENTENCES = 2  # back, of the same paragraph
 FAR = 12.0  # times: what lies further off was not meant
 THOUSAND, ROUNDED = 1000.0, 0.05  # times: million for billion
+UNLIKE = 100.0  # times: two levels so far apart are none of one thing
 VAGUE = 10.0  # points: "almost half" is said of 41 per cent
 FRAMES = {
     Type.PERCENT: "growth",
@@ -75,12 +76,17 @@ def _later(base: Entry, levels: list[Entry], result: Entry) -> Entry | None:
     """The only other level of the kind, or the other end of "to 315 from 248"."""
     like = [e for e in levels if e is not base and alike(e, base) and e.per == base.per]
     ends = [e for e in like if are_ends(base, e) and e.clause == result.clause]
-    others = ends or [e for e in like if e.value != base.value]
+    others = ends or [e for e in like if e.value != base.value and _of_like_size(e, base)]
     if len(others) != 1 or others[0].follows("from") or (others[0].bare and not base.bare):
         return None
     later = others[0]
     named = not (later.nouns and base.nouns) or bool(later.nouns & base.nouns)
     return later if named and _is_set_apart(later, base) else None
+
+
+def _of_like_size(one: Entry, other: Entry) -> bool:
+    less, more = sorted((one.value, other.value))
+    return more < UNLIKE * less
 
 
 def are_ends(base: Entry, later: Entry) -> bool:

@@ -16,6 +16,7 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.model.precision import Hedge
 
 CHANCE = 0.02  # of a match by accident: more explains too much
+LEFT = 0.3  # where a sentence says that something is left
 LEAST_DIGITS = 3
 THOUSANDS = (1e3, 1e-3)
 NEAR = 6  # tokens before a figure that may call it a conclusion
@@ -71,7 +72,8 @@ def _sum(one: Size, other: Size) -> Size:
 def _explains(result: Entry, computed: Size, tries: float) -> bool:
     """True if one slip mends the result, and hardly by accident."""
     kinds, digits = slip(result, computed)
-    return kinds > 0 and kinds / 10 ** (digits - 1) * tries < CHANCE
+    likely = LEFT if result.words.says("leaves", 0, NEAR) else CHANCE
+    return kinds > 0 and kinds / 10 ** (digits - 1) * tries < likely
 
 
 def slip(result: Entry, computed: Size) -> tuple[int, int]:
