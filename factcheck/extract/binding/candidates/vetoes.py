@@ -47,6 +47,11 @@ def _of_another_subject(result: Entry, first: Entry, second: Entry) -> bool:
     return near and tells and first.act == second.act != result.act
 
 
+def _no_way(result: Entry, *levels: Entry) -> bool:
+    """A share beside two others is a step between them only where it is called one."""
+    return not result.way or any(e.way and not e.is_end and not e.is_base for e in levels)
+
+
 def _pronoun(_result: Entry, *levels: Entry) -> bool:
     """ "One exception is copper, down 40 per cent from 90": it counts nothing."""
     pronouns = (e for e in levels if e.value == 1 and e.quantity.text.lower() == "one")
@@ -102,6 +107,7 @@ Veto = Callable[[Entry, Entry, Entry], bool]
 _VETOES: dict[str, tuple[Veto, ...]] = {
     "growth": (_three_shares, _of_another_subject, _coordinated, _share_of_level, _pronoun),
     "points": (_of_another_subject,),
+    "points_said": (_of_another_subject, _no_way),
     "multiple": (_three_shares, _of_another_subject),
     "step": (_of_another_subject, _of_a_whole, _moved),
     "step_after": (_of_another_subject, _of_a_whole),

@@ -19,7 +19,7 @@ BACK, AHEAD = 14, 5  # entries
 NEAR = 4  # markers before a level that may call it the earlier one
 SENTENCES = 2  # back, of the same paragraph
 FAR = 12.0  # times: what lies further off was not meant
-THOUSAND, ROUNDED = 1000.0, 0.05  # times: million for billion
+THOUSANDS = (1e3, 1e-3)  # million for billion
 UNLIKE = 100.0  # times: two levels so far apart are none of one thing
 VAGUE = 10.0  # points: "almost half" is said of 41 per cent
 FRAMES = {
@@ -112,8 +112,16 @@ def _misses(frame: Frame, result: Entry, later: Entry, base: Entry) -> bool:
     agrees = (later is larger) == rises
     less, more = sorted((max(computed[0], 1e-9), result.value))
     words = result.quantity.kind is Kind.RATIO and more - less < VAGUE
-    ratio = more / less
-    near = ratio < FAR or abs(ratio / THOUSAND - 1) < ROUNDED
+    near = more < FAR * less or _of_other_magnitude(result, later, base)
     if frame.equation == "less" and larger.value > FAR * smaller.value:
         return False
     return agrees and near and not words and not meets(size(result), computed)
+
+
+def _of_other_magnitude(result: Entry, *levels: Entry) -> bool:
+    """True if it is told in millions of what both levels tell in billions, or the other way."""
+    told = result.quantity.low
+    others = {e.quantity.low.scale for e in levels if e.quantity.low}
+    if told is None or len(others) != 1:
+        return False
+    return any(told.scale == scale * factor for scale in others for factor in THOUSANDS)

@@ -19,6 +19,7 @@ CHANCE = 0.02  # of a match by accident: more explains too much
 LEFT = 0.3  # where a sentence says that something is left
 LEAST_DIGITS = 3
 THOUSANDS = (1e3, 1e-3)
+FINE = 0.02  # of a sum: how far its rounding may reach, for a slip of magnitude to tell
 NEAR = 6  # tokens before a figure that may call it a conclusion
 
 
@@ -82,7 +83,8 @@ def slip(result: Entry, computed: Size) -> tuple[int, int]:
     told = len(said.rstrip("0"))
     if result.quantity.hedge not in (None, Hedge.EXACT) or told < LEAST_DIGITS:
         return 0, 0
-    if any(meets(size(result, factor), computed) for factor in THOUSANDS):
+    fine = computed[2] - computed[1] < FINE * computed[0]
+    if fine and any(meets(size(result, factor), computed) for factor in THOUSANDS):
         return len(THOUSANDS), told
     if len(said) != len(right) or computed[2] - computed[1] > 2 * result.step:
         return 0, 0

@@ -70,7 +70,7 @@ def turned(candidate: Candidate) -> Candidate | None:
         agrees = (other.value > base.value) == (result.way > 0)
         right = agrees and (name != "growth" or base is second)
         return None if right else replace(candidate, operands=(other, base))
-    against = (first.value > second.value) != (result.way > 0)
+    against = name != "difference" and (first.value > second.value) != (result.way > 0)
     if against and first.clause == second.clause == result.clause:
         return _marked_base(candidate)
     return None
@@ -91,6 +91,18 @@ def _base_behind(result: Entry, *levels: Entry) -> Entry | None:
     compared = "base" in result.behind[:2]
     beside = (e for e in levels if e.number == result.number + 1 and e.clause == result.clause)
     return next((e for e in beside if compared and e.before[:1] == ("base",)), None)
+
+
+def points_said(candidate: Candidate) -> bool:
+    """True if it is a step in points to the last digit, that is told in per cent."""
+    if candidate.name != "points_said" or candidate.result.is_end:
+        return False
+    result, (first, second) = candidate.result, candidate.operands
+    agrees = (first.value > second.value) == (result.way > 0)
+    return agrees and abs(abs(first.value - second.value) - result.value) < EXACT
+
+
+EXACT = 1e-6
 
 
 def _of_currencies(result: Entry) -> bool:

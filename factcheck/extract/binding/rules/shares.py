@@ -31,7 +31,7 @@ def _parts(book: list[Entry], result: Entry) -> Iterator[Entry]:
         if 0 <= number < len(book):
             entry = book[number]
             apposed = bool(APPOSED & set((later or entry).before[:1]))
-            told = entry.type is Type.LEVEL and not entry.way and not entry.is_end
+            told = entry.type is Type.LEVEL and not (entry.way or entry.is_end or entry.value <= 1)
             if entry.clause == result.clause and told and apposed:
                 yield entry
 

@@ -11,7 +11,15 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import of_result
 from factcheck.extract.binding.candidates.search import of_entry
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.rules import levels, mended, products, shares, spans, undivided
+from factcheck.extract.binding.rules import (
+    flows,
+    levels,
+    mended,
+    products,
+    shares,
+    spans,
+    undivided,
+)
 from factcheck.extract.binding.rules import plain as accuse
 from factcheck.extract.binding.scores.features import Terms, terms
 from factcheck.lexicon import load
@@ -113,7 +121,8 @@ def _of_result(
     elif candidate and odds + shift >= _least(candidate, shift):
         turned = accuse.turned(candidate)
         weighed = (*_weighed(terms(candidate, book)), (HABIT, shift))
-        yield Choice(odds + shift, turned or candidate, sure=bool(turned), terms=weighed)
+        sure = bool(turned) or accuse.points_said(candidate)
+        yield Choice(odds + shift, turned or candidate, sure=sure, terms=weighed)
 
 
 def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
@@ -160,6 +169,7 @@ _ACCUSERS = (
     undivided.remainder,
     undivided.totals,
     mended.sums,
+    flows.flows,
 )
 
 
