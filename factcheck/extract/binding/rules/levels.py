@@ -48,14 +48,23 @@ def changes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Can
             return
 
 
+def _named_alike(one: Entry, other: Entry) -> bool:
+    return not (one.nouns and other.nouns) or bool(one.nouns & other.nouns)
+
+
 def _is_level(frame: Frame, entry: Entry, result: Entry) -> bool:
     """True if it may be one of the two levels: like a step that is a level itself."""
     takes = frame.first.takes(entry) and (not frame.like or alike(entry, result))
     shares = entry.type is result.type is Type.PERCENT  # of two one may be a step in points
     step = entry.way and not is_against(entry) and not entry.is_end
     named = not (frame.like and entry.nouns and result.nouns) or bool(entry.nouns & result.nouns)
-    near = 0 <= result.clause - entry.clause <= SENTENCES
+    near = 0 <= result.clause - entry.clause <= SENTENCES and not _is_pronoun(entry)
     return takes and named and near and not shares and not step
+
+
+def _is_pronoun(entry: Entry) -> bool:
+    """ "One exception is copper": it counts nothing."""
+    return entry.value == 1 and entry.quantity.text.lower() == "one"
 
 
 def _bases(levels: list[Entry]) -> list[Entry]:
@@ -80,8 +89,7 @@ def _later(base: Entry, levels: list[Entry], result: Entry) -> Entry | None:
     if len(others) != 1 or others[0].follows("from") or (others[0].bare and not base.bare):
         return None
     later = others[0]
-    named = not (later.nouns and base.nouns) or bool(later.nouns & base.nouns)
-    return later if named and _is_set_apart(later, base) else None
+    return later if _named_alike(later, base) and _is_set_apart(later, base, result) else None
 
 
 def _of_like_size(one: Entry, other: Entry) -> bool:
@@ -95,12 +103,14 @@ def are_ends(base: Entry, later: Entry) -> bool:
     return beside and base.follows("from") and later.follows("to")
 
 
-def _is_set_apart(later: Entry, base: Entry) -> bool:
-    """True if the base is set against the later level, or told in a sentence of its own."""
+def _is_set_apart(later: Entry, base: Entry, result: Entry) -> bool:
+    """True if the base is set against the later level, dated, or told in its own sentence."""
     if later.clause != base.clause:
         return abs(later.clause - base.clause) == 1
     now = later.is_end or "later" in (*later.before[:2], *later.behind[:2])
-    return is_against(base) or now
+    behind = result.number > max(later.number, base.number)
+    dated = behind and later.start is not None and base.start is not None
+    return is_against(base) or now or dated
 
 
 def _misses(frame: Frame, result: Entry, later: Entry, base: Entry) -> bool:

@@ -1,15 +1,17 @@
 """Shares whose part and whole have no rival."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.lexicon import load
 
 REACH = 14  # entries
-APPOSED = frozenset(("comma", "bracket", "equal", "dash"))
+BETWEEN = 5  # tokens from a share to its part, or from a word to the whole
 
 
 def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -27,13 +29,23 @@ def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
 
 def _parts(book: list[Entry], result: Entry) -> Iterator[Entry]:
     """The levels right beside it, set apart by no more than a comma, a bracket or "or"."""
-    for number, later in ((result.number - 1, result), (result.number + 1, None)):
-        if 0 <= number < len(book):
-            entry = book[number]
-            apposed = bool(APPOSED & set((later or entry).before[:1]))
-            told = entry.type is Type.LEVEL and not (entry.way or entry.is_end or entry.value <= 1)
-            if entry.clause == result.clause and told and apposed:
-                yield entry
+    for number in (result.number - 1, result.number + 1):
+        entry = book[number] if 0 <= number < len(book) else result
+        told = entry.type is Type.LEVEL and not (entry.way or entry.is_end or entry.value <= 1)
+        if entry.clause == result.clause and told and _is_apposed(entry, result):
+            yield entry
+
+
+def _is_apposed(entry: Entry, result: Entry) -> bool:
+    """True if no more stands between than "or", "that is", "a share of"."""
+    first, last = sorted((entry.at, result.at))
+    between = [token.text for token in result.words.tokens[first + 1 : last]]
+    return 0 < len(between) <= BETWEEN and all(word in _apposition() for word in between)
+
+
+@cache
+def _apposition() -> frozenset[str]:
+    return frozenset(load("clauses")["apposition"])
 
 
 def _wholes(book: list[Entry], result: Entry, part: Entry) -> list[Entry]:
@@ -43,11 +55,18 @@ def _wholes(book: list[Entry], result: Entry, part: Entry) -> list[Entry]:
             and "time" not in (e.measure, part.measure)]  # fmt: skip
     here = [e for e in near if e.clause == result.clause]
     larger = [e for e in here if e.value > part.value]
-    of = [e for e in larger if e.follows("among") or _is_of(e, part) or _is_of(e, result)]
+    of = [e for e in larger if _is_whole(e, part) or _is_of(e, part) or _is_of(e, result)]
     opens = result.words.tokens[:2]
     if of or here or len(opens) < 2 or opens[0].text != "of" or "point" not in opens[1].classes:
         return of
     return [e for e in near if e.clause == result.clause - 1]
+
+
+def _is_whole(whole: Entry, part: Entry) -> bool:
+    """ "80, of which 12", "from a list of 80": words right beside it call it the whole."""
+    words = whole.words
+    behind = part.number == whole.number + 1 and words.says("parts", whole.at, part.at)
+    return behind or words.says("wholes", whole.at - BETWEEN, whole.at)
 
 
 def _is_of(whole: Entry, other: Entry) -> bool:

@@ -42,6 +42,7 @@ _APART = 2  # years: a length may miss by one, for the day of the year is not al
 def _lasts(result: Entry) -> bool:
     """True if words beside it say that it lies between two dates."""
     later = bool({"later", "earlier"} & set(result.behind[:1]))
+    later = later or result.words.says("lasts_on", result.at + 1, result.at + 2)
     return later or result.words.says("lasts", result.at - NEAR, result.at)
 
 

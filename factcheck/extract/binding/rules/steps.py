@@ -57,8 +57,17 @@ def is_against(entry: Entry) -> bool:
             return False
         if token.classes in ((), ("earlier",)):
             continue
-        return entry.words.says("against", at - 1, at + 1) and "base" in token.classes
+        strict = entry.words.says("against", at - 1, at + 1) and "base" in token.classes
+        return strict or _compares(entry, at)
     return False
+
+
+def _compares(entry: Entry, at: int) -> bool:
+    """True if the word sets it against the step right before it: "an extra 60 over 370"."""
+    words = entry.words
+    if words.tokens[at].text not in ("over", "on", "above", "below"):
+        return False
+    return at > 0 and words.tokens[at - 1].is_quantity and words.tokens[at - 1].text != "D"
 
 
 def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:

@@ -33,10 +33,13 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
 
 def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "£5m, £3m and £2m, £11m in all": a total beside, or right behind, all that was listed."""
-    if result.type is not Type.LEVEL or result.per or not _is_total(book, result):
+    made_of = result.words.says("made_of", result.at, result.at + MADE)
+    if result.type is not Type.LEVEL or result.per or not (made_of or _is_total(book, result)):
         return
-    for parts in _lists(book, result):
+    for parts in [_behind(book, result)] if made_of else _lists(book, result):
         if len(parts) < LEAST_PARTS or any(e.moves or e.per for e in parts) or _converted(parts):
+            continue
+        if any(e.value == result.value for e in parts) or _leaves_one_out(result):
             continue
         whole = sum(e.value for e in parts)
         rounding = sum(e.high - e.low for e in (*parts, result)) / 2
@@ -47,6 +50,19 @@ def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
 
 
 LEAST_PARTS = 2
+
+
+def _leaves_one_out(result: Entry) -> bool:
+    """ "Four golds and a bronze", "15 of them at home": not all that is listed is a number."""
+    words = result.words.tokens[: result.at]
+    few = result.value <= FEW and any(token.text in ("a", "an") for token in words)
+    return few or result.words.says("some", 0, len(result.words.tokens))
+
+
+def _behind(book: list[Entry], result: Entry) -> list[Entry]:
+    """The list behind a total that is made of it: "comprised 59, 53 and 24"."""
+    found = [e for e in _of_sentence(book, result.clause, result) if e.number > result.number]
+    return found if found and "also" in found[-1].before[:1] else []
 
 
 def _converted(parts: list[Entry]) -> bool:
@@ -69,7 +85,8 @@ def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
     """All like sizes of its sentence, of the one before, or of the lines of a list above it."""
     here = _of_sentence(book, result.clause, result)
     yield [e for e in here if e.number < result.number]
-    yield [e for e in here if e.number > result.number]
+    behind = [e for e in here if e.number > result.number]
+    yield behind if len(behind) > LEAST_PARTS else []
     if [e for e in here if e is not result and e.value > SMALL]:
         return
     before, clause = _of_sentence(book, result.clause - 1, result), result.clause - 1
@@ -96,6 +113,7 @@ def _of_sentence(book: list[Entry], clause: int, result: Entry) -> list[Entry]:
 
 
 REACH = 20  # entries
+MADE, FEW = 8, 30  # tokens behind a total; a count in which one thing more would tell
 NEAR, LEAVES = 4, 3  # tokens beside a total, and that open a sentence: "That leaves"
 SMALL = 12  # "the three attractions" is no part
 
