@@ -25,7 +25,8 @@ from factcheck.extract.binding.scores.features import Terms, terms
 from factcheck.lexicon import load
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
-UNSAID = 0.6  # the same for a level that no word calls a result
+USUAL_TICK = 0.5  # the same in most texts
+UNSAID = 1.0  # the same for a level that no word calls a result
 LIKELY = -1.0  # log-odds of a fit from which nothing else of its result is accused
 SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
 CROSS = 9.0  # log-odds of what a rule ties
@@ -135,10 +136,11 @@ def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
 
 
 def _least(candidate: Candidate, shift: float) -> float:
-    """The odds from which a tick is earned: more in most texts, where no word tells a result."""
-    if shift >= OFTEN or candidate.result.type is not Type.LEVEL:
+    """The odds from which a tick is earned: more in most texts, most where no word tells of it."""
+    if shift >= OFTEN:
         return TICK
-    return TICK if candidate.frame.result.mark(candidate.result) > 0 else UNSAID
+    unsaid = candidate.frame.result.mark(candidate.result) <= 0
+    return UNSAID if unsaid and candidate.result.type is Type.LEVEL else USUAL_TICK
 
 
 def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> list[Choice]:
