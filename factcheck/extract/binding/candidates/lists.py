@@ -64,9 +64,10 @@ def rest(book: list[Entry], result: Entry) -> Iterator[Candidate]:
 
 
 def _told(entry: Entry) -> Size:
-    """Its size as far as closing zeros tell: "49,000 litres" for 310 barrels."""
+    """Its size as far as closing zeros and hedges tell: "49,000 litres" for 310 barrels."""
     told = entry.quantity.significant
-    return entry.value, told.low * entry.factor, told.high * entry.factor
+    low, high = told.low * entry.factor, told.high * entry.factor
+    return entry.value, min(low, entry.low), max(high, entry.high)
 
 
 def conversions(book: list[Entry], result: Entry) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, siz
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.units.measures import named as unit
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.precision import Hedge
 from factcheck.model.subject import words
@@ -20,7 +21,7 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
     """ "Bought 217,150 shares at $20 a share, or $4.3m in all": a price with its only fellows."""
     if result.type is not Type.LEVEL or not _is_each(result) or result.words.crowded:
         return
-    if result.value <= 1 or result.quantity.hedge in (Hedge.OVER, Hedge.UNDER):
+    if result.value <= 1 or result.quantity.hedge not in (None, Hedge.EXACT, Hedge.ABOUT):
         return  # "more than $1m each" is a bound
     near = book[max(0, result.number - REACH) : result.number + REACH]
     here = [e for e in near if e.clause == result.clause and e is not result]
@@ -60,7 +61,11 @@ def _is_each(entry: Entry) -> bool:
 def _is_number(entry: Entry, each: Entry) -> bool:
     """True if it counts what the price is for."""
     named = words(f"{each.per} {each.per}s") & entry.named
-    return not entry.per and entry.value > 1 and (entry.quantity.unit == each.per or bool(named))
+    return (
+        not entry.per
+        and entry.value > 1
+        and (entry.quantity.unit in (each.per, unit(each.per)) or bool(named))
+    )
 
 
 def _misses(each: Entry, total: Entry, number: Entry) -> bool:

@@ -15,25 +15,39 @@ BETWEEN = 5  # tokens from a share to its part, or from a word to the whole
 
 
 def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
-    """ "Of these, 931 had no dose, some 68%": a part beside its share, and the only whole."""
+    """ "Of these, 931 had no dose, some 68%": a share told of the only part and the only whole."""
     if result.type is not Type.PERCENT or result.way or result.per or result.is_end:
         return
     frame = frames()["share"]
-    for part in _parts(book, result):
-        wholes = _wholes(book, result, part)
+    near = book[max(0, result.number - REACH) : result.number + REACH]
+    here = [e for e in near if e.clause == result.clause and _may_be(e)]
+    for part in here:
+        wholes = _wholes(near, here, result, part)
         if len(wholes) == 1 and _is_named(result, wholes[0]):
             computed = EQUATIONS[frame.equation].give(size(part), size(wholes[0]))
             if not meets(size(result), computed):
                 yield Candidate("share", frame, result, (part, wholes[0]), 0.0, 1.0)
 
 
-def _parts(book: list[Entry], result: Entry) -> Iterator[Entry]:
-    """The levels right beside it, set apart by no more than a comma, a bracket or "or"."""
-    for number in (result.number - 1, result.number + 1):
-        entry = book[number] if 0 <= number < len(book) else result
-        told = entry.type is Type.LEVEL and not (entry.way or entry.is_end or entry.value <= 1)
-        if entry.clause == result.clause and told and _is_apposed(entry, result):
-            yield entry
+def _may_be(entry: Entry) -> bool:
+    """True if it may be the part or the whole: a level that is no step."""
+    told = entry.type is Type.LEVEL and entry.measure != "time" and entry.value > 1
+    return told and not (entry.way or entry.is_end or entry.per)
+
+
+def _wholes(near: list[Entry], here: list[Entry], result: Entry, part: Entry) -> list[Entry]:
+    """What words make the whole: "of the 2,910", or "Of these" behind the only like size."""
+    like = [e for e in here if e is not part and alike(e, part)]
+    larger = [e for e in like if e.value > part.value]
+    if _is_apposed(part, result):
+        if of := [e for e in larger if _is_whole(e, part) or _is_of(e, part) or _is_of(e, result)]:
+            return of
+        opens = result.words.tokens[:2]
+        if not like and len(opens) > 1 and opens[0].text == "of" and "point" in opens[1].classes:
+            before = [e for e in near if e.clause == result.clause - 1 and e.type is Type.LEVEL]
+            return [e for e in before if alike(e, part) and e.measure != "time"]
+    only = larger if len(like) == 1 else []  # "58 GWh on Monday, equal to 29% of demand of 290"
+    return [e for e in only if _is_of(e, result) or (_is_apposed(e, result) and _is_of(e, part))]
 
 
 def _is_apposed(entry: Entry, result: Entry) -> bool:
@@ -46,20 +60,6 @@ def _is_apposed(entry: Entry, result: Entry) -> bool:
 @cache
 def _apposition() -> frozenset[str]:
     return frozenset(load("clauses")["apposition"])
-
-
-def _wholes(book: list[Entry], result: Entry, part: Entry) -> list[Entry]:
-    """What words make the whole: "of the 2,910", or "Of these" behind the only like size."""
-    near = [e for e in book[max(0, result.number - REACH) : result.number + REACH]
-            if e is not part and e.type is Type.LEVEL and alike(e, part)
-            and "time" not in (e.measure, part.measure)]  # fmt: skip
-    here = [e for e in near if e.clause == result.clause]
-    larger = [e for e in here if e.value > part.value]
-    of = [e for e in larger if _is_whole(e, part) or _is_of(e, part) or _is_of(e, result)]
-    opens = result.words.tokens[:2]
-    if of or here or len(opens) < 2 or opens[0].text != "of" or "point" not in opens[1].classes:
-        return of
-    return [e for e in near if e.clause == result.clause - 1]
 
 
 def _is_whole(whole: Entry, part: Entry) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.entries.markers import DOWN, UP
+from factcheck.extract.binding.entries.markers import DOWN, UP, Token
 from factcheck.lexicon import load
 
 NEAR = 4  # tokens beside a number
@@ -96,8 +96,17 @@ def _in_one_clause(result: Entry, level: Entry, *, behind: bool) -> bool:
     first, last = sorted((result.at, level.at))
     between = result.words.tokens[first + 1 : last]
     joined = any(token.text in ("and", "but", "while") for token in between)
-    anew = not behind and level.at < result.at and any(token.text in _moving() for token in between)
+    verbs = (n for n, token in enumerate(between) if token.text in _moving())
+    told = any(not _is_noun(between, n) for n in verbs)
+    anew = told and not behind and level.at < result.at
     return level.act == result.act and not joined and not anew
+
+
+def _is_noun(tokens: list[Token], at: int) -> bool:
+    """ "A rise of", "a sharp fall": no verb."""
+    before = [token.text for token in tokens[max(0, at - 2) : at]]
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return after == "of" or not {"a", "an", "the"}.isdisjoint(before)
 
 
 def _base_unsaid(near: list[Entry], result: Entry) -> bool:

@@ -16,6 +16,7 @@ from factcheck.extract.binding.rules import (
     levels,
     mended,
     products,
+    rates,
     shares,
     spans,
     undivided,
@@ -119,7 +120,7 @@ def _of_result(
         yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
     elif odds + shift < LIKELY and (crossed := _accused(book, book[number], year, shift)):
         yield from crossed
-    elif candidate and odds + shift >= _least(candidate, shift):
+    elif candidate and odds + shift >= _least(candidate, len(book), shift):
         turned = accuse.turned(candidate)
         weighed = (*_weighed(terms(candidate, book)), (HABIT, shift))
         sure = bool(turned) or accuse.points_said(candidate)
@@ -135,9 +136,12 @@ def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
     return next((c for c in found if c.operands == (base, later)), None)
 
 
-def _least(candidate: Candidate, shift: float) -> float:
-    """The odds from which a tick is earned: more in most texts, most where no word tells of it."""
-    if shift >= OFTEN:
+def _least(candidate: Candidate, figures: int, shift: float) -> float:
+    """The odds from which a tick is earned: more in a long text that does not often state results.
+
+    Most is asked where no word makes a level the result.
+    """
+    if shift >= OFTEN or figures <= SHORT:
         return TICK
     unsaid = candidate.frame.result.mark(candidate.result) <= 0
     return UNSAID if unsaid and candidate.result.type is Type.LEVEL else USUAL_TICK
@@ -168,6 +172,7 @@ _ACCUSERS = (
     levels.changes,
     shares.shares,
     products.products,
+    rates.rates,
     undivided.remainder,
     undivided.totals,
     mended.sums,
