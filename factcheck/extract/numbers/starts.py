@@ -21,7 +21,8 @@ LENGTHS = (
     r"|(?:more|less|longer|shorter|further|farther) than) )an?[ -](?=[a-z])"
     rf"|(?<=\b(?:for|within) )the (?=(?:{'|'.join(HOURS)})\b)"
     r"|an?[ -](?=[a-z]+ (?:and an? (?:half|third|quarter)|of)\b)"
-    r"|an?[ -](?=(?:hour|day|week|month|year) and [a-z0-9-]+ (?:minute|hour|day|week|month)s?\b))"
+    r"|an?[ -](?=(?:hour|day|week|month|year) and [a-z0-9-]+ "
+    r"(?:second|minute|hour|day|week|month)s?\b))"
 )
 length = lazy(LENGTHS)
 _OF = lazy(r" of\b")

@@ -10,9 +10,10 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 NEAR = 120  # characters: a point is one of a hundred where a per cent stands so near
-_BEHIND = lazy(r"(?: of)? an? point\b")
+_BEHIND = lazy(r"(?:(?: of)? an?)? point\b")
 _BEFORE = lazy(r"\b(an?|[a-z]+) points? and $")
-_PERCENT = lazy(r"%|\bper ?cents?\b|\bpct\b|\bpercentage")
+_PERCENT = lazy(r"%|(?<!\p{L})(?:per ?cents?|pct|percentage)\b")
+_APART = lazy(r"[.;:\n](?!\d)|\b(?:while|index|shares?|stocks?|chess|game|match)\b")
 
 
 def parts(prose: Prose, number: Numeral) -> Mention | None:
@@ -34,8 +35,11 @@ def _points(number: Numeral, start: int, end: int) -> Mention:
 
 
 def _among_percents(prose: Prose, number: Numeral) -> bool:
-    around = max(0, number.start - NEAR), number.end + NEAR
-    return bool(_PERCENT.search(prose.lower, *around))
+    """True if a per cent stands in its clause, and no index or game is spoken of."""
+    before = prose.lower[max(0, number.start - NEAR) : number.start]
+    behind = prose.lower[number.end : number.end + NEAR]
+    clause = _APART.split(before)[-1], _APART.split(behind)[0]
+    return any(_PERCENT.search(part) for part in clause)
 
 
 def _whole(word: str) -> int | None:

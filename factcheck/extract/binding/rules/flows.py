@@ -25,7 +25,7 @@ def flows(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
     likely = [
         e for e in here if e.measure != "time" and (result.bare or e.measure == result.measure)
     ]
-    if len(likely) != 1 or not (stretch := days_of(likely[0])) or stretch == days:
+    if len(likely) != 1 or likely[0].per or not (stretch := days_of(likely[0])) or stretch == days:
         return
     value, low, high = size(likely[0], days / stretch)
     less, more = sorted((value, result.value))

@@ -38,10 +38,16 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
                 result, give(size(one), size(other)), rank[one.number] * rank[other.number]
             )
         ]
-        if len(found) == 1:
+        if len(found) == 1 and not _several(likely, found[0], result):
             larger, smaller = sorted(found[0], key=lambda e: -e.value)
             yield Candidate(name, frames()[name], result, (larger, smaller), 0.0, 1.0)
             return
+
+
+def _several(likely: list[Entry], pair: tuple[Entry, Entry], result: Entry) -> bool:
+    """True if the sentence before tells of more than one figure that was taken or added."""
+    before = [e for e in likely if e.clause == result.clause - 1]
+    return len([e for e in before if all(e is not one for one in pair)]) > 0
 
 
 def _may_be(entry: Entry, result: Entry) -> bool:

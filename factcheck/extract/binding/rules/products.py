@@ -8,10 +8,12 @@ from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.units.measures import named as unit
+from factcheck.lexicon import load
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.precision import Hedge
 from factcheck.model.subject import words
 
+Operands = tuple[Entry, Entry]  # the total and the number
 REACH, NEAR = 12, 4  # entries; tokens before a figure
 FAR = 12.0  # times: what lies further off was not meant, but for a slip of magnitude
 THOUSAND = (900.0, 1100.0)
@@ -26,28 +28,55 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
     near = book[max(0, result.number - REACH) : result.number + REACH]
     here = [e for e in near if e.clause == result.clause and e is not result]
     levels = [e for e in here if e.type is Type.LEVEL]
-    found = _priced(levels, result) if result.per not in ("", "each") else _shared(levels, result)
+    found = _priced(levels, result) or (
+        _shared(levels, result) if result.per in ("", "each") else None
+    )
     if found and _misses(result, *found):
         yield Candidate("average", frames()["average"], result, found, 0.0, 1.0)
 
 
-def _priced(levels: list[Entry], each: Entry) -> tuple[Entry, Entry] | None:
+def _priced(levels: list[Entry], each: Entry) -> Operands | None:
     """The only total, and the only number of what the price is for."""
-    totals = [e for e in levels if e.measure == each.measure and not e.way]
+    totals = [e for e in levels if e.measure == each.measure and not e.way and not e.per]
     counts = [e for e in levels if _is_number(e, each)]
-    if len(totals) != 1 or len(counts) != 1 or totals[0].per or totals[0] is counts[0]:
+    if len(totals) != 1 or len(counts) != 1 or totals[0] is counts[0]:
         return None
-    return totals[0], counts[0]
+    found = totals[0], counts[0]
+    return found if _is_total(*found, each) else None
 
 
-def _shared(levels: list[Entry], each: Entry) -> tuple[Entry, Entry] | None:
-    """The total and the number of an average: the only two levels that stand with it."""
-    if len(levels) != 2 or any(e.per or e.way or e.value <= 1 for e in levels):
+def _is_total(total: Entry, number: Entry, each: Entry) -> bool:
+    """ "3.6m shares for £43m", "at £5 each, or £43m in all", "a £43m issue of 3.6m shares"."""
+    order = sorted((total, number, each), key=lambda e: e.number)
+    place = order.index(total)
+    if place and order[place - 1] is number:
+        return total.follows("for")
+    if place and order[place - 1] is each:
+        summed = total.follows("or") or total.words.says("sums", total.at - NEAR, total.at)
+        return summed or _only_price_words(each, total)
+    return order[1] is number and "of" in _texts(total, number)
+
+
+def _texts(first: Entry, last: Entry) -> list[str]:
+    return [token.text for token in last.words.tokens[first.at + 1 : last.at]]
+
+
+def _only_price_words(first: Entry, last: Entry) -> bool:
+    between = _texts(first, last)
+    return bool(between) and all(text in load("clauses")["price"] for text in between)
+
+
+def _shared(levels: list[Entry], each: Entry) -> Operands | None:
+    """The total and the number of an average: the only two levels, both told before it."""
+    behind = any(e.number > each.number for e in levels)
+    if len(levels) != 2 or behind or any(e.per or e.way or e.value <= 1 for e in levels):
         return None
     number, total = sorted(levels, key=lambda e: (e.measure != "count", e.value))
     counted = number.measure == "count" and bool(number.nouns)
     like = total.measure == each.measure or each.bare or total.bare
-    return (total, number) if counted and like else None
+    joined = "and" in _texts(max(levels, key=lambda e: e.number), each)
+    named = each.next_word in ("a", "an", "per", "from", "for")  # "an average of £300 a class"
+    return (total, number) if counted and like and not (joined or named) else None
 
 
 def _is_each(entry: Entry) -> bool:
@@ -61,11 +90,11 @@ def _is_each(entry: Entry) -> bool:
 def _is_number(entry: Entry, each: Entry) -> bool:
     """True if it counts what the price is for."""
     named = words(f"{each.per} {each.per}s") & entry.named
-    return (
-        not entry.per
-        and entry.value > 1
-        and (entry.quantity.unit in (each.per, unit(each.per)) or bool(named))
-    )
+    if entry.value <= 1 or entry.per:
+        return False
+    if each.per in ("", "each"):
+        return entry.measure == "count" and bool(entry.nouns)
+    return bool(named) or entry.quantity.unit in (each.per, unit(each.per))
 
 
 def _misses(each: Entry, total: Entry, number: Entry) -> bool:

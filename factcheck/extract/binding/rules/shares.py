@@ -11,12 +11,15 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.lexicon import load
 
 REACH = 14  # entries
+MOST = 1000.0  # times: a smaller part was not meant
 BETWEEN = 5  # tokens from a share to its part, or from a word to the whole
 
 
 def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "Of these, 931 had no dose, some 68%": a share told of the only part and the only whole."""
     if result.type is not Type.PERCENT or result.way or result.per or result.is_end:
+        return
+    if _of_part(result):
         return
     frame = frames()["share"]
     near = book[max(0, result.number - REACH) : result.number + REACH]
@@ -25,8 +28,18 @@ def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
         wholes = _wholes(near, here, result, part)
         if len(wholes) == 1 and _is_named(result, wholes[0]):
             computed = EQUATIONS[frame.equation].give(size(part), size(wholes[0]))
-            if not meets(size(result), computed):
+            near_size = part.value < wholes[0].value < MOST * part.value
+            if near_size and not meets(size(result), computed):
                 yield Candidate("share", frame, result, (part, wholes[0]), 0.0, 1.0)
+
+
+def _of_part(result: Entry) -> bool:
+    """ "460 (35% of those in the north)": a share of what was just said."""
+    behind = [token.text for token in result.words.tokens[result.at + 1 : result.at + 3]]
+    return behind[:1] == ["of"] and not _POINTING.isdisjoint(behind)
+
+
+_POINTING = frozenset(("which", "whom", "those", "these", "them"))
 
 
 def _may_be(entry: Entry) -> bool:
@@ -43,7 +56,7 @@ def _wholes(near: list[Entry], here: list[Entry], result: Entry, part: Entry) ->
         if of := [e for e in larger if _is_whole(e, part) or _is_of(e, part) or _is_of(e, result)]:
             return of
         opens = result.words.tokens[:2]
-        if not like and len(opens) > 1 and opens[0].text == "of" and "point" in opens[1].classes:
+        if not like and len(opens) > 1 and opens[0].text == "of" and opens[1].text in _POINTING:
             before = [e for e in near if e.clause == result.clause - 1 and e.type is Type.LEVEL]
             return [e for e in before if alike(e, part) and e.measure != "time"]
     only = larger if len(like) == 1 else []  # "58 GWh on Monday, equal to 29% of demand of 290"
@@ -72,7 +85,8 @@ def _is_whole(whole: Entry, part: Entry) -> bool:
 def _is_of(whole: Entry, other: Entry) -> bool:
     """ "412 of the 1,203", "34% of the 1,203": no more than a word or two between."""
     between = whole.words.tokens[other.at + 1 : whole.at]
-    return 0 < len(between) <= OF and "of" in (token.text for token in between[:2])
+    texts = [token.text for token in between]
+    return 0 < len(texts) <= OF and (texts[0] == "of" or texts[:2] == ["out", "of"])
 
 
 OF = 4  # tokens: "out of the then"

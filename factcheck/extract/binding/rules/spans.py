@@ -1,16 +1,17 @@
 """Lengths of time that do not lie between the only dates that can be meant."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.extract.binding.candidates import dates as spans
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.lexicon import load
 from factcheck.lexicon.days import between
 
 REACH = 40  # entries on each side: more do not stand in two sentences
-NEAR = 5  # tokens before a length
 FAR = 3.0  # times: what lies further off is another length
 
 
@@ -41,9 +42,17 @@ _APART = 2  # years: a length may miss by one, for the day of the year is not al
 
 def _lasts(result: Entry) -> bool:
     """True if words beside it say that it lies between two dates."""
-    later = bool({"later", "earlier"} & set(result.behind[:1]))
-    later = later or result.words.says("lasts_on", result.at + 1, result.at + 2)
-    return later or result.words.says("lasts", result.at - NEAR, result.at)
+    if bool({"later", "earlier"} & set(result.behind[:1])) or result.next_word in _row("lasts_on"):
+        return True
+    at = result.at - 1
+    while at >= 0 and result.words.tokens[at].text in _row("soft"):
+        at -= 1
+    return at >= 0 and result.words.tokens[at].text in _row("lasts") and result.next_word != "of"
+
+
+@cache
+def _row(name: str) -> frozenset[str]:
+    return frozenset(load("clauses")[name])
 
 
 def _dated(entry: Entry) -> bool:

@@ -24,7 +24,9 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         part, whole = sorted(earlier, key=lambda e: e.value)
     else:
         return
-    if any(e.type is not Type.LEVEL or e.way for e in (whole, part)):
+    behind = book[result.number + 1 : result.number + 3]
+    goes_on = any(e.clause == result.clause and alike(e, result) for e in behind)
+    if goes_on or any(e.type is not Type.LEVEL or e.way for e in (whole, part)):
         return
     left = whole.value - part.value, whole.low - part.high, whole.high - part.low
     if result.value < whole.value > part.value and not meets(size(result), left):
@@ -36,7 +38,8 @@ def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
     made_of = result.words.says("made_of", result.at, result.at + MADE)
     if result.type is not Type.LEVEL or result.per or not (made_of or _is_total(book, result)):
         return
-    for parts in [_behind(book, result)] if made_of else _lists(book, result):
+    for found in [_behind(book, result)] if made_of else _lists(book, result):
+        parts = _without_small(found)
         if len(parts) < LEAST_PARTS or any(e.moves or e.per for e in parts) or _converted(parts):
             continue
         if any(e.value == result.value for e in parts) or _leaves_one_out(result):
@@ -54,9 +57,18 @@ LEAST_PARTS = 2
 
 def _leaves_one_out(result: Entry) -> bool:
     """ "Four golds and a bronze", "15 of them at home": not all that is listed is a number."""
-    words = result.words.tokens[: result.at]
-    few = result.value <= FEW and any(token.text in ("a", "an") for token in words)
-    return few or result.words.says("some", 0, len(result.words.tokens))
+    words, last = result.words, len(result.words.tokens)
+    articles = any(token.text in ("a", "an") for token in words.tokens[: result.at])
+    joined = words.says("joined", result.at, last) or words.says(
+        "joined", result.at - MADE, result.at
+    )
+    return joined or (articles and result.value <= FEW) or words.says("some", 0, last)
+
+
+def _without_small(parts: list[Entry]) -> list[Entry]:
+    """ "Its four shops, with 41, 52 and 63 staff": four is no part."""
+    large = [e for e in parts if e.value > SMALL]
+    return large or parts
 
 
 def _behind(book: list[Entry], result: Entry) -> list[Entry]:
