@@ -1,7 +1,8 @@
 """The ledger of a text, as a test asks for it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from factcheck.checking import check
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.search import of_entry
 from factcheck.extract.binding.entries.entry import Entry
@@ -11,9 +12,11 @@ from factcheck.extract.document import Find
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.finders import Finders
 from factcheck.model.document import Document
+from factcheck.model.finding import Verdict
 
 YEAR = 2025  # of publication
 Told = tuple[str, str, tuple[str, ...]]  # a candidate: its frame, its result and its operands
+Rule = Callable[[list[Entry], Entry, int | None], Iterable[Candidate]]
 
 
 class Nobody(Finders):
@@ -49,3 +52,16 @@ def candidates(book: list[Entry]) -> Iterator[Candidate]:
     """Every fitting candidate of a ledger."""
     for entry in book:
         yield from of_entry(book, entry, YEAR)
+
+
+def accused(rule: Rule, text: str) -> list[Told]:
+    """What a rule finds to be plainly meant in a text, and not to fit."""
+    book = book_of(text)
+    return [told(one) for entry in book for one in rule(book, entry, YEAR)]
+
+
+def crossed(text: str) -> list[tuple[str, ...]]:
+    """The printed figures of every claim that a reader sees crossed, in the order of the text."""
+    claims = [one for one in check(text).claims if one.verdict is Verdict.INCONSISTENT]
+    figures = [sorted(one.relation.quantities(), key=lambda q: q.span) for one in claims]
+    return [tuple(quantity.text for quantity in those) for those in figures]

@@ -1,0 +1,143 @@
+"""Lengths of time: between the only two dates that can be meant, in years, in weeks, in days."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from factcheck import check
+from factcheck.extract.binding.candidates.dates import elapsed
+from factcheck.extract.binding.rules import spans
+from tests.extract.binding.books import YEAR, Told, accused, book_of, crossed, told
+from tests.pieces import PIECES, TEXTS
+
+QUARRY = "The quarry, which opened in 1968, closed in 2011 after {}."
+FAIR = "The fair began on 3 May 2016 and ended on 14 June 2016, after {}."
+MONTHS = "The fair began in May 2016 and ended in November 2016, after {}."
+
+
+def found(text: str) -> list[Told]:
+    """The lengths of a text that lie between dates."""
+    book = book_of(text)
+    return [told(one) for entry in book for one in elapsed(book, entry, YEAR)]
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "dates"),
+    [
+        (QUARRY.format("34 years"), "34 years", ("1968", "2011")),
+        (QUARRY.format("three decades"), "three decades", ("1968", "2011")),
+        (  # of the sentence before, where a word points back
+            "It opened in 1968 and shut in 2011. It was dug for 34 years.",
+            "34 years",
+            ("1968", "2011"),
+        ),
+    ],
+)
+def test_years_that_do_not_lie_between_the_only_dates_are_crossed(text, length, dates):
+    assert accused(spans.years, text) == [("elapsed", length, dates)]
+    assert len(crossed(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        QUARRY.format("43 years"),
+        QUARRY.format("42 years"),  # the day of the year is not told
+        QUARRY.format("two years"),  # so few are everywhere
+        QUARRY.format("34 days"),
+        QUARRY.replace("closed", "moved in 1990 and closed").format("34 years"),  # a third date
+        "It opened in 1968 and shut in 2011. Miners dug for 34 years.",  # nothing points back
+        "The quarry opened in 1968, shut in 2011 and has 34 years of stone.",
+        "The 34-year-old, who joined in 1998, left in 2011.",
+    ],
+)
+def test_what_hinders_a_cross_of_years(text):
+    assert accused(spans.years, text) == []
+
+
+def test_until_now_is_the_day_of_publication():
+    text = "The quarry, opened in 1998, has now been dug for {} years."
+    assert accused(spans.years, text.format(YEAR - 1998)) == []
+    assert accused(spans.years, text.format(34)) != []
+    assert accused(spans.years, "The quarry, opened in 1998, was dug for 34 years.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        (FAIR.format("42 days"), "42 days"),
+        (FAIR.format("43 days"), "43 days"),  # counting both ends
+        (FAIR.format("six weeks"), "six weeks"),
+        (MONTHS.format("six months"), "six months"),
+        (MONTHS.format("24 weeks"), "24 weeks"),  # from a day of May to one of November
+    ],
+)
+def test_days_and_weeks_are_counted(text, length):
+    assert length in [one[1] for one in found(text)]
+    assert accused(spans.days, text) == []
+    assert [c.verdict.value for c in check(text).claims] == ["consistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        (FAIR.format("44 days"), "44 days"),
+        (FAIR.format("four weeks"), "four weeks"),
+        (MONTHS.format("three months"), "three months"),
+    ],
+)
+def test_other_days_and_weeks_are_crossed(text, length):
+    assert [one[1] for one in accused(spans.days, text)] == [length]
+    assert len(crossed(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FAIR.format("40 weeks"),  # so much further off was not meant
+        FAIR.replace("and", "paused on 9 June 2016 and").format("four weeks"),  # a third date
+        FAIR.replace("after", "with").format("four weeks"),  # no word makes it the length
+        "The fair, of 3 May 2016, ended after four weeks.",
+    ],
+)
+def test_what_hinders_a_cross_of_days(text):
+    assert accused(spans.days, text) == []
+    assert crossed(text) == []
+
+
+DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1))
+
+
+@hypothesis_settings(max_examples=40)
+@given(DAYS, st.integers(20, 300), st.integers(2, 12))
+def test_the_calendar_decides_alone(first, days, off):
+    text = "The fair began on {0.day} {0:%B %Y} and ended on {1.day} {1:%B %Y}, after {2} days."
+    last = first + timedelta(days)
+    assert accused(spans.days, text.format(first, last, days)) == []
+    wrong = accused(spans.days, text.format(first, last, days - off))
+    assert [length for _, length, _ in wrong] == [f"{days - off} days"]
+
+
+WORDS = [
+    "3 May 2016",
+    "in 1968",
+    "14 June",
+    "after",
+    "for",
+    "34 years",
+    "five weeks",
+    "ago",
+    "later",
+]
+TOLD = st.lists(st.sampled_from([*PIECES, *WORDS]), max_size=40).map(" ".join)
+
+
+@hypothesis_settings(max_examples=100)
+@given(TEXTS | TOLD)
+def test_any_text_can_be_asked(text):
+    for rule in (spans.years, spans.days, spans.ago):
+        assert all(name.startswith("elapsed") for name, _, _ in accused(rule, text))
+    assert all(name.startswith("elapsed") for name, _, _ in found(text))
