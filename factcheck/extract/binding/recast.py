@@ -15,10 +15,6 @@ def recast(candidate: Candidate) -> Candidate:
     """The candidate with the step as its result, where the words tell of one."""
     if candidate.name not in ("sum", "difference"):
         return candidate
-    if candidate.name == "difference" and not _compares(candidate):
-        parts = sorted((candidate.result, candidate.operands[1]), key=lambda e: e.number)
-        whole, frame = candidate.operands[0], frames()["sum"]
-        return replace(candidate, name="sum", frame=frame, result=whole, operands=tuple(parts))
     whole, *parts = sorted(candidate.entries, key=lambda e: -e.value)
     for step, level in (parts, reversed(parts)):
         if _ends(whole, level) or _alone(step, whole, level):
@@ -27,6 +23,10 @@ def recast(candidate: Candidate) -> Candidate:
             return replace(
                 candidate, name="difference", frame=frame, result=step, operands=operands
             )
+    if candidate.name == "difference" and not _compares(candidate):
+        parts = sorted((candidate.result, candidate.operands[1]), key=lambda e: e.number)
+        whole, frame = candidate.operands[0], frames()["sum"]
+        return replace(candidate, name="sum", frame=frame, result=whole, operands=tuple(parts))
     return candidate
 
 

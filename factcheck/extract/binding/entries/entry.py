@@ -69,7 +69,10 @@ class Entry(Struct, frozen=True, dict=True):
     @property
     def is_end(self) -> bool:
         """True if a change begins or ends with it: "from £20 to £25"."""
-        return self.follows("from") or self.follows("to")
+        if self.follows("from"):
+            return True
+        before = self.words.tokens[self.at - 2].text if self.at > 1 else ""
+        return self.follows("to") and before not in ("equal", "equivalent", "close", "amounts")
 
     @property
     def is_base(self) -> bool:

@@ -15,7 +15,7 @@ def rates(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
     """ "372 cases in a city of 620,000, or 6 per 100,000": the count, its base, and the rate."""
     if result.type is not Type.LEVEL or not result.per.isdigit() or result.words.crowded:
         return
-    if result.way or result.is_end:
+    if result.way or result.is_end or "adjusted" in result.sentence:
         return  # "fell to 14 per 100,000"
     near = book[max(0, result.number - REACH) : result.number + REACH]
     here = [e for e in near if e.clause == result.clause and e is not result]

@@ -53,14 +53,18 @@ def _wholes(near: list[Entry], here: list[Entry], result: Entry, part: Entry) ->
     like = [e for e in here if e is not part and alike(e, part)]
     larger = [e for e in like if e.value > part.value]
     if _is_apposed(part, result):
-        if of := [e for e in larger if _is_whole(e, part) or _is_of(e, part) or _is_of(e, result)]:
+        if of := [e for e in larger if _ties(e, part) or _is_of(e, result)]:
             return of
         opens = result.words.tokens[:2]
         if not like and len(opens) > 1 and opens[0].text == "of" and opens[1].text in _POINTING:
             before = [e for e in near if e.clause == result.clause - 1 and e.type is Type.LEVEL]
             return [e for e in before if alike(e, part) and e.measure != "time"]
     only = larger if len(like) == 1 else []  # "58 GWh on Monday, equal to 29% of demand of 290"
-    return [e for e in only if _is_of(e, result) or (_is_apposed(e, result) and _is_of(e, part))]
+    return [e for e in only if _is_of(e, result) or (_is_apposed(e, result) and _ties(e, part))]
+
+
+def _ties(whole: Entry, part: Entry) -> bool:
+    return _is_of(whole, part) or _is_whole(whole, part)
 
 
 def _is_apposed(entry: Entry, result: Entry) -> bool:
@@ -85,7 +89,7 @@ def _is_whole(whole: Entry, part: Entry) -> bool:
 def _is_of(whole: Entry, other: Entry) -> bool:
     """ "412 of the 1,203", "34% of the 1,203": no more than a word or two between."""
     between = whole.words.tokens[other.at + 1 : whole.at]
-    texts = [token.text for token in between]
+    texts = [token.text for token in between if token.text != ")"]
     return 0 < len(texts) <= OF and (texts[0] == "of" or texts[:2] == ["out", "of"])
 
 
