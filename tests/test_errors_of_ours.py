@@ -89,11 +89,11 @@ def test_any_check_may_fail_at_its_own_examples(code, monkeypatch):
 
 
 @pytest.mark.usefixtures("fresh", "as_shipped")
-@pytest.mark.parametrize("module", [change, share])
-def test_where_a_finder_fails_the_others_go_on(module: ModuleType, monkeypatch):
+@pytest.mark.parametrize(("module", "more"), [(change, " Sales rose 5%."), (share, "")])
+def test_where_a_finder_fails_the_others_go_on(module: ModuleType, more: str, monkeypatch):
     monkeypatch.setattr(module, "find", fails)
     fails.__module__, before = module.__name__, fails.__module__
-    report = check(TEXT)
+    report = check(TEXT + more)
     fails.__module__ = before
     name = module.__name__.removeprefix("factcheck.")
     assert {error.where for error in report.errors} == {name}

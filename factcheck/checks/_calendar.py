@@ -15,9 +15,10 @@ BOTH_ENDS = "counting both ends"
 
 
 def counted(elapsed: Elapsed, length: Quantity) -> Outcome | None:
-    """Count the days between two dates; None for years and where a date is not known."""
+    """Count the days between two dates; None for whole years and where a date is not known."""
     days, lies = in_days(length), _between(elapsed)
-    if length.unit == "year" or days is None or lies is None:
+    whole_years = length.unit == "year" and length.low and length.low.step >= 1
+    if whole_years or days is None or lies is None:
         return None
     each, (middle, least, most) = day_sizes()[length.unit], lies
     fits = days[1] <= most and least <= days[2]
@@ -43,5 +44,4 @@ def _is_date(period: Period) -> bool:
 
 
 def _count(size: float, length: Quantity) -> str:
-    shown = wording.number(round(size, 1))
-    return f"{shown} {length.unit}{'' if shown == '1' else 's'}"
+    return wording.amount(round(size, 1), length.unit)

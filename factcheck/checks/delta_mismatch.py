@@ -6,6 +6,7 @@ from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import By, Change
+from factcheck.units import in_unit_of
 
 CODE = "FC106"
 RELATION = Change
@@ -21,6 +22,8 @@ PASSES = [
     "Staff numbers rose by 1,200 to 6,200 from 5,000.",
     "Income increased £2.8 million to £9.1 million from £6.3 million.",
     "Revenue decreased £2.6 million from £7.1 million to £4.6 million.",
+    "Members pay £4.60 and others £5.40, a saving of 80p.",
+    "The journey was cut from 4.1 hours to 3.4 hours, which is 42 minutes less.",
 ]
 
 
@@ -31,7 +34,8 @@ def check(change: Change, context: Context) -> Outcome | None:
         return None
     if _base(by) and _base(after) and _base(by) != _base(after):
         return None
-    return _outcome(context, *counted((by, before, after)))
+    levels = in_unit_of(before, by), in_unit_of(after, by)
+    return _outcome(context, *counted((by, *levels)))
 
 
 def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) -> Outcome:

@@ -29,10 +29,11 @@ FLAGS = [
 PASSES = [
     "The theatre, founded in 1990, marked its 30th anniversary in 2020.",
     "The six-year plan, 2010 to 2015, has been dropped.",
+    "Trams ran from 1879 for a quarter of a century, until 1904.",
     "The bridge opened in 1931 and was closed 48 years later, in 1979.",
     "The ban came into force on 3 May 2021 and was lifted on 28 June 2021, after eight weeks.",
 ]
-PER_YEAR = {"year": 1.0, "month": 12.0, "decade": 0.1}
+PER_YEAR = {"year": 1.0, "month": 12.0, "decade": 0.1, "century": 0.01}
 
 
 def check(elapsed: Elapsed, context: Context) -> Outcome | None:
@@ -107,4 +108,4 @@ def _straddles(period: Period) -> bool:
 
 
 def _count(size: float, unit: str) -> str:
-    return f"{wording.number(size)} {unit.removesuffix('s')}{'' if size == 1 else 's'}"
+    return wording.amount(size, unit.removesuffix("s"))

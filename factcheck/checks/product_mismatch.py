@@ -26,14 +26,19 @@ PASSES = [
     "The firm sold 5.5m shares at $56.50 a share for a total of $310.8m.",
     "The trust bought 1,200 desks at £250 each, or £300,000 in all.",
     "It got £29m from the sale of 2 million shares at £14.50 each.",
+    "The median fine was £85 in May. In all 1,200 fines, at £60 each, brought in £72,000.",
 ]
+
+NEAR = 30  # characters around a price
 
 
 def check(product: Product, context: Context) -> Outcome | None:
     """Multiply."""
     number, each, said = product.number, product.each, product.total
-    if number is None or each is None or said is None or mentions(context.text, ("median",)):
+    if number is None or each is None or said is None:
         return None
+    if mentions(context.text[max(0, each.span.start - NEAR) : each.span.end + NEAR], ("median",)):
+        return None  # the middle one of all is no average
     each = measured(each)  # an average, or a price, is rounded
     inputs = (_in_unit_of_price(number, each), in_unit_of(each, said))
     found = fit(said, _product, inputs)

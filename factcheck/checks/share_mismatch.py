@@ -13,6 +13,7 @@ from factcheck.model.fit import Fit, settle
 from factcheck.model.interval import Interval, point
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Share
+from factcheck.units import in_unit_of
 
 CODE = "FC201"
 RELATION = Share
@@ -29,8 +30,9 @@ PASSES = [
     "Inspectors closed 12 (30%) of 40 kitchens.",
     "A third of the 1,200 homes, 400, stand empty.",
     "More than half of the 1,200 homes, 690, stand empty.",
+    "Of the 4-hour show, 48 minutes, or 20 per cent, were adverts.",
 ]
-ALL = 100.0  # per cent
+ALL, MOST = 100.0, 1e5  # per cent; a part a thousand times the whole was never meant
 
 
 def check(share: Share, context: Context) -> Outcome | None:
@@ -38,13 +40,13 @@ def check(share: Share, context: Context) -> Outcome | None:
     part, whole, said = share.part, share.whole, share.share
     if part is None or whole is None or said is None or whole.interval.low <= 0:
         return None
-    return _of_whole(said, counted((part, whole)), context)
+    return _of_whole(said, counted((in_unit_of(part, whole), whole)), context)
 
 
 def _of_whole(said: Quantity, inputs: Sequence[Quantity], context: Context) -> Outcome | None:
     part, whole = inputs
     found = settle(_percentages.in_percent(said, open_above=True), _percent, figures(inputs))
-    if _outcomes.loose(context) and found.computed.low > ALL:
+    if found.computed.low > MOST or (_outcomes.loose(context) and found.computed.low > ALL):
         return None  # more than all of it: then the two were not meant to be part and whole
     slip = _slip(found, said, inputs, context)
     if _outcomes.discarded(found, slip, context):

@@ -8,6 +8,7 @@ from factcheck.model.interval import Interval, total
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Total
+from factcheck.units import in_unit_of
 
 CODE = "FC202"
 RELATION = Total
@@ -24,6 +25,7 @@ PASSES = [
     "There will be 240 members, including 180 elected, 40 appointed and 12 ex officio.",
     "The crew of 27, comprising 19 men and 8 women, was rescued.",
     "They scored four tries, three drops and two penalties, nine in all.",
+    "The first half took 64 minutes and the second 66 minutes, 130 minutes or 2.2 hours in all.",
     "The bill came to £9.1m: £4.2m for roads, £3.1m for rail and £1.9m for buses.",
 ]
 
@@ -33,9 +35,10 @@ def check(sum_: Total, context: Context) -> Outcome | None:
     said, parts = sum_.total, sum_.parts
     if said is None or len(parts) < 2:
         return None
+    figures_ = counted((said, *(in_unit_of(part, said) for part in parts)))
     if sum_.some:
-        return _among(*counted((said, *parts)))
-    return _whole(*counted((said, *parts)), tied=sum_.tied, context=context)
+        return _among(*figures_)
+    return _whole(*figures_, tied=sum_.tied, context=context)
 
 
 def _whole(said: Quantity, *parts: Quantity, tied: bool, context: Context) -> Outcome | None:

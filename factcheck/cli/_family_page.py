@@ -25,8 +25,7 @@ def page(family: str) -> Iterator[str]:
     for name, frame in those.items():
         yield from ("", f"{name}: result = {IN_WORDS[frame.equation]}")
         yield from _roles(frame)
-    if those:
-        yield from ("", *LEGEND)
+    yield from ("", *LEGEND)
     every = examples(family)
     for want in WANTS:
         shown = [one for one in every if one.want == want and not one.missed][:SHOWN]
@@ -63,4 +62,4 @@ def _missed(every: tuple[Example, ...]) -> str:
 
 
 def _counted(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'s' * (number != 1)}"
+    return f"{number} {noun}{'s' * (number != 1)}"

@@ -91,7 +91,7 @@ def _says_more(other: Claim, claim: Claim, mine: set[Quantity]) -> bool:
 def _repeats(claim: Claim, other: Claim) -> bool:
     """True if a loose claim says again what another says: two numbers of it or more.
 
-    One that adds up says something new with a number of its own: "412, 56 more than 356, a rise of
+    One that adds up says something new with a size of its own: "412, 56 more than 356, a rise of
     15.7%". It may add one to a claim of which nothing could be said; the numbers of a statistic
     are its own.
     """
@@ -100,10 +100,16 @@ def _repeats(claim: Claim, other: Claim) -> bool:
         return bool(mine & theirs)
     if mine <= theirs:
         return not (_adds_up(claim) and other.verdict is Verdict.UNVERIFIABLE)
-    if claim.relation.name != other.relation.name or _adds_up(claim):
+    if claim.relation.name != other.relation.name or (_adds_up(claim) and _adds_size(claim, other)):
         return False
     adds = theirs < mine and other.verdict is Verdict.UNVERIFIABLE
     return len(mine & theirs) > 1 and not adds
+
+
+def _adds_size(claim: Claim, other: Claim) -> bool:
+    """True if it holds a size that the other does not, not only a figure that is told again."""
+    theirs = {quantity.value for quantity in other.relation.quantities()}
+    return any(quantity.value not in theirs for quantity in claim.relation.quantities())
 
 
 def _adds_up(claim: Claim) -> bool:

@@ -109,7 +109,13 @@ _SHOWN = {
     "times": "times",
     "points": "points",
 }
-_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}
+_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "penny": "pence",
+    "day": "days",
+}
 _SPELLED = 4  # "km" and "ha" are symbols, "acre" and "mile" are words
 
 

@@ -50,9 +50,5 @@ def test_what_a_sentence_must_hold_is_shown(run):
     assert "  asks for  base or down or up in the sentence\n" in run("explain", "change").out
 
 
-def test_a_family_without_a_frame_says_so(run):
-    assert "restated: a family of claims; no frames of it\n" in run("explain", "restated").out
-
-
 def test_the_name_of_a_family_may_be_written_in_capitals(run):
     assert run("explain", "Change").out == run("explain", "change").out

@@ -53,7 +53,7 @@ def test_a_candidate_has_its_roles_its_finder_its_verdict_and_what_the_checks_sa
 
 def test_a_candidate_that_is_not_kept_says_why(run):
     shown = unfolded(run("trace", REPEATED).out)
-    assert "from roles/product: ✓ Adds up, within rounding; says again what c1 says" in shown
+    assert "from roles/product: ✓ Adds up; says again what c1 says" in shown
     assert "✗ Does not add up; loose, and the arithmetic does not speak for it" in shown
 
 

@@ -59,7 +59,12 @@ OTHERS = [
     ("total", "It cost £9m: £4m for roads, £3m for rail and £2m for buses.", {"total": "£9m"}),
     ("total", "They saw 95 cases (88 suspected, 7 confirmed).", {"total": "95"}),
     ("total", "Exports of £7.4m and imports of £5.1m left a surplus of £2.3m.", {"total": "£7.4m"}),
-    ("change", "Imports of $5.1bn and exports of $4bn left a deficit of $1bn.", {"by": "$1bn"}),
+    (
+        "total",
+        "Imports of $5.1bn and exports of $4.2bn left a deficit of $0.9bn.",
+        {"total": "$5.1bn"},
+    ),
+    ("total", "Income was £12m and costs £9m, leaving a profit of £3m.", {"total": "£12m"}),
     ("average", "It sold 5.5m shares at £2 each, £11m in total.", {"number": "5.5m", "each": "£2"}),
     (
         "average",

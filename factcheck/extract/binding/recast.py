@@ -31,8 +31,15 @@ def recast(candidate: Candidate) -> Candidate:
 
 
 def _compares(candidate: Candidate) -> bool:
-    """True if words tell of a step or an earlier level: "28 had 19 men and 9 women" has none."""
+    """True if words tell of a step or an earlier level: "28 had 19 men and 9 women" has none.
+
+    "Up £5m, as gains of £8m were offset by losses of £3m": of three steps one is the sum.
+    """
     result, operands = candidate.result, candidate.operands
+    if any(e.way and not (e.is_end or e.is_base) for e in operands):
+        return False
+    if any(map(_is_balance, candidate.entries)):
+        return False
     told = candidate.frame.result.mark(result) > 0 or bool(result.way)
     times = {entry.start for entry in operands} - {None}
     return told or len(times) > 1 or any(e.is_base or e.is_end for e in operands)
@@ -57,7 +64,13 @@ def _alone(step: Entry, *levels: Entry) -> bool:
 
 
 def _is_step(entry: Entry) -> bool:
-    return bool(_STEPS & set(entry.before[:2])) and "of" in entry.before[:1] and not entry.is_base
+    named = _STEPS & set(entry.before[:2]) and not _is_balance(entry)
+    return bool(named) and "of" in entry.before[:1] and not entry.is_base
 
 
 _STEPS = {"gap", "up", "down"}
+
+
+def _is_balance(entry: Entry) -> bool:
+    """ "A surplus of £2m": what is left of two sums."""
+    return entry.words.says("balance", entry.at - 2, entry.at)

@@ -10,7 +10,7 @@ from factcheck.extract.binding.entries.entry import Entry
 from factcheck.extract.binding.recast import recast
 from factcheck.extract.roles.bound import Bound
 from factcheck.lexicon.days import day_sizes
-from factcheck.model.quantity import Quantity
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import (
     Change,
     Conversion,
@@ -25,6 +25,7 @@ from factcheck.model.relation import (
 )
 from factcheck.model.relation_document import Restatement
 from factcheck.model.relation_parts import Remainder
+from factcheck.units import in_unit_of
 
 
 def bound_of(candidate: Candidate, *, sure: bool) -> Bound:
@@ -120,7 +121,17 @@ def _in_one_unit(candidate: Candidate) -> tuple[Quantity, Quantity]:
     first, second = candidate.operands
     if not candidate.frame.same:
         return _unit_of(first, candidate.result.quantity), second.quantity
-    return _unit_of(first, second.quantity), _unit_of(second, first.quantity)
+    one = _unit_of(first, second.quantity)
+    other = in_unit_of(_unit_of(second, one), one)
+    points = candidate.name in ("points", "points_said")
+    return (_in_per_cent(one), _in_per_cent(other)) if points else (one, other)
+
+
+def _in_per_cent(quantity: Quantity) -> Quantity:
+    """A fraction as a share: "a quarter" as 25 per cent."""
+    if quantity.kind is not Kind.RATIO:
+        return quantity
+    return replace(quantity.scaled(100.0, "%"), kind=Kind.PERCENTAGE, dimension="%")
 
 
 def _unit_of(entry: Entry, other: Quantity) -> Quantity:

@@ -10,7 +10,8 @@ from factcheck.extract.binding.scores.choose import Choice, chosen
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
-from factcheck.model.relation import Change
+from factcheck.model.relation import Change, Frequency, Relation
+from factcheck.model.span import Span
 
 FULL = 3  # figures of a binding that leaves nothing open
 
@@ -20,15 +21,13 @@ def find(whole: Whole) -> Iterator[Bound]:
 
     What a sentence says of the same figures in so many words stands.
     """
-    told = {
-        quantity.span
-        for bound in whole.bounds
-        if _is_full(bound)
-        for quantity in bound.relation.quantities()
-    }
+    full = [bound for bound in whole.bounds if _is_full(bound)]
+    told = {span for bound in full for span in _spans(bound.relation)}
+    flows = [_spans(b.relation) for b in whole.bounds if isinstance(b.relation, Frequency)]
     for choice in chosen(ledger(whole), whole.year):
         made = bound_of(choice.candidate, sure=choice.sure)
-        if not choice.sure or choice.candidate.result.quantity.span not in told:
+        crossed = choice.sure and choice.candidate.result.quantity.span in told
+        if not crossed and not any(_spans(made.relation) < flow for flow in flows):
             reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
             yield replace(made, abstain=reason, terms=choice.terms)
 
@@ -38,6 +37,10 @@ def _is_full(bound: Bound) -> bool:
     told = bound.relation
     ends = not isinstance(told, Change) or bool(told.before and told.after)
     return ends and not bound.tentative and len(told.quantities()) >= FULL
+
+
+def _spans(told: Relation) -> set[Span]:
+    return {quantity.span for quantity in told.quantities()}
 
 
 def _abstention(whole: Whole, choice: Choice) -> str:

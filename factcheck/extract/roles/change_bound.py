@@ -61,7 +61,8 @@ def _comparable(before: Quantity, after: Quantity) -> bool:
     if one[0] != other[0] and "one" in (before.text.lower(), after.text.lower()):
         return False  # "2.3 kg, 11 times as much as in one found in 2003"
     if _plain(before) or _plain(after):
-        return _same_size(before, after)
+        lasts = before.dimension != after.dimension and "time" in (one[0], other[0])
+        return _same_size(before, after, slip=not lasts)  # "for ten days, up from 29,000"
     return one[0] == other[0] and (one[2] == other[2] or _same_size(before, after))
 
 
@@ -70,7 +71,7 @@ def _plain(level: Quantity) -> bool:
     return not level.dimension and not level.of
 
 
-def _same_size(before: Quantity, after: Quantity) -> bool:
+def _same_size(before: Quantity, after: Quantity, *, slip: bool = True) -> bool:
     """True if one may have left its unit out; a thousandfold gap is a slip of magnitude."""
     small, large = sorted(abs(one.interval.middle) for one in (before, after))
-    return large < RATE_REACH * small or SLIP[0] * small < large < SLIP[1] * small
+    return large < RATE_REACH * small or (slip and SLIP[0] * small < large < SLIP[1] * small)

@@ -25,7 +25,7 @@ NEEDS = Needs(codes=("N", "N", "N"))
 def find(clause: Clause) -> Iterator[Bound]:
     """A count, a price for each and an amount in one sentence."""
     text = clause.shadow.text
-    if clause.shadow.words.isdisjoint(_TIES):
+    if clause.shadow.words.isdisjoint(_TIES) or "respectively" in clause.shadow.words:
         return
     levels = [p for p in clause.shadow.at if text[p] == "N"]
     yield from _over_time([clause.quantity(p) for p in levels])
@@ -73,7 +73,9 @@ _AT = lazy(
 
 
 def is_amount(clause: Clause, position: int, price: int) -> bool:
-    """An amount in the price's currency; "dollars" alone may be any country's."""
+    """An amount in the price's currency, not what it rose from; "dollars" may be any country's."""
+    if clause.shadow.text.endswith("from ", 0, position):
+        return False
     amount, each = clause.quantity(position), clause.quantity(price)
     if amount.unit.partition("/")[2] not in {"", *_times()} or amount.kind is Kind.DURATION:
         return False

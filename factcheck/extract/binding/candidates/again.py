@@ -39,7 +39,7 @@ def flows(book: list[Entry], result: Entry) -> Iterator[Candidate]:
 
 def _flows(entry: Entry, result: Entry) -> bool:
     """True if both measure one thing, however they name it."""
-    named = not (entry.nouns and result.nouns) or bool(entry.nouns & result.nouns)
+    named = entry.nouns <= result.nouns or result.nouns <= entry.nouns
     return named and (entry.measure == result.measure or entry.bare or result.bare)
 
 

@@ -71,6 +71,11 @@ def _moved(_result: Entry, part: Entry, whole: Entry) -> bool:
     return part.clause == whole.clause and part.follows("to") and whole.follows("from")
 
 
+def _step_in_per_cent(result: Entry, *_levels: Entry) -> bool:
+    """ "Fell £9m, or 30%": the step told again is no share of anything else."""
+    return bool(result.way) and result.follows("or") and not (result.whole or result.pointing)
+
+
 def _share_of_level(result: Entry, *levels: Entry) -> bool:
     """ "Fell to 30 seats, or 10%, from 300": the per cent is what the 30 are, not the step."""
     one, other = sorted(levels, key=lambda e: e.number)
@@ -103,17 +108,34 @@ def _counts_another(*entries: Entry) -> bool:
     return False
 
 
+def _base_of_change(result: Entry, first: Entry, _second: Entry) -> bool:
+    """ "£900m, or £3m each, up 5% from £857m": what was there before is no total."""
+    before = [e.words.tokens[max(0, e.at - 2) : e.at] for e in (result, first)]
+    return any(len(b) == 2 and b[0].is_quantity and b[1].text == "from" for b in before)
+
+
+def _in_order(*entries: Entry) -> bool:
+    """ "100 and 200, respectively, at £5 and £6": lists that are matched in their order."""
+    return any(t.text == "respectively" for e in entries for t in e.words.tokens)
+
+
+def _margin_of_error(result: Entry, *_shares: Entry) -> bool:
+    """ "46% to 43%, with a margin of error of 3 points": no lead."""
+    beside = result.words.tokens[max(0, result.at - _GOVERNS) : result.at]
+    return any(token.text == "error" for token in beside)
+
+
 Veto = Callable[[Entry, Entry, Entry], bool]
 _VETOES: dict[str, tuple[Veto, ...]] = {
     "growth": (_three_shares, _of_another_subject, _coordinated, _share_of_level, _pronoun),
-    "points": (_of_another_subject,),
+    "points": (_of_another_subject, _margin_of_error),
     "points_said": (_of_another_subject, _no_way),
     "multiple": (_three_shares, _of_another_subject),
     "step": (_of_another_subject, _of_a_whole, _moved),
     "step_after": (_of_another_subject, _of_a_whole),
-    "share": (_moved,),
-    "sum": (_counts_another, _in_brackets),
+    "share": (_moved, _step_in_per_cent),
+    "sum": (_counts_another, _in_brackets, _in_order),
     "difference": (_counts_another, _in_brackets, _part_of_other),
-    "average": (_adjusted, _one),
-    "product": (_one,),
+    "average": (_adjusted, _one, _base_of_change, _in_order),
+    "product": (_one, _base_of_change, _in_order),
 }

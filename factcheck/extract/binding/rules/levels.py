@@ -86,10 +86,12 @@ def _later(base: Entry, levels: list[Entry], result: Entry) -> Entry | None:
     like = [e for e in levels if e is not base and alike(e, base) and e.per == base.per]
     ends = [e for e in like if are_ends(base, e) and e.clause == result.clause]
     others = ends or [e for e in like if e.value != base.value and _of_like_size(e, base)]
-    if len(others) != 1 or others[0].follows("from") or (others[0].bare and not base.bare):
+    if len(others) != 1 or others[0].follows("from"):
         return None
     later = others[0]
-    return later if _named_alike(later, base) and _is_set_apart(later, base, result) else None
+    dated = later.clause == base.clause and later.start and base.start
+    named = _named_alike(later, base) and (base.bare or not later.bare or dated)
+    return later if named and _is_set_apart(later, base, result) else None
 
 
 def _of_like_size(one: Entry, other: Entry) -> bool:

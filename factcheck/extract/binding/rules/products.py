@@ -15,6 +15,8 @@ from factcheck.model.subject import words
 
 Operands = tuple[Entry, Entry]  # the total and the number
 REACH, NEAR = 12, 4  # entries; tokens before a figure
+GETS = 2  # tokens before a figure: "each get £40"
+PERSON = "person"  # "£15 a head for 80 children": whoever is counted
 FAR = 12.0  # times: what lies further off was not meant, but for a slip of magnitude
 THOUSAND = (900.0, 1100.0)
 
@@ -49,12 +51,16 @@ def _is_total(total: Entry, number: Entry, each: Entry) -> bool:
     """ "3.6m shares for £43m", "at £5 each, or £43m in all", "a £43m issue of 3.6m shares"."""
     order = sorted((total, number, each), key=lambda e: e.number)
     place = order.index(total)
+    before, behind = (total.at - NEAR, total.at), (total.at + 1, total.at + NEAR)
     if place and order[place - 1] is number:
-        return total.follows("for")
+        summed = total.words.says("summed", *behind)
+        return summed or total.follows("for" if order[0] is number else "or")
     if place and order[place - 1] is each:
-        summed = total.follows("or") or total.words.says("sums", total.at - NEAR, total.at)
-        return summed or _only_price_words(each, total)
-    return order[1] is number and "of" in _texts(total, number)
+        summed = total.follows("or") or total.words.says("sums", *before)
+        return not total.follows("to") and (summed or _only_price_words(each, total))
+    between = _texts(total, number)
+    net = "from" in between and total.value < number.value * each.value  # proceeds, less fees
+    return order[1] is number and "of" in between and not net
 
 
 def _texts(first: Entry, last: Entry) -> list[str]:
@@ -68,6 +74,8 @@ def _only_price_words(first: Entry, last: Entry) -> bool:
 
 def _shared(levels: list[Entry], each: Entry) -> Operands | None:
     """The total and the number of an average: the only two levels, both told before it."""
+    if each.follows("at") or each.words.says("apiece", each.at - GETS, each.at):
+        return None  # a price, or so much that each gets
     behind = any(e.number > each.number for e in levels)
     if len(levels) != 2 or behind or any(e.per or e.way or e.value <= 1 for e in levels):
         return None
@@ -80,11 +88,14 @@ def _shared(levels: list[Entry], each: Entry) -> Operands | None:
 
 
 def _is_each(entry: Entry) -> bool:
-    """True if it is so much for one: "$20 a share", "an average of £43"; not for a time."""
+    """True if it is so much for one: "$20 a share", "each get £43", "35 miles a day for"."""
+    told = entry.words
+    if entry.per in day_sizes():
+        return any(token.text == "for" for token in told.tokens[entry.at + 1 : entry.at + NEAR])
     if entry.per and entry.per != "each":
-        return entry.per not in day_sizes() and not entry.per.isdigit()
-    behind = bool(entry.per) or entry.words.says("apiece", entry.at + 1, entry.at + 2)
-    return behind or entry.words.says("mean", entry.at - NEAR, entry.at)
+        return not entry.per.isdigit()
+    beside = bool(entry.per) or told.says("apiece", entry.at - GETS, entry.at + 2)
+    return beside or told.says("mean", entry.at - NEAR, entry.at)
 
 
 def _is_number(entry: Entry, each: Entry) -> bool:
@@ -92,7 +103,7 @@ def _is_number(entry: Entry, each: Entry) -> bool:
     named = words(f"{each.per} {each.per}s") & entry.named
     if entry.value <= 1 or entry.per:
         return False
-    if each.per in ("", "each"):
+    if each.per in ("", "each", PERSON):
         return entry.measure == "count" and bool(entry.nouns)
     return bool(named) or entry.quantity.unit in (each.per, unit(each.per))
 

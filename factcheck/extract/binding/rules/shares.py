@@ -55,12 +55,19 @@ def _wholes(near: list[Entry], here: list[Entry], result: Entry, part: Entry) ->
     if _is_apposed(part, result):
         if of := [e for e in larger if _ties(e, part) or _is_of(e, result)]:
             return of
-        opens = result.words.tokens[:2]
-        if not like and len(opens) > 1 and opens[0].text == "of" and opens[1].text in _POINTING:
+        if not like and _points_back(result):
             before = [e for e in near if e.clause == result.clause - 1 and e.type is Type.LEVEL]
             return [e for e in before if alike(e, part) and e.measure != "time"]
     only = larger if len(like) == 1 else []  # "58 GWh on Monday, equal to 29% of demand of 290"
     return [e for e in only if _is_of(e, result) or (_is_apposed(e, result) and _ties(e, part))]
+
+
+def _points_back(result: Entry) -> bool:
+    """ "Of these, 931"; "of those asked" are others."""
+    match result.words.tokens[:3]:
+        case [first, second, third] if first.text == "of" and second.text in _POINTING:
+            return third.is_quantity or third.text == ","
+    return False
 
 
 def _ties(whole: Entry, part: Entry) -> bool:
@@ -83,7 +90,8 @@ def _is_whole(whole: Entry, part: Entry) -> bool:
     """ "80, of which 12", "from a list of 80": words right beside it call it the whole."""
     words = whole.words
     behind = part.number == whole.number + 1 and words.says("parts", whole.at, part.at)
-    return behind or words.says("wholes", whole.at - BETWEEN, whole.at)
+    first = part.at + 1 if part.number + 1 == whole.number else 0
+    return behind or words.says("wholes", max(first, whole.at - BETWEEN), whole.at)
 
 
 def _is_of(whole: Entry, other: Entry) -> bool:

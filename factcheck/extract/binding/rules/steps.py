@@ -78,7 +78,11 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
     beside = [e for e in levels if e.clause == result.clause]
     if beside:
         behind = any(is_against(e) and e.number > result.number for e in beside)
-        close = all(_in_one_clause(result, e, behind=behind) for e in beside)
+        nearest = min(beside, key=lambda e: abs(e.at - result.at))
+        # two levels of two years may be joined by "and"
+        dated = all(e.start and e.number < result.number for e in levels)
+        close = all(_in_one_clause(result, e, behind=behind)
+                    for e in ([nearest] if dated else beside))  # fmt: skip
         told = len(beside) == len(levels) or is_against(beside[0])
         return concluded or (close and told)
     told = concluded or "point" in result.opening

@@ -58,12 +58,14 @@ class Choice(Struct, frozen=True):
 
 
 Best = tuple[float, Candidate | None]
+NO_NUMBERS: frozenset[int] = frozenset()
 NONE: Best = (-CROSS, None)
 
 
 def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
     """The candidates that are likely meant, the likeliest first; no numbers serve twice.
 
+    What is said again in the same figures is tied once for each time that it is said.
     A text that seldom states results of its own figures is asked only for those that it marks.
     """
     best = [best_of(book, e, year) if _stated(e) else NONE for e in book]
@@ -73,13 +75,16 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
                 best[n] = best_of(book, entry, year)
     shift = _habit(book, best)
     taken: set[frozenset[int]] = set()
+    sizes: dict[frozenset[float], frozenset[int]] = {}
     numbers = range(len(book))
     likely = (choice for n in numbers for choice in _of_result(book, n, best[n], year, shift))
     told_again = (choice for entry in book for choice in _again(book, entry, shift))
     for choice in sorted([*likely, *told_again], key=lambda choice: -choice.odds):
         held = frozenset(entry.number for entry in choice.candidate.entries)
-        if held not in taken:
+        same = frozenset(entry.value for entry in choice.candidate.entries)
+        if held not in taken and not held & sizes.get(same, NO_NUMBERS):
             taken.add(held)
+            sizes[same] = held | sizes.get(same, NO_NUMBERS)
             yield choice
 
 
