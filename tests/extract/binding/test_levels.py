@@ -35,6 +35,14 @@ MADE = ("£52m", "£40m")
             ("points", "9 percentage points", ("19%", "12%")),
         ),
         (
+            "The looms numbered 250 in 2015. They are now 200, which is a fall of 25 per cent.",
+            ("growth", "25 per cent", ("200", "250")),
+        ),
+        (  # two years in one sentence
+            "The mill had 250 looms in 2015 and 300 in 2016, an increase of 60 per cent.",
+            ("growth", "60 per cent", ("300", "250")),
+        ),
+        (
             "It has 14 million hens, compared with 7 million a year ago, which means it tripled.",
             ("multiple", "tripled", ("14 million", "7 million")),
         ),

@@ -24,6 +24,14 @@ CHAIRS = "The club bought 3,000 chairs for £150,000, an average of £40 each."
             "The club bought 3,000 chairs at £40 each, or £150,000 in all.",
             ("average", "£40", ("£150,000", "3,000")),
         ),
+        (  # what each gets, what a day takes
+            "The 12 singers will each get £400, a total of £5,200.",
+            ("average", "£400", ("£5,200", "12")),
+        ),
+        (
+            "The choir walked 12 miles a day for 20 days, 300 miles in all.",
+            ("average", "12 miles", ("300 miles", "20 days")),
+        ),
         (
             "The club paid £150,000 to 3,000 singers, an average of £40.",
             ("average", "£40", ("£150,000", "3,000")),
