@@ -30,6 +30,11 @@ def _beside(one: Entry, other: Entry) -> bool:
         return False
     if "time" in (one.measure, other.measure):
         return one.clause == other.clause and abs(one.number - other.number) <= CLOSE
+    return _is_near(one, other)
+
+
+def _is_near(one: Entry, other: Entry) -> bool:
+    """True if both stand in one sentence or in two that follow each other."""
     return abs(one.number - other.number) <= NEAR and abs(one.clause - other.clause) <= 1
 
 
@@ -42,7 +47,9 @@ def _elided(bare: Entry, percent: Entry) -> bool:
 
 def unlike(entry: Entry, result: Entry) -> bool:
     """True if a total and what each has are measured otherwise."""
-    return entry.measure != result.measure and not (entry.bare or result.bare)
+    if entry.measure == result.measure:
+        return False
+    return not (entry.bare or result.bare) or not _is_near(entry, result)
 
 
 def uncounted(entry: Entry) -> bool:

@@ -82,15 +82,23 @@ def _fitting(
                 first = firsts.order[n]
                 if first is second or not meets(stated, computed):
                     continue
-                if adds and not _adds_up(stated, computed, (result, first, second)):
-                    continue
-                yield first, second, surprise(stated, computed, step)
+                if not adds:
+                    yield first, second, surprise(stated, computed, step)
+                elif _adds_up(stated, computed, (result, first, second)):
+                    grain = _grain(result, first, second)
+                    yield first, second, surprise(stated, computed, max(step, grain))
 
 
 def _adds_up(stated: Size, computed: Size, entries: tuple[Entry, ...]) -> bool:
     """True if a sum tells anything: it is no rounding, and of whole numbers to the last digit."""
     exact = computed[0] == stated[0] or not all(map(_whole, entries))
     return exact and computed[2] - computed[1] < min(entry.value for entry in entries)
+
+
+def _grain(*entries: Entry) -> float:
+    """The finest place that any of some numbers is told to: round ones often add up by chance."""
+    places = (e.quantity.low.zeros * e.factor for e in entries if e.quantity.low)
+    return min(places, default=0.0)
 
 
 def _whole(entry: Entry) -> bool:
