@@ -123,7 +123,7 @@ def test_numbers_not_checked_are_listed_with_the_reason(bench, server):
 def test_several_files_are_checked_one_after_another(bench):
     go_to_texts(bench)
     upload = bench.page.get_by_test_id("stFileUploader").locator("input[type=file]")
-    texts = {"streets": long(11), "lanes": long(13), "broken": "\x00\x01"}
+    texts = {"streets": long(11), "lanes": long(19), "broken": "\x00\x01"}
     upload.set_input_files(
         [
             {"name": f"{name}.txt", "mimeType": "text/plain", "buffer": text.encode()}
@@ -134,7 +134,7 @@ def test_several_files_are_checked_one_after_another(bench):
     expect(bench.page.get_by_text("2 of 3 were added to your texts")).to_be_visible()
     expect(bench.page.get_by_role("alert")).to_contain_text("broken.txt is not a text file")
     shelf = bench.page.locator(".fc-document")
-    expect(shelf.filter(has_text="0 of 13 decided")).to_have_count(1)
+    expect(shelf.filter(has_text="0 of 19 decided")).to_have_count(1)
     bench.page.get_by_label("Find a text or a claim").fill("no such words")
     bench.page.get_by_label("Find a text or a claim").blur()
     expect(bench.page.get_by_text("No text is like that")).to_be_visible()
