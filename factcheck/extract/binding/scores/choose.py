@@ -144,12 +144,14 @@ def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
 def _least(candidate: Candidate, figures: int, shift: float) -> float:
     """The odds from which a tick is earned: more in a long text that does not often state results.
 
-    Most is asked where no word makes a level the result.
+    Most is asked where no word makes a level the result, more where it stands in another paragraph.
     """
-    if shift >= OFTEN or figures <= SHORT:
-        return TICK
     unsaid = candidate.frame.result.mark(candidate.result) <= 0
-    return UNSAID if unsaid and candidate.result.type is Type.LEVEL else USUAL_TICK
+    unsaid = unsaid and candidate.result.type is Type.LEVEL
+    far = len({entry.paragraph for entry in candidate.entries}) > 1
+    if shift >= OFTEN or figures <= SHORT:
+        return USUAL_TICK if unsaid and far else TICK
+    return UNSAID if unsaid else USUAL_TICK
 
 
 def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> list[Choice]:
