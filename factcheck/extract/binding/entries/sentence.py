@@ -37,8 +37,8 @@ class Sentence(Struct, frozen=True, dict=True):
         found, part = [], 0
         for at, token in enumerate(self.tokens):
             following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
-            part += token.text in _row("breaks") or (
-                token.text == "," and following in _row("joints")
+            part += token.text in row("breaks") or (
+                token.text == "," and following in row("joints")
             )
             found.append(part)
         return found
@@ -57,10 +57,10 @@ class Sentence(Struct, frozen=True, dict=True):
         """The classes of the markers on one side of a quantity, nearest first."""
         return beside(self.tokens, at, back=back)
 
-    def says(self, row: str, first: int, last: int) -> bool:
+    def says(self, name: str, first: int, last: int) -> bool:
         """True if a phrase of a row of `clauses` stands among some tokens."""
-        told = f" {' '.join(token.text for token in self.tokens[max(0, first) : last])} "
-        return any(f" {phrase} " in told for phrase in load("clauses")[row])
+        stretch = f" {' '.join(token.text for token in self.tokens[max(0, first) : last])} "
+        return any(f" {phrase} " in stretch for phrase in row(name))
 
     def label(self, at: int) -> Words:
         """The stems of the words near a quantity."""
@@ -75,7 +75,7 @@ class Sentence(Struct, frozen=True, dict=True):
             return _NO_WORDS, False
         phrase: list[Token] = []
         for token in behind[1:]:
-            if token.is_quantity or token.text in _row("ends"):
+            if token.is_quantity or token.text in row("ends"):
                 break
             phrase.append(token)
         nouns = frozenset(chain.from_iterable(_stems(token.text) for token in phrase))
@@ -85,7 +85,7 @@ class Sentence(Struct, frozen=True, dict=True):
     def way(self, at: int) -> int:
         """1 for up, -1 for down, by the nearest word that says so before "and" or a mark.
 
-        "Fell £9m, or 30%": a step that is told in other words moves with it.
+        "Fell £9m, or 30%": a step in other terms moves with it.
         """
         for step in (1, -1):
             for place in range(at + step, at + step * (NEAR + 1), step):
@@ -95,7 +95,7 @@ class Sentence(Struct, frozen=True, dict=True):
                 if (UP in held) != (DOWN in held):
                     return 1 if UP in held else -1
         match self.tokens[max(0, at - 4) : at]:
-            case [before, told, comma, either] if told.is_quantity and before.text != "to":
+            case [before, number, comma, either] if number.is_quantity and before.text != "to":
                 return self.way(at - 3) if (comma.text, either.text) == (",", "or") else 0
         return 0
 
@@ -112,10 +112,11 @@ def _idle() -> Words:
 
 
 @cache
-def _row(name: str) -> Words:
+def row(name: str) -> Words:
+    """The words of a row of `clauses`."""
     return frozenset(load("clauses")[name])
 
 
 @cache
 def _apart() -> Words:
-    return _row("apart") | {"N", "P", "M", "R"}
+    return row("apart") | {"N", "P", "M", "R"}

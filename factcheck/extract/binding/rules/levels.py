@@ -12,14 +12,13 @@ from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, siz
 from factcheck.extract.binding.candidates.frames import Frame, frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules.misfit import FAR, THOUSANDS, is_near, misfit
 from factcheck.extract.binding.rules.steps import is_against, is_linked, tells_step
 from factcheck.model.quantity import Kind
 
 BACK, AHEAD = 14, 5  # entries
 NEAR = 4  # markers before a level that may call it the earlier one
 SENTENCES = 2  # back, of the same paragraph
-FAR = 12.0  # times: what lies further off was not meant
-THOUSANDS = (1e3, 1e-3)  # million for billion
 UNLIKE = 100.0  # times: two levels so far apart are none of one thing
 VAGUE = 10.0  # points: "almost half" is said of 41 per cent
 FRAMES = {
@@ -44,7 +43,7 @@ def changes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Can
         later = _later(base, levels, result)
         if later and is_linked(near, result, later, base):
             if _misses(frame, result, later, base):
-                yield Candidate(name, frame, result, (later, base), 0.0, 1.0)
+                yield misfit(name, result, later, base)
             return
 
 
@@ -100,13 +99,13 @@ def _of_like_size(one: Entry, other: Entry) -> bool:
 
 
 def are_ends(base: Entry, later: Entry) -> bool:
-    """ "To 315,000 tonnes from 248,000": side by side, whatever else is told."""
+    """ "To 315,000 tonnes from 248,000": side by side, whatever else is said."""
     beside = abs(base.number - later.number) == 1 and base.clause == later.clause
     return beside and base.follows("from") and later.follows("to")
 
 
 def _is_set_apart(later: Entry, base: Entry, result: Entry) -> bool:
-    """True if the base is set against the later level, dated, or told in its own sentence."""
+    """True if the base is set against the later level, dated, or in a sentence of its own."""
     if later.clause != base.clause:
         return abs(later.clause - base.clause) == 1
     now = later.is_end or "later" in (*later.before[:2], *later.behind[:2])
@@ -122,18 +121,18 @@ def _misses(frame: Frame, result: Entry, later: Entry, base: Entry) -> bool:
     computed = EQUATIONS[frame.equation].give(*map(size, ordered))
     rises = result.value > 1 if frame.equation == "ratio" else result.way >= 0
     agrees = (later is larger) == rises
-    less, more = sorted((max(computed[0], 1e-9), result.value))
-    words = result.quantity.kind is Kind.RATIO and more - less < VAGUE
-    near = more < FAR * less or _of_other_magnitude(result, later, base)
+    gap = abs(computed[0] - result.value)
+    words = result.quantity.kind is Kind.RATIO and gap < VAGUE
+    near = is_near(computed[0], result.value) or _of_other_magnitude(result, later, base)
     if frame.equation == "less" and larger.value > FAR * smaller.value:
         return False
     return agrees and near and not words and not meets(size(result), computed)
 
 
 def _of_other_magnitude(result: Entry, *levels: Entry) -> bool:
-    """True if it is told in millions of what both levels tell in billions, or the other way."""
-    told = result.quantity.low
+    """True if it is in millions where both levels are in billions, or the other way."""
+    number = result.quantity.low
     others = {e.quantity.low.scale for e in levels if e.quantity.low}
-    if told is None or len(others) != 1:
+    if number is None or len(others) != 1:
         return False
-    return any(told.scale == scale * factor for scale in others for factor in THOUSANDS)
+    return any(number.scale == scale * factor for scale in others for factor in THOUSANDS)

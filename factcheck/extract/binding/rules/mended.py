@@ -13,12 +13,12 @@ from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.candidates.pools import ranks, reach
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules.misfit import THOUSANDS, misfit
 from factcheck.model.precision import Hedge
 
 CHANCE = 0.02  # of a match by accident: more explains too much
 LEFT = 0.3  # where a sentence says that something is left
 LEAST_DIGITS = 3
-THOUSANDS = (1e3, 1e-3)
 FINE = 0.02  # of a sum: how far its rounding may reach, for a slip of magnitude to tell
 NEAR = 6  # tokens before a figure that may call it a conclusion
 
@@ -40,7 +40,7 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
         ]
         if len(found) == 1 and not _several(likely, found[0], result):
             larger, smaller = sorted(found[0], key=lambda e: -e.value)
-            yield Candidate(name, frames()[name], result, (larger, smaller), 0.0, 1.0)
+            yield misfit(name, result, larger, smaller)
             return
 
 
@@ -86,18 +86,18 @@ def _explains(result: Entry, computed: Size, tries: float) -> bool:
 def slip(result: Entry, computed: Size) -> tuple[int, int]:
     """Of how many slips it is one that mends the result, and how many digits it explains; or 0."""
     said, right = _digits(result.value, result), _digits(computed[0], result)
-    told = len(said.rstrip("0"))
-    if result.quantity.hedge not in (None, Hedge.EXACT) or told < LEAST_DIGITS:
+    digits = len(said.rstrip("0"))
+    if result.quantity.hedge not in (None, Hedge.EXACT) or digits < LEAST_DIGITS:
         return 0, 0
     fine = computed[2] - computed[1] < FINE * computed[0]
     if fine and any(meets(size(result, factor), computed) for factor in THOUSANDS):
-        return len(THOUSANDS), told
+        return len(THOUSANDS), digits
     if len(said) != len(right) or computed[2] - computed[1] > 2 * result.step:
         return 0, 0
     differ = [n for n in range(len(said)) if said[n] != right[n]]
     if len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(said) == sorted(right):
-        return len(said) - 1, told
-    return (9 * len(said), told) if len(differ) == 1 else (0, 0)
+        return len(said) - 1, digits
+    return (9 * len(said), digits) if len(differ) == 1 else (0, 0)
 
 
 def _digits(value: float, result: Entry) -> str:

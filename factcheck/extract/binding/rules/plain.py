@@ -10,11 +10,10 @@ from functools import cache
 from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates.candidate import Candidate
-from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules.misfit import REACH, misfit
 from factcheck.lexicon import load
 
-REACH = 40  # entries on each side: more do not stand in two sentences
 NEAR = 4  # tokens beside a step
 GOES_FIRST = 2  # markers between the number and the one that states a result
 ALL, LEAST, MOST, ROUNDING = 100.0, 60.0, 140.0, 1.0  # per cent
@@ -31,7 +30,7 @@ def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
         return
     run = own if leaves or abs(_sum(own, result) - ALL) <= ROUNDING else shares
     if run and LEAST <= _sum(run, result) <= MOST and not any(entry.moves for entry in run):
-        yield Candidate("rest_of_shares", frames()["rest_of_shares"], result, tuple(run), 0.0, 1.0)
+        yield misfit("rest_of_shares", result, *run)
 
 
 def _sum(parts: list[Entry], result: Entry) -> float:
@@ -53,8 +52,8 @@ def _shares_before(book: list[Entry], result: Entry) -> list[Entry]:
 
 def _is_rest(result: Entry) -> bool:
     """True if it is called all that is left."""
-    told = result.words.says("others", result.at - 3, result.at)
-    return told and "rest" in result.before[:GOES_FIRST]
+    named = result.words.says("others", result.at - 3, result.at)
+    return named and "rest" in result.before[:GOES_FIRST]
 
 
 def turned(candidate: Candidate) -> Candidate | None:
@@ -94,7 +93,7 @@ def _base_behind(result: Entry, *levels: Entry) -> Entry | None:
 
 
 def points_said(candidate: Candidate) -> bool:
-    """True if it is a step in points to the last digit, that is told in per cent."""
+    """True if it is a step in points to the last digit, that is stated in per cent."""
     if candidate.name != "points_said" or candidate.result.is_end:
         return False
     result, (first, second) = candidate.result, candidate.operands
@@ -106,7 +105,7 @@ EXACT = 1e-6
 
 
 def _of_currencies(result: Entry) -> bool:
-    """True if one currency is told in another: a lower figure may be a rise."""
+    """True if one currency is stated in another: a lower figure may be a rise."""
     return any(token.text in _currencies() for token in result.words.tokens)
 
 
@@ -126,7 +125,7 @@ def conversion(book: list[Entry], result: Entry, _year: int | None) -> Iterator[
         return
     low, high = sorted((other.value, result.value))
     if low > 0 and _OTHER < high / low < _NEAR_ENOUGH:
-        yield Candidate("conversion", frames()["conversion"], result, (other,), 0.0, 1.0)
+        yield misfit("conversion", result, other)
 
 
 _NO_UNITS = ("count", "time", "temperature", "%")

@@ -4,21 +4,20 @@ from collections.abc import Iterator
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
-from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.sentence import row
+from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
 from factcheck.extract.units.measures import named as unit
-from factcheck.lexicon import load
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.precision import Hedge
 from factcheck.model.subject import words
 
 Operands = tuple[Entry, Entry]  # the total and the number
-REACH, NEAR = 12, 4  # entries; tokens before a figure
+NEAR = 4  # tokens before a figure
 GETS = 2  # tokens before a figure: "each get £40"
 PERSON = "person"  # "£15 a head for 80 children": whoever is counted
-FAR = 12.0  # times: what lies further off was not meant, but for a slip of magnitude
-THOUSAND = (900.0, 1100.0)
+THOUSAND = (900.0, 1100.0)  # times: a slip of magnitude
 
 
 def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -27,14 +26,12 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
         return
     if result.value <= 1 or result.quantity.hedge not in (None, Hedge.EXACT, Hedge.ABOUT):
         return  # "more than $1m each" is a bound
-    near = book[max(0, result.number - REACH) : result.number + REACH]
-    here = [e for e in near if e.clause == result.clause and e is not result]
-    levels = [e for e in here if e.type is Type.LEVEL]
+    levels = [e for e in of_sentence(book, result) if e.type is Type.LEVEL]
     found = _priced(levels, result) or (
         _shared(levels, result) if result.per in ("", "each") else None
     )
     if found and _misses(result, *found):
-        yield Candidate("average", frames()["average"], result, found, 0.0, 1.0)
+        yield misfit("average", result, *found)
 
 
 def _priced(levels: list[Entry], each: Entry) -> Operands | None:
@@ -69,11 +66,11 @@ def _texts(first: Entry, last: Entry) -> list[str]:
 
 def _only_price_words(first: Entry, last: Entry) -> bool:
     between = _texts(first, last)
-    return bool(between) and all(text in load("clauses")["price"] for text in between)
+    return bool(between) and row("price").issuperset(between)
 
 
 def _shared(levels: list[Entry], each: Entry) -> Operands | None:
-    """The total and the number of an average: the only two levels, both told before it."""
+    """The total and the number of an average: the only two levels, both before it."""
     if each.follows("at") or each.words.says("apiece", each.at - GETS, each.at):
         return None  # a price, or so much that each gets
     behind = any(e.number > each.number for e in levels)
@@ -89,13 +86,13 @@ def _shared(levels: list[Entry], each: Entry) -> Operands | None:
 
 def _is_each(entry: Entry) -> bool:
     """True if it is so much for one: "$20 a share", "each get £43", "35 miles a day for"."""
-    told = entry.words
+    sentence = entry.words
     if entry.per in day_sizes():
-        return any(token.text == "for" for token in told.tokens[entry.at + 1 : entry.at + NEAR])
+        return any(token.text == "for" for token in sentence.tokens[entry.at + 1 : entry.at + NEAR])
     if entry.per and entry.per != "each":
         return not entry.per.isdigit()
-    beside = bool(entry.per) or told.says("apiece", entry.at - GETS, entry.at + 2)
-    return beside or told.says("mean", entry.at - NEAR, entry.at)
+    beside = bool(entry.per) or sentence.says("apiece", entry.at - GETS, entry.at + 2)
+    return beside or sentence.says("mean", entry.at - NEAR, entry.at)
 
 
 def _is_number(entry: Entry, each: Entry) -> bool:
@@ -114,4 +111,4 @@ def _misses(each: Entry, total: Entry, number: Entry) -> bool:
     if any(meets(size(each), way) for way in ways):
         return False
     less, more = sorted((ways[0][0] or 1.0, each.value))
-    return more < FAR * less or THOUSAND[0] < more / less < THOUSAND[1]
+    return is_near(less, more) or THOUSAND[0] < more / less < THOUSAND[1]

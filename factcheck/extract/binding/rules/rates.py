@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
-from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry, Type
-
-REACH = 10  # entries
-FAR = 12.0  # times: what lies further off was not meant
+from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
 
 
 def rates(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -17,14 +14,13 @@ def rates(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
         return
     if result.way or result.is_end or "adjusted" in result.sentence:
         return  # "fell to 14 per 100,000"
-    near = book[max(0, result.number - REACH) : result.number + REACH]
-    here = [e for e in near if e.clause == result.clause and e is not result]
-    counts = [e for e in here if e.type is Type.LEVEL and e.measure == "count" and not e.per]
+    levels = (e for e in of_sentence(book, result) if e.type is Type.LEVEL)
+    counts = [e for e in levels if e.measure == "count" and not e.per]
     if len(counts) != 2 or any(e.way or e.value <= 1 for e in counts):
         return
     count, base = sorted(counts, key=lambda e: e.value)
     value, low, high = size(count, float(result.per))
     rate = value / base.value, low / base.high, high / base.low
-    less, more = sorted((rate[0], result.value))
-    if base.value > float(result.per) and not meets(size(result), rate) and more < FAR * less:
-        yield Candidate("average", frames()["average"], result, (count, base), 0.0, 1.0)
+    misses = not meets(size(result), rate) and is_near(value / base.value, result.value)
+    if base.value > float(result.per) and misses:
+        yield misfit("average", result, count, base)

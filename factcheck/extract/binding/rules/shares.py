@@ -1,36 +1,33 @@
 """Shares whose part and whole have no rival."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
-from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.lexicon import load
+from factcheck.extract.binding.entries.sentence import row
+from factcheck.extract.binding.rules.misfit import REACH, misfit
 
-REACH = 14  # entries
 MOST = 1000.0  # times: a smaller part was not meant
 BETWEEN = 5  # tokens from a share to its part, or from a word to the whole
 
 
 def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
-    """ "Of these, 931 had no dose, some 68%": a share told of the only part and the only whole."""
+    """ "Of these, 931 had no dose, some 68%": the share of the only part in the only whole."""
     if result.type is not Type.PERCENT or result.way or result.per or result.is_end:
         return
     if _of_part(result):
         return
-    frame = frames()["share"]
     near = book[max(0, result.number - REACH) : result.number + REACH]
     here = [e for e in near if e.clause == result.clause and _may_be(e)]
     for part in here:
         wholes = _wholes(near, here, result, part)
         if len(wholes) == 1 and _is_named(result, wholes[0]):
-            computed = EQUATIONS[frame.equation].give(size(part), size(wholes[0]))
+            computed = EQUATIONS["share"].give(size(part), size(wholes[0]))
             near_size = part.value < wholes[0].value < MOST * part.value
             if near_size and not meets(size(result), computed):
-                yield Candidate("share", frame, result, (part, wholes[0]), 0.0, 1.0)
+                yield misfit("share", result, part, wholes[0])
 
 
 def _of_part(result: Entry) -> bool:
@@ -44,8 +41,8 @@ _POINTING = frozenset(("which", "whom", "those", "these", "them"))
 
 def _may_be(entry: Entry) -> bool:
     """True if it may be the part or the whole: a level that is no step."""
-    told = entry.type is Type.LEVEL and entry.measure != "time" and entry.value > 1
-    return told and not (entry.way or entry.is_end or entry.per)
+    level = entry.type is Type.LEVEL and entry.measure != "time" and entry.value > 1
+    return level and not (entry.way or entry.is_end or entry.per)
 
 
 def _wholes(near: list[Entry], here: list[Entry], result: Entry, part: Entry) -> list[Entry]:
@@ -78,12 +75,7 @@ def _is_apposed(entry: Entry, result: Entry) -> bool:
     """True if no more stands between than "or", "that is", "a share of"."""
     first, last = sorted((entry.at, result.at))
     between = [token.text for token in result.words.tokens[first + 1 : last]]
-    return 0 < len(between) <= BETWEEN and all(word in _apposition() for word in between)
-
-
-@cache
-def _apposition() -> frozenset[str]:
-    return frozenset(load("clauses")["apposition"])
+    return 0 < len(between) <= BETWEEN and row("apposition").issuperset(between)
 
 
 def _is_whole(whole: Entry, part: Entry) -> bool:

@@ -1,17 +1,15 @@
 """Lengths of time that do not lie between the only dates that can be meant."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from factcheck.extract.binding.candidates import dates as spans
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets
-from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.lexicon import load
+from factcheck.extract.binding.entries.sentence import row
+from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
 from factcheck.lexicon.days import between
 
-REACH = 40  # entries on each side: more do not stand in two sentences
 FAR = 3.0  # times: what lies further off is another length
 
 
@@ -20,16 +18,15 @@ def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candid
     stated = spans.years(result)
     if stated is None or result.measure != "time" or not _lasts(result):
         return  # an age need not be counted from either date
-    around = book[max(0, result.number - REACH) : result.number + REACH]
-    dates = [e for e in around if e.clause == result.clause and _dated(e)]
+    dates = list(filter(_dated, of_sentence(book, result)))
     if not dates and "point" in result.opening:  # "They ran for 35 years."
-        before = [e for e in around if e.clause == result.clause - 1 and _dated(e)]
+        before = list(filter(_dated, of_sentence(book, result, back=1)))
         dates = before if len(before) == 2 else []
     known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
     if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
         ends = sorted(dates, key=lambda e: e.value)
         name = "elapsed" if len(ends) > 1 else "elapsed_since"
-        yield Candidate(name, frames()[name], result, (ends[0], ends[-1]), 0.0, 1.0)
+        yield misfit(name, result, ends[0], ends[-1])
 
 
 def _now(result: Entry, year: int | None, dates: int) -> set[float]:
@@ -37,22 +34,17 @@ def _now(result: Entry, year: int | None, dates: int) -> set[float]:
     return {float(year)} if year and dates == 1 and "later" in result.sentence else set()
 
 
-_APART = 2  # years: a length may miss by one, for the day of the year is not always told
+_APART = 2  # years: a length may miss by one, for the day of the year is not always said
 
 
 def _lasts(result: Entry) -> bool:
     """True if words beside it say that it lies between two dates."""
-    if bool({"later", "earlier"} & set(result.behind[:1])) or result.next_word in _row("lasts_on"):
+    if bool({"later", "earlier"} & set(result.behind[:1])) or result.next_word in row("lasts_on"):
         return True
     at = result.at - 1
-    while at >= 0 and result.words.tokens[at].text in _row("soft"):
+    while at >= 0 and result.words.tokens[at].text in row("soft"):
         at -= 1
-    return at >= 0 and result.words.tokens[at].text in _row("lasts") and result.next_word != "of"
-
-
-@cache
-def _row(name: str) -> frozenset[str]:
-    return frozenset(load("clauses")[name])
+    return at >= 0 and result.words.tokens[at].text in row("lasts") and result.next_word != "of"
 
 
 def _dated(entry: Entry) -> bool:
@@ -67,14 +59,12 @@ def days(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     stated = spans.days(result)
     if stated is None or result.quantity.unit == "year" or not _lasts(result):
         return
-    around = book[max(0, result.number - REACH) : result.number + REACH]
-    dates = [e for e in around if e.clause == result.clause and e.type is Type.DATE]
+    dates = [e for e in of_sentence(book, result) if e.type is Type.DATE]
     known = [span for e in dates if (span := spans.day_span(e))]
     if len(dates) == len(known) == 2:
         lies = between(*known)
-        near = 0 < lies[0] < FAR * stated[0] and stated[0] < FAR * lies[0]
-        if near and not meets(stated, lies):
-            yield Candidate("elapsed", frames()["elapsed"], result, tuple(dates), 0.0, 1.0)
+        if is_near(lies[0], stated[0], FAR) and not meets(stated, lies):
+            yield misfit("elapsed", result, *dates)
 
 
 def ago(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
@@ -85,5 +75,4 @@ def ago(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidat
     other = book[result.number - 1]
     beside = other.clause == result.clause and other.at + 2 == result.at and _dated(other)
     if beside and result.follows(",") and other.type is Type.DATE and other.value != year - length:
-        frame = frames()["elapsed_since"]
-        yield Candidate("elapsed_since", frame, result, (other,), 0.0, 1.0)
+        yield misfit("elapsed_since", result, other)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
-from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules.misfit import REACH, THOUSANDS, misfit
 
 BACK, AHEAD = 12, 4  # entries of two sentences
 LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
@@ -30,7 +30,7 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         return
     left = whole.value - part.value, whole.low - part.high, whole.high - part.low
     if result.value < whole.value > part.value and not meets(size(result), left):
-        yield Candidate("sum", frames()["sum"], whole, (part, result), 0.0, 1.0)
+        yield misfit("sum", whole, part, result)
 
 
 def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -46,9 +46,9 @@ def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
             continue
         whole = sum(e.value for e in parts)
         rounding = sum(e.high - e.low for e in (*parts, result)) / 2
-        near = any(LEAST <= whole / (result.value * f) <= MOST for f in (1.0, 1e3, 1e-3))
+        near = any(LEAST <= whole / (result.value * f) <= MOST for f in (1.0, *THOUSANDS))
         if near and abs(whole - result.value) > rounding:
-            yield Candidate("listed", frames()["listed"], result, tuple(parts), 0.0, 1.0)
+            yield misfit("listed", result, *parts)
             return
 
 
@@ -89,8 +89,8 @@ def _is_total(book: list[Entry], result: Entry) -> bool:
     beside = words.says("sums", result.at - NEAR, result.at)
     beside = beside or words.says("summed", result.at + 1, result.at + NEAR)
     beside = beside or (result.follows("to") and words.says("brings", 0, result.at))
-    told = beside or (words.says("summed", 0, NEAR) and not others)
-    return told and not result.way and not words.says("more", 0, len(words.tokens))
+    totals = beside or (words.says("summed", 0, NEAR) and not others)
+    return totals and not result.way and not words.says("more", 0, len(words.tokens))
 
 
 def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
@@ -124,7 +124,6 @@ def _of_sentence(book: list[Entry], clause: int, result: Entry) -> list[Entry]:
             and (e is result or alike(e, result))]  # fmt: skip
 
 
-REACH = 20  # entries
 MADE, FEW = 8, 30  # tokens behind a total; a count in which one thing more would tell
 NEAR, LEAVES = 4, 3  # tokens beside a total, and that open a sentence: "That leaves"
 SMALL = 12  # "the three attractions" is no part

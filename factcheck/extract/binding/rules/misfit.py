@@ -1,0 +1,28 @@
+"""What every rule needs: the entries of a sentence, what is too far off, and the misfit itself."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.entries.entry import Entry
+
+REACH = 40  # entries on each side: more do not stand in two sentences
+FAR = 12.0  # times: what lies further off was not meant
+THOUSANDS = (1e3, 1e-3)  # million for billion, and the other way
+
+
+def misfit(name: str, result: Entry, *operands: Entry) -> Candidate:
+    """The candidate of a rule: no chance explains it, for nothing else was tried."""
+    return Candidate(name, frames()[name], result, operands, 0.0, 1.0)
+
+
+def of_sentence(book: list[Entry], result: Entry, back: int = 0) -> Iterator[Entry]:
+    """The other entries of the sentence of a result, or of one so many sentences before it."""
+    near = book[max(0, result.number - REACH) : result.number + REACH]
+    return (e for e in near if e is not result and e.clause == result.clause - back)
+
+
+def is_near(left: float, right: float, times: float = FAR) -> bool:
+    """True if neither size is so many times the other."""
+    less, more = sorted((left, right))
+    return more < times * less
