@@ -1,16 +1,14 @@
 """Days, weeks and months between two dates that are known to the day or the month."""
 
 from factcheck.checks import Outcome
-from factcheck.lexicon.days import Size, between, day_sizes, in_days
+from factcheck.lexicon.days import Size, between, day_sizes, in_days, known_days
 from factcheck.model import wording
 from factcheck.model.figure import PLAIN
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import Interval
-from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Elapsed
 
-MONTH = 1.1  # months: a longer stretch is no date
 BOTH_ENDS = "counting both ends"
 
 
@@ -22,8 +20,8 @@ def counted(elapsed: Elapsed, length: Quantity) -> Outcome | None:
         return None
     each, (middle, least, most) = day_sizes()[length.unit], lies
     fits = days[1] <= most and least <= days[2]
-    size = _count(middle / each, length)
-    first, last = (one.text for one in (elapsed.start, elapsed.end) if one)
+    size = wording.amount(round(middle / each, 1), length.unit)
+    first, last = (date.text for date in _ends(elapsed) if date)
     message = f"From {first} to {last} is {size}; the text says {length.inside}."
     line = Step(f"{last} − {first}", size, Interval(least / each, most / each))
     verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
@@ -32,16 +30,11 @@ def counted(elapsed: Elapsed, length: Quantity) -> Outcome | None:
 
 
 def _between(elapsed: Elapsed) -> Size | None:
-    dates = [one.period if one else None for one in (elapsed.start, elapsed.end)]
-    spans = [(p.start, p.end) for p in dates if p and _is_date(p) and p.start and p.end]
-    if len(spans) < 2 or elapsed.start == elapsed.end:
+    first, last = (known_days(date.period if date else None) for date in _ends(elapsed))
+    if first is None or last is None or elapsed.start == elapsed.end:
         return None
-    return between(spans[0], spans[1])
+    return between(first, last)
 
 
-def _is_date(period: Period) -> bool:
-    return period.months is not None and period.months <= MONTH
-
-
-def _count(size: float, length: Quantity) -> str:
-    return wording.amount(round(size, 1), length.unit)
+def _ends(elapsed: Elapsed) -> tuple[Quantity | None, Quantity | None]:
+    return elapsed.start, elapsed.end

@@ -4,9 +4,11 @@ from datetime import date
 from functools import cache
 
 from factcheck.lexicon import load
+from factcheck.model.period import Period
 from factcheck.model.quantity import Quantity
 
 Size = tuple[float, float, float]  # the middle, the least and the most
+MONTH = 1.1  # months: a longer stretch is no date
 _UNEVEN = {"month": 1.5, "year": 1.0}  # days: what a calendar month or year may differ by
 
 
@@ -17,12 +19,19 @@ def day_sizes() -> dict[str, float]:
 
 
 def in_days(length: Quantity) -> Size | None:
-    """A length in days; None where it is told in no unit of the calendar or the clock."""
+    """A length in days; None where its unit is none of the calendar or the clock."""
     days = day_sizes().get(length.unit)
     if days is None or length.value is None:
         return None
-    told, slack = length.interval, _UNEVEN.get(length.unit, 0.0)
-    return length.value * days, told.low * days - slack, told.high * days + slack
+    size, slack = length.interval, _UNEVEN.get(length.unit, 0.0)
+    return length.value * days, size.low * days - slack, size.high * days + slack
+
+
+def known_days(period: Period | None) -> tuple[date, date] | None:
+    """The first and the last day of a date; None where it is longer than a month, or not known."""
+    if period is None or period.start is None or period.end is None or period.months is None:
+        return None
+    return (period.start, period.end) if period.months <= MONTH else None
 
 
 def between(start: tuple[date, date], end: tuple[date, date]) -> Size:

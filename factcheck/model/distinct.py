@@ -107,7 +107,7 @@ def _repeats(claim: Claim, other: Claim) -> bool:
 
 
 def _adds_size(claim: Claim, other: Claim) -> bool:
-    """True if it holds a size that the other does not, not only a figure that is told again."""
+    """True if it holds a size that the other does not, not only a figure that is repeated."""
     theirs = {quantity.value for quantity in other.relation.quantities()}
     return any(quantity.value not in theirs for quantity in claim.relation.quantities())
 

@@ -40,9 +40,9 @@ def _compares(candidate: Candidate) -> bool:
         return False
     if any(map(_is_balance, candidate.entries)):
         return False
-    told = candidate.frame.result.mark(result) > 0 or bool(result.way)
+    is_step = candidate.frame.result.mark(result) > 0 or bool(result.way)
     times = {entry.start for entry in operands} - {None}
-    return told or len(times) > 1 or any(e.is_base or e.is_end for e in operands)
+    return is_step or len(times) > 1 or any(e.is_base or e.is_end for e in operands)
 
 
 def _ends(one: Entry, other: Entry) -> bool:

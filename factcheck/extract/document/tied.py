@@ -22,11 +22,11 @@ def find(whole: Whole) -> Iterator[Bound]:
     What a sentence says of the same figures in so many words stands.
     """
     full = [bound for bound in whole.bounds if _is_full(bound)]
-    told = {span for bound in full for span in _spans(bound.relation)}
+    stated = {span for bound in full for span in _spans(bound.relation)}
     flows = [_spans(b.relation) for b in whole.bounds if isinstance(b.relation, Frequency)]
     for choice in chosen(ledger(whole), whole.year):
         made = bound_of(choice.candidate, sure=choice.sure)
-        crossed = choice.sure and choice.candidate.result.quantity.span in told
+        crossed = choice.sure and choice.candidate.result.quantity.span in stated
         if not crossed and not any(_spans(made.relation) < flow for flow in flows):
             reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
             yield replace(made, abstain=reason, terms=choice.terms)
@@ -34,13 +34,13 @@ def find(whole: Whole) -> Iterator[Bound]:
 
 def _is_full(bound: Bound) -> bool:
     """True if it is sure, and nothing is left open: a step lies between two levels."""
-    told = bound.relation
-    ends = not isinstance(told, Change) or bool(told.before and told.after)
-    return ends and not bound.tentative and len(told.quantities()) >= FULL
+    relation = bound.relation
+    ends = not isinstance(relation, Change) or bool(relation.before and relation.after)
+    return ends and not bound.tentative and len(relation.quantities()) >= FULL
 
 
-def _spans(told: Relation) -> set[Span]:
-    return {quantity.span for quantity in told.quantities()}
+def _spans(relation: Relation) -> set[Span]:
+    return {quantity.span for quantity in relation.quantities()}
 
 
 def _abstention(whole: Whole, choice: Choice) -> str:

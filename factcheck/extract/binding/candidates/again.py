@@ -1,4 +1,4 @@
-"""The same size told again: in other words, rounded, or for another stretch of time."""
+"""The same size repeated: in other words, rounded, or for another stretch of time."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ LONGEST = 12.1  # months: a longer stretch is no flow's
 SLACK = 1.005  # 365 days or 365.25, 52 weeks or 52.2
 LEAST_DIGITS = 100  # a count of two digits is repeated by chance
 _APPOSED = frozenset(("equal", "bracket", "dash"))
-_TOLD = (Type.LEVEL, Type.PERCENT)
+_REPEATED = (Type.LEVEL, Type.PERCENT)
 
 
 def flows(book: list[Entry], result: Entry) -> Iterator[Candidate]:
@@ -44,7 +44,7 @@ def _flows(entry: Entry, result: Entry) -> bool:
 
 
 def days_of(entry: Entry) -> float | None:
-    """The days that a level is for: "a year", or the period that it is told of."""
+    """The days that a level is for: "a year", or the period of its date."""
     if entry.per:
         return day_sizes().get(entry.per)
     period = entry.quantity.period
@@ -54,7 +54,7 @@ def days_of(entry: Entry) -> float | None:
 
 def restated(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """A figure before that says the same in other words, or rounded."""
-    if result.type not in _TOLD or result.per or result.value <= 0 or _is_small(result):
+    if result.type not in _REPEATED or result.per or result.value <= 0 or _is_small(result):
         return
     before = [e for e in reach(book, result) if e.number < result.number and _may_be(e, result)]
     for tries, entry in enumerate(reversed(before), 1):
@@ -65,7 +65,7 @@ def restated(book: list[Entry], result: Entry) -> Iterator[Candidate]:
 
 
 def _may_be(entry: Entry, result: Entry) -> bool:
-    """True if it may be the same figure, told otherwise: not of another time, and no mere copy."""
+    """True if it may be the same figure in other words: not of another time, and no mere copy."""
     if not alike(entry, result) or entry.per or _is_small(entry) or entry.way != result.way:
         return False
     one, other = entry.quantity, result.quantity

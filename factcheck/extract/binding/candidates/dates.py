@@ -1,14 +1,13 @@
 """Lengths of time between two dates, or between one and the day of publication."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import Size, meets, surprise
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.pools import reach
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.lexicon.days import between, in_days
+from factcheck.lexicon.days import between, in_days, known_days
 
 MOST_YEARS, LEAST_YEARS = 250, 3
 _YEARS = {"year": 1.0, "year_old": 1.0, "decade": 10.0, "century": 100.0}
@@ -79,7 +78,7 @@ def _span(entry: Entry) -> tuple[int, int]:
 
 
 def days(result: Entry) -> Size | None:
-    """How many days a length says that is told in days, weeks, months or years."""
+    """How many days there are in a length of days, weeks, months or years."""
     quantity = result.quantity
     if result.measure != "time" or quantity.value is None:
         return None
@@ -88,7 +87,7 @@ def days(result: Entry) -> Size | None:
 
 def _in_days(near: list[Entry], result: Entry, days: Size) -> Iterator[Candidate]:
     """Two dates that are known to the day or the month."""
-    known = [(one, span) for one in near if (span := day_span(one))]
+    known = [(one, span) for one in near if (span := known_days(one.quantity.period))]
     for n, (one, first) in enumerate(known, 1):
         for m, (other, second) in enumerate(known[: n - 1], 1):
             begins, ends = sorted(((first, one.number), (second, other.number)))
@@ -96,11 +95,3 @@ def _in_days(near: list[Entry], result: Entry, days: Size) -> Iterator[Candidate
             if lies[1] > 0 and meets(days, lies):
                 ordered = (one, other) if begins[1] == one.number else (other, one)
                 yield _candidate("elapsed", result, ordered, (days, lies), float(n * m))
-
-
-def day_span(entry: Entry) -> tuple[date, date] | None:
-    """The first and the last day of a date of a month or less."""
-    period = entry.quantity.period
-    if period is None or period.start is None or period.end is None or (period.months or 99) > 1.1:
-        return None
-    return period.start, period.end

@@ -63,10 +63,10 @@ def rest(book: list[Entry], result: Entry) -> Iterator[Candidate]:
             yield _candidate("rest_of_shares", result, run, left, float(len(run)))
 
 
-def _told(entry: Entry) -> Size:
-    """Its size as far as closing zeros and hedges tell: "49,000 litres" for 310 barrels."""
-    told = entry.quantity.significant
-    low, high = told.low * entry.factor, told.high * entry.factor
+def _rounded(entry: Entry) -> Size:
+    """Its size with closing zeros taken as rounding: "49,000 litres" for 310 barrels."""
+    interval = entry.quantity.significant
+    low, high = interval.low * entry.factor, interval.high * entry.factor
     return entry.value, min(low, entry.low), max(high, entry.high)
 
 
@@ -83,5 +83,5 @@ def conversions(book: list[Entry], result: Entry) -> Iterator[Candidate]:
             or entry.per != result.per
         ):
             continue
-        if entry.quantity.unit != result.quantity.unit and meets(_told(result), _told(entry)):
+        if entry.quantity.unit != result.quantity.unit and meets(_rounded(result), _rounded(entry)):
             yield _candidate("conversion", result, [entry], size(entry), 1.0)

@@ -96,7 +96,7 @@ def _adds_up(stated: Size, computed: Size, entries: tuple[Entry, ...]) -> bool:
 
 
 def _grain(*entries: Entry) -> float:
-    """The finest place that any of some numbers is told to: round ones often add up by chance."""
+    """The finest place that any of these is printed to: round numbers often add up by chance."""
     places = (e.quantity.low.zeros * e.factor for e in entries if e.quantity.low)
     return min(places, default=0.0)
 

@@ -36,7 +36,7 @@ def _three_shares(result: Entry, first: Entry, second: Entry) -> bool:
 
 
 def _since(first: Entry, second: Entry) -> bool:
-    """True if the second is told of an earlier time."""
+    """True if the second belongs to an earlier time."""
     return bool(first.start and second.start and second.start < first.start)
 
 
@@ -72,7 +72,7 @@ def _moved(_result: Entry, part: Entry, whole: Entry) -> bool:
 
 
 def _step_in_per_cent(result: Entry, *_levels: Entry) -> bool:
-    """ "Fell £9m, or 30%": the step told again is no share of anything else."""
+    """ "Fell £9m, or 30%": the same step in per cent is no share of anything else."""
     return bool(result.way) and result.follows("or") and not (result.whole or result.pointing)
 
 
@@ -116,7 +116,7 @@ def _base_of_change(result: Entry, first: Entry, _second: Entry) -> bool:
 
 def _in_order(*entries: Entry) -> bool:
     """ "100 and 200, respectively, at £5 and £6": lists that are matched in their order."""
-    return any(t.text == "respectively" for e in entries for t in e.words.tokens)
+    return any(token.text == "respectively" for e in entries for token in e.words.tokens)
 
 
 def _margin_of_error(result: Entry, *_shares: Entry) -> bool:

@@ -37,8 +37,8 @@ def tokens(masked: str) -> list[Token]:
     past = 0
     for at, word in enumerate(words):
         if at >= past and word in phrases:
-            length, held = _longest(words, at)
-            classes[at : at + length] = [held] * length
+            length, marked = _longest(words, at)
+            classes[at : at + length] = [marked] * length
             past = at + length
     places = (match.start() for match in _QUANTITY.finditer(masked))
     starts = (next(places) if word in _TAGS else NOWHERE for word in words)

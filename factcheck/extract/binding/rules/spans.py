@@ -8,7 +8,7 @@ from factcheck.extract.binding.candidates.equations import meets
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
-from factcheck.lexicon.days import between
+from factcheck.lexicon.days import between, known_days
 
 FAR = 3.0  # times: what lies further off is another length
 
@@ -60,7 +60,7 @@ def days(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     if stated is None or result.quantity.unit == "year" or not _lasts(result):
         return
     dates = [e for e in of_sentence(book, result) if e.type is Type.DATE]
-    known = [span for e in dates if (span := spans.day_span(e))]
+    known = [span for e in dates if (span := known_days(e.quantity.period))]
     if len(dates) == len(known) == 2:
         lies = between(*known)
         if is_near(lies[0], stated[0], FAR) and not meets(stated, lies):

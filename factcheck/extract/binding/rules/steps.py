@@ -13,14 +13,14 @@ Levels = tuple[Entry, Entry]  # the later one and its base
 
 def tells_step(name: str, result: Entry) -> bool:
     """True if words beside it make it a step, and it is none a year."""
-    told = bool(result.way) or name == "multiple"
+    moves = bool(result.way) or name == "multiple"
     if name == "difference":
-        told = told and _is_amount(result)
+        moves = moves and _is_amount(result)
     each = "each" in (*result.before[:1], *result.behind[:1]) or result.per
     share = result.type is Type.PERCENT and result.behind[:1] == ("of",)
     yearly = result.words.says("yearly", result.at - NEAR, result.at + NEAR)
     other = share or yearly or "adjusted" in result.sentence
-    return told and not (each or other or result.is_end or is_against(result))
+    return moves and not (each or other or result.is_end or is_against(result))
 
 
 def _is_amount(result: Entry) -> bool:
@@ -30,8 +30,8 @@ def _is_amount(result: Entry) -> bool:
     last = before[-1].text if before else ""
     after = (token.text for token in result.words.tokens[result.at + 1 : result.at + 3])
     set_against = last in ("up", "down") and result.behind[:1] == ("base",)
-    told = last in ("by", "extra") or set_against
-    return bool(noun) or told or bool(_more() & set(after))
+    before_it = last in ("by", "extra") or set_against
+    return bool(noun) or before_it or bool(_more() & set(after))
 
 
 _STEPS = {"up", "down", "gap"}
@@ -71,7 +71,7 @@ def _compares(entry: Entry, at: int) -> bool:
 
 
 def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
-    """True if the step stands in a clause with one of them, or is told of both."""
+    """True if the step stands in a clause with one of them, or concludes from both."""
     if _base_unsaid(near, result) or _has_rival(near, result, levels):
         return False
     concluded = result.words.says("hence", result.at - REACH, result.at)
@@ -83,12 +83,12 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
         dated = all(e.start and e.number < result.number for e in levels)
         close = all(_in_one_clause(result, e, behind=behind)
                     for e in ([nearest] if dated else beside))  # fmt: skip
-        told = len(beside) == len(levels) or is_against(beside[0])
-        return concluded or (close and told)
-    told = concluded or "point" in result.opening
+        both = len(beside) == len(levels) or is_against(beside[0])
+        return concluded or (close and both)
+    refers = concluded or "point" in result.opening
     first = not any(e.clause == result.clause and e.number < result.number
                     and e.type is not Type.DATE for e in near)  # fmt: skip
-    return told and first and max(e.clause for e in levels) == result.clause - 1
+    return refers and first and max(e.clause for e in levels) == result.clause - 1
 
 
 def _in_one_clause(result: Entry, level: Entry, *, behind: bool) -> bool:
@@ -101,8 +101,8 @@ def _in_one_clause(result: Entry, level: Entry, *, behind: bool) -> bool:
     between = result.words.tokens[first + 1 : last]
     joined = any(token.text in ("and", "but", "while") for token in between)
     verbs = (n for n, token in enumerate(between) if token.text in _moving())
-    told = any(not _is_noun(between, n) for n in verbs)
-    anew = told and not behind and level.at < result.at
+    moved = any(not _is_noun(between, n) for n in verbs)
+    anew = moved and not behind and level.at < result.at
     return level.act == result.act and not joined and not anew
 
 
@@ -124,7 +124,7 @@ def _base_unsaid(near: list[Entry], result: Entry) -> bool:
 
 
 def _points(result: Entry) -> bool:
-    """ "Twice as much", "three times the outlay": the multiple of what was told."""
+    """ "Twice as much", "three times the outlay": the multiple of the figure before."""
     return result.next_word in _KNOWN or "times" in result.behind[:1]
 
 

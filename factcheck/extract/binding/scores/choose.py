@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from math import exp, log
 
 from msgspec import Struct
 
@@ -23,23 +22,14 @@ from factcheck.extract.binding.rules import (
 )
 from factcheck.extract.binding.rules import plain as accuse
 from factcheck.extract.binding.scores.features import Terms, terms
+from factcheck.extract.binding.scores.habit import OFTEN, SELDOM, SHORT, shift_of
 from factcheck.lexicon import load
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 USUAL_TICK = 0.5  # the same in most texts
 UNSAID = 1.0  # the same for a level that no word calls a result
 LIKELY = -1.0  # log-odds of a fit from which nothing else of its result is accused
-SELDOM, OFTEN = -0.8, 0.3  # what the habit of a text adds to the odds, where it is strong
 CROSS = 9.0  # log-odds of what a rule ties
-USUAL = 0.12  # of the figures of a text: those that state a result of others
-FEW = 8.0  # figures of a usual text that are counted with those of each document
-STERN = 4.0  # how much more it takes away than it adds: a false tick costs trust
-LEAST, MOST = -4.0, 2.0  # what the habit of a text may add
-
-
-UNKNOWN = -0.5  # the least that the habit of so short a text takes away
-SHORT = 15  # figures: in so short a text every one may state a result
-
 
 HABIT = "habit of the text"
 Weighed = tuple[tuple[str, float], ...]  # the terms of a score, each with what it adds
@@ -65,26 +55,26 @@ NONE: Best = (-CROSS, None)
 def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
     """The candidates that are likely meant, the likeliest first; no numbers serve twice.
 
-    What is said again in the same figures is tied once for each time that it is said.
+    What is repeated in the same figures is tied once for each time.
     A text that seldom states results of its own figures is asked only for those that it marks.
     """
-    best = [best_of(book, e, year) if _stated(e) else NONE for e in book]
-    if len(book) <= SHORT or _habit(book, best) > SELDOM:
+    best = [_best_of(book, e, year) if _stated(e) else NONE for e in book]
+    if len(book) <= SHORT or _shift(book, best) > SELDOM:
         for n, entry in enumerate(book):
             if not _stated(entry):
-                best[n] = best_of(book, entry, year)
-    shift = _habit(book, best)
+                best[n] = _best_of(book, entry, year)
+    shift = _shift(book, best)
     taken: set[frozenset[int]] = set()
     sizes: dict[frozenset[float], frozenset[int]] = {}
     numbers = range(len(book))
     likely = (choice for n in numbers for choice in _of_result(book, n, best[n], year, shift))
-    told_again = (choice for entry in book for choice in _again(book, entry, shift))
-    for choice in sorted([*likely, *told_again], key=lambda choice: -choice.odds):
-        held = frozenset(entry.number for entry in choice.candidate.entries)
+    repeated = (choice for entry in book for choice in _again(book, entry, shift))
+    for choice in sorted([*likely, *repeated], key=lambda choice: -choice.odds):
+        figures = frozenset(entry.number for entry in choice.candidate.entries)
         same = frozenset(entry.value for entry in choice.candidate.entries)
-        if held not in taken and not held & sizes.get(same, NO_NUMBERS):
-            taken.add(held)
-            sizes[same] = held | sizes.get(same, NO_NUMBERS)
+        if figures not in taken and not figures & sizes.get(same, NO_NUMBERS):
+            taken.add(figures)
+            sizes[same] = figures | sizes.get(same, NO_NUMBERS)
             yield choice
 
 
@@ -94,25 +84,18 @@ def _stated(entry: Entry) -> bool:
     return entry.type is not Type.LEVEL or any(f.result.mark(entry) > 0 for _, f in frames)
 
 
-def best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
+def _best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
     """The likeliest fitting candidate of a result, with its log-odds."""
-    scored = [(score(terms(c, book)), c) for c in of_entry(book, result, year)]
+    return _likeliest(book, of_entry(book, result, year))
+
+
+def _likeliest(book: list[Entry], candidates: Iterator[Candidate]) -> Best:
+    scored = ((score(terms(candidate, book)), candidate) for candidate in candidates)
     return max(scored, key=lambda pair: pair[0], default=NONE)
 
 
-def _habit(book: list[Entry], best: list[Best]) -> float:
-    """What it adds to the odds that a text often or seldom states results of its own figures."""
-    figures = sum(entry.type is not Type.DATE for entry in book)
-    results = sum(1 / (1 + exp(-odds)) for odds, _ in best)
-    share = (results + USUAL * FEW) / (figures + FEW)
-    shift = _odds(share) - _odds(USUAL)
-    least = UNKNOWN if len(book) <= SHORT else LEAST
-    return max(least, min(MOST, shift if shift > 0 else STERN * shift))
-
-
-def _odds(share: float) -> float:
-    share = min(share, 0.9)
-    return log(share / (1 - share))
+def _shift(book: list[Entry], best: list[Best]) -> float:
+    return shift_of(book, [odds for odds, _ in best])
 
 
 def _of_result(
@@ -127,7 +110,7 @@ def _of_result(
         yield from crossed
     elif candidate and odds + shift >= _least(candidate, len(book), shift):
         turned = accuse.turned(candidate)
-        weighed = (*_weighed(terms(candidate, book)), (HABIT, shift))
+        weighed = _weighed(terms(candidate, book), shift)
         sure = bool(turned) or accuse.points_said(candidate)
         yield Choice(odds + shift, turned or candidate, sure=sure, terms=weighed)
 
@@ -163,12 +146,10 @@ def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -
 
 
 def _again(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
-    """The likeliest figure that it tells again; it may be a result of others as well."""
-    scored = [(score(terms(c, book)), c) for c in restated(book, result)]
-    odds, candidate = max(scored, key=lambda pair: pair[0], default=NONE)
+    """The likeliest figure that it repeats; it may be a result of others as well."""
+    odds, candidate = _likeliest(book, restated(book, result))
     if candidate and odds + shift >= TICK:
-        weighed = (*_weighed(terms(candidate, book)), (HABIT, shift))
-        yield Choice(odds + shift, candidate, terms=weighed)
+        yield Choice(odds + shift, candidate, terms=_weighed(terms(candidate, book), shift))
 
 
 _ACCUSERS = (
@@ -193,12 +174,12 @@ def score(found: Terms) -> float:
     return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
 
 
-def _weighed(found: Terms) -> Weighed:
-    """What each term adds, the most telling first."""
+def _weighed(found: Terms, shift: float) -> Weighed:
+    """What each term adds, the most telling first, and then the habit of the text."""
     weights = _weights()
     added = [("bias", weights["bias"])]
     added += [(name, weights[name] * size) for name, size in found.items() if name in weights]
-    return tuple(sorted(added, key=lambda term: (-abs(term[1]), term[0])))
+    return (*sorted(added, key=lambda term: (-abs(term[1]), term[0])), (HABIT, shift))
 
 
 @cache
