@@ -43,7 +43,7 @@ PASSES = [
     "The fund held $40m (£26m) in 2015, and $52m (£44m) in 2016.",
     "The mine cost $400m (US$300m). A second one cost $200m (US$150m).",
 ]
-FAR = 100  # times: rates of two years lie nearer to each other
+FAR = 10  # times: rates of two years lie nearer to each other
 SLACK = Interval(0.75, 1.33)  # how far rates of two years may lie from a power of ten
 
 
@@ -78,7 +78,7 @@ def check(pair: ExchangeRate, context: Context) -> Outcome | None:
 def _of_two_years(
     pair: ExchangeRate, peer: tuple[Quantity, Quantity], daily: Interval
 ) -> Outcome | None:
-    """Rates of two years may differ, but not a hundredfold; the later pair is marked."""
+    """Rates of two years may differ, but not tenfold; the later pair is marked."""
     own = _rate((pair.one, pair.other))
     apart = _rate(peer).middle / own.middle
     factor = 10.0 ** round(log10(apart))

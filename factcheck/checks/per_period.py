@@ -3,13 +3,17 @@
 A year is 12 months, 52 weeks, 365 days. Working days and opening hours are left alone.
 """
 
+from math import isclose
+
 from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
+from factcheck.lexicon.days import day_sizes
 from factcheck.model import wording
 from factcheck.model.finding import Verdict
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval, point
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Frequency
 
 CODE = "FC304"
@@ -43,7 +47,8 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
     value = _lines.middle(one) * factor
     found = replace(found, face=point(value))  # without the slack of the calendar
     told = _shown(_phrases.given(found, other), frequency)
-    first = f"{one.text} {frequency.one_each.text}" if frequency.one_each else one.text
+    stretch = _stretch(frequency.one_each, frequency.one_days)
+    first = f"{one.text} {stretch}" if stretch else one.text
     message = f"{first} comes to {told}{_phrases.against(found, other)}"
     expression = f"{_lines.plain(one)} × {wording.number(factor, 6)}"
     line = _lines.step(expression, found.computed, other.unit, value)
@@ -59,10 +64,16 @@ def check(frequency: Frequency, context: Context) -> Outcome | None:
 
 def _shown(size: str, frequency: Frequency) -> str:
     """The computed flow with the text's own words for its stretch: "4,800 a year"."""
-    each = frequency.other_each
-    if each is None:
-        return f"{size} over the other stretch of time"
-    return f"{size} {'every ' if each.known else ''}{each.text}"
+    each = _stretch(frequency.other_each, frequency.other_days)
+    return f"{size} {each}" if each else f"{size} over the other stretch of time"
+
+
+def _stretch(each: Quantity | None, days: float) -> str:
+    """The text's own words for a stretch of time, or "a day" where that is what it takes."""
+    if each is not None:
+        return f"every {each.text}" if each.known else each.text
+    unit = next((unit for unit, size in day_sizes().items() if isclose(size, days)), "")
+    return f"{'an' if unit == 'hour' else 'a'} {unit}" if unit else ""
 
 
 def _width(frequency: Frequency) -> Interval:

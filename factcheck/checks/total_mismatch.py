@@ -1,6 +1,7 @@
 """The listed parts do not add up to the stated total."""
 
 from factcheck.checks import Context, Outcome, _lines, _outcomes, _phrases
+from factcheck.model import diagnosis
 from factcheck.model.figure import bounds, counted, figures
 from factcheck.model.finding import Closeness, Step
 from factcheck.model.fit import Fit, fit, settle
@@ -67,6 +68,8 @@ def _among(said: Quantity, *parts: Quantity) -> Outcome:
     whole = fit(said, _sum, parts)
     if whole.closeness is Closeness.EXACT:  # then nothing is left out
         return _summed(whole, said, parts)
+    if slip := diagnosis.of(said, _sum, parts, times="a thousand"):  # million for billion
+        return _summed(whole, said, parts, slip)
     found = settle(bounds(Interval(0.0, said.significant.high)), _sum, figures(parts))
     shown = printed_like(said, found.value)
     message = f"The parts named come to {shown} of {said.inside}."

@@ -35,11 +35,15 @@ class _Slip(Struct, frozen=True):
     times: str = ""  # of a slip of magnitude: how many times too large or small the number is
 
 
-def of(stated: Quantity, compute: Compute, inputs: Sequence[Quantity]) -> str:
-    """The one slip in one number that would make the arithmetic fit; empty without one."""
+def of(stated: Quantity, compute: Compute, inputs: Sequence[Quantity], times: str = "") -> str:
+    """The one slip in one number that would make the arithmetic fit; empty without one.
+
+    `times` asks only for slips of that magnitude: "a thousand".
+    """
     if len(inputs) > MOST or stated.value is None:
         return ""
-    fitting = list(_fitting(stated, compute, inputs))
+    found = _fitting(stated, compute, inputs)
+    fitting = [(one, slip) for one, slip in found if times in ("", slip.times)]
     if len(fitting) == 1:
         quantity, slip = fitting[0]
         right = printed_like(quantity, slip.value)

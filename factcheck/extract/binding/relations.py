@@ -68,6 +68,9 @@ _PAIRS: dict[str, Pair] = {
 _MANY: dict[str, Many] = {
     "listed": lambda parts, result: Total(_quantities(parts), result.quantity),
     "rest_of_shares": lambda parts, result: Remainder(_quantities(parts), result.quantity),
+    "as_multiple": lambda one, result: Change(
+        by=result.quantity, also=one[0].quantity, direction=_direction(result)
+    ),
     "conversion": lambda one, result: Conversion(one[0].quantity, result.quantity),
     "restated": lambda one, result: Restatement(one[0].quantity, result.quantity),
     "flow": lambda one, result: _flow(one[0], result),

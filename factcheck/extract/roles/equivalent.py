@@ -14,9 +14,9 @@ _NOUN = rf"(?:[ ](?:of[ ](?:the[ ]|its[ ]|all[ ]|their[ ])?)?(?!{WALL}|of\b){WOR
 _PATTERN = lazy(
     rf"""
       (?P<one>R){_NOUN}(?:[ ]?[(\[](?:or[ ]|that[ ]is[ ])?(?P<other>P)[)\],;]
-        |,[ ](?:or[ ](?P<other>P)[,.]|(?P<other>P),))
+        |,[ ](?:or[ ](?P<other>P)[,.]|(?P<other>P),)|[ ]?[–—-][ ]?(?P<other>P)[ ]?[–—-])
     | (?P<one>P){_NOUN}(?:[ ][(\[](?:or[ ]|that[ ]is[ ])?(?P<other>R)[)\],;]
-        |,[ ](?:or[ ](?P<other>R)[,.]|(?P<other>R),))
+        |,[ ](?:or[ ](?P<other>R)[,.]|(?P<other>R),)|[ ]?[–—-][ ]?(?P<other>R)[ ]?[–—-])
     """,
     regex.VERBOSE,
 )
@@ -25,7 +25,7 @@ NEEDS = Needs(codes=("R", "P"))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
-    """A ratio and a per cent, one of them in brackets or behind "or"."""
+    """A ratio and a per cent, one of them in brackets, between dashes or behind "or"."""
     for match in _PATTERN.finditer(clause.shadow.text):
         one, other = clause.quantity(match.start("one")), clause.quantity(match.start("other"))
         if not _MOVES.search(clause.shadow.text, 0, match.start()):

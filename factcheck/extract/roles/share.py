@@ -83,7 +83,7 @@ def _of_one_whole(clause: Clause, bound: set[int]) -> Iterator[Bound]:
 
 
 _UNSAID = lazy(
-    r"(?P<part>N),?[ ]or[ ](?P<share>[PR])[ ]of[ ](?![^,.;]{0,40}N)"
+    r"(?P<part>N)(?:,?[ ]or|,(?:[ ]some)?)[ ](?P<share>[PR])[ ]of[ ](?![^,.;]{0,40}N)"
     r"|(?P<share>[PR])(?:[ ]of[ ](?:the[ ]|its[ ]|all[ ])?[^NPQMRDV.;,:]{2,40})?"
     r"(?:,[ ]|[ ][–—-]+[ ])(?:or[ ]|some[ ])?(?P<part>N)(?=[,–—]|[ ][–—-])"
     r"|(?P<share>R)(?:[ ]\p{Ll}+){1,2}?(?:,|[ ][–—-]+)[ ](?:or[ ]|some[ ])?"
@@ -108,7 +108,7 @@ def _smaller(found: Share) -> bool:
     return found.part.interval.low <= 10 * found.whole.interval.high
 
 
-_FATAL = lazy(r"[(\[][^()NP]{0,40}?(?:fatality|mortality)[^()NP]{0,20}?(?P<share>P)")
+_FATAL = lazy(r"[(\[][^()NP]{0,40}?(?:fatality|mortality|cfr)[^()NP]{0,20}?(?P<share>P)")
 
 
 def _fatality(clause: Clause, bound: set[int]) -> Iterator[Bound]:

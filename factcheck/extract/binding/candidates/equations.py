@@ -82,6 +82,7 @@ IN_WORDS = {
     "product": "first × second",
     "sum_of_all": "the sum of three operands or more",
     "rest_of_all": "100 − the sum of the operands",
+    "percent_of_multiple": "100 × (the operand − 1)",
     "same_size": "the operand, in another unit or rounded otherwise",
     "same_flow": "the operand, for another stretch of time",
     "time_between": "the days, months or years from the first to the last date",

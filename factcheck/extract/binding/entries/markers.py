@@ -60,8 +60,8 @@ def _longest(words: list[str], at: int) -> tuple[int, Classes]:
 @cache
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], Classes]]]:
     """Every marker by its first word, the longest first, with its classes."""
-    ways = {way: list(chain(*load("change")[way].values())) for way in (UP, DOWN)}
-    rows = load("markers") | ways
+    rows = load("markers")
+    rows |= {way: [*chain(*load("change")[way].values()), *_compared(way)] for way in (UP, DOWN)}
     classes: dict[str, list[str]] = {}
     for name in sorted(rows):
         for phrase in rows[name]:
@@ -71,6 +71,12 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], Classes]]]:
         words = tuple(phrase.split())
         found.setdefault(words[0], []).append((words, tuple(classes[phrase])))
     return found
+
+
+def _compared(way: str) -> list[str]:
+    """ "More than": a base, and a way to it."""
+    adverbs = load("change")[way]["adverbs"]
+    return [base for base in load("markers")["base"] if base.partition(" ")[0] in adverbs]
 
 
 def beside(found: list[Token], at: int, *, back: bool) -> Classes:

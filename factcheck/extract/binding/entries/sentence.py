@@ -12,6 +12,7 @@ from factcheck.model.subject import words
 
 Words = frozenset[str]
 LABEL, HEAD, NEAR, OF = 8, 5, 3, 6  # tokens: of a label, an opening, beside a number, behind "of"
+FAR = 8  # tokens from "by" back to the verb: "cut the number of its vans by 40"
 CROWDED = 14  # numbers: wire copy has a dozen in its longest sentences
 _NO_WORDS: Words = frozenset()
 
@@ -88,7 +89,8 @@ class Sentence(Struct, frozen=True, dict=True):
         "Fell £9m, or 30%": a step in other terms moves with it.
         """
         for step in (1, -1):
-            for place in range(at + step, at + step * (NEAR + 1), step):
+            reach = FAR if step < 0 and self.tokens[at - 1].text == "by" else NEAR
+            for place in range(at + step, at + step * (reach + 1), step):
                 if not 0 <= place < len(self.tokens) or self.tokens[place].text in _apart():
                     break
                 held = self.tokens[place].classes

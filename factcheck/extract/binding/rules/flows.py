@@ -6,6 +6,7 @@ from factcheck.extract.binding.candidates.again import days_of
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
 from factcheck.lexicon.days import day_sizes
 
@@ -21,7 +22,7 @@ def flows(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
     here = [e for e in of_sentence(book, result) if e.number < result.number]
     levels = (e for e in here if e.type is Type.LEVEL and e.measure != "time")
     likely = [e for e in levels if result.bare or e.measure == result.measure]
-    if len(likely) != 1 or likely[0].per or not (stretch := days_of(likely[0])) or stretch == days:
+    if len(likely) != 1 or not (stretch := days_of(likely[0])) or stretch == days:
         return
     value, low, high = size(likely[0], days / stretch)
     fits = meets(size(result), (value, low / SLACK, high * SLACK))
@@ -32,4 +33,14 @@ def flows(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
 def _is_derived(result: Entry) -> bool:
     """True if words make it another figure for the same flow."""
     before = result.at - NEAR, result.at
-    return result.words.says("mean", *before) or result.words.says("comes_out", *before)
+    said = result.words.says("mean", *before) or result.words.says("comes_out", *before)
+    return said or _is_beside(result)
+
+
+def _is_beside(result: Entry) -> bool:
+    """ "Three times a day, about 200 a year": right behind the other figure, and of no noun."""
+    at = result.at - 1
+    while at > 0 and result.words.tokens[at].text in row("soft"):
+        at -= 1
+    comma = at > 0 and result.words.tokens[at].text == ","
+    return comma and result.words.tokens[at - 1].is_quantity and result.bare and not result.nouns

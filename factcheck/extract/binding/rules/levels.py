@@ -42,7 +42,7 @@ def changes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Can
     for base in _bases(levels):
         later = _later(base, levels, result)
         if later and is_linked(near, result, later, base):
-            if _misses(frame, result, later, base):
+            if misses(frame, result, later, base):
                 yield misfit(name, result, later, base)
             return
 
@@ -69,12 +69,12 @@ def _is_pronoun(entry: Entry) -> bool:
 def _bases(levels: list[Entry]) -> list[Entry]:
     """Those that may be the earlier level, the surest first: set against, dated, called so."""
     against = [e for e in levels if is_against(e) and not e.follows("to")]
-    dated = [e for e in levels if _is_first(e, levels) and not e.follows("to")]
+    dated = [e for e in levels if is_first(e, levels) and not e.follows("to")]
     named = [e for e in levels if "earlier" in (*e.before[:NEAR], *e.behind[:1])]
     return list({e.number: e for e in (*against, *dated, *named)}.values())
 
 
-def _is_first(entry: Entry, levels: list[Entry]) -> bool:
+def is_first(entry: Entry, levels: list[Entry]) -> bool:
     """True if it is dated before all other levels of its kind."""
     others = [e.start for e in levels if e is not entry and e.measure == entry.measure]
     return entry.start is not None and all(start is None or start > entry.start for start in others)
@@ -89,7 +89,9 @@ def _later(base: Entry, levels: list[Entry], result: Entry) -> Entry | None:
         return None
     later = others[0]
     dated = later.clause == base.clause and later.start and base.start
-    named = _named_alike(later, base) and (base.bare or not later.bare or dated)
+    told = dated or (later.clause > base.clause and "point" in later.opening)  # "Now it has 720"
+    told = told or base.bare or not later.bare or are_ends(base, later)
+    named = _named_alike(later, base) and told
     return later if named and _is_set_apart(later, base, result) else None
 
 
@@ -114,7 +116,7 @@ def _is_set_apart(later: Entry, base: Entry, result: Entry) -> bool:
     return is_against(base) or now or dated
 
 
-def _misses(frame: Frame, result: Entry, later: Entry, base: Entry) -> bool:
+def misses(frame: Frame, result: Entry, later: Entry, base: Entry) -> bool:
     """True if the two give another step, the same way and of no quite other size."""
     larger, smaller = sorted((later, base), key=lambda e: -e.value)
     ordered = (larger, smaller) if frame.equation == "less" else (later, base)

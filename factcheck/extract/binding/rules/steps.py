@@ -83,12 +83,17 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
         dated = all(e.start and e.number < result.number for e in levels)
         close = all(_in_one_clause(result, e, behind=behind)
                     for e in ([nearest] if dated else beside))  # fmt: skip
-        both = len(beside) == len(levels) or is_against(beside[0])
+        both = len(beside) == len(levels) or is_against(beside[0]) or _is_now(result)
         return concluded or (close and both)
     refers = concluded or "point" in result.opening
     first = not any(e.clause == result.clause and e.number < result.number
                     and e.type is not Type.DATE for e in near)  # fmt: skip
     return refers and first and max(e.clause for e in levels) == result.clause - 1
+
+
+def _is_now(result: Entry) -> bool:
+    """ "Today it has 720, a rise of 20%": set against what the sentence before tells."""
+    return "later" in result.opening or "point" in result.opening
 
 
 def _in_one_clause(result: Entry, level: Entry, *, behind: bool) -> bool:

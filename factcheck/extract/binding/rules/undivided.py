@@ -10,6 +10,7 @@ from factcheck.extract.binding.rules.misfit import REACH, THOUSANDS, misfit
 
 BACK, AHEAD = 12, 4  # entries of two sentences
 LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
+BROKEN = 2.0  # the same behind "a total of 400;"
 
 
 def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -46,13 +47,20 @@ def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
             continue
         whole = sum(e.value for e in parts)
         rounding = sum(e.high - e.low for e in (*parts, result)) / 2
-        near = any(LEAST <= whole / (result.value * f) <= MOST for f in (1.0, *THOUSANDS))
+        most = BROKEN if _is_announced(result, parts[0]) else MOST
+        near = any(LEAST <= whole / (result.value * f) <= most for f in (1.0, *THOUSANDS))
         if near and abs(whole - result.value) > rounding:
             yield misfit("listed", result, *parts)
             return
 
 
 LEAST_PARTS = 2
+
+
+def _is_announced(result: Entry, first: Entry) -> bool:
+    """True if a semicolon or a colon sets the list behind the total off."""
+    between = result.words.tokens[result.at + 1 : first.at]
+    return any(token.text in (";", ":") for token in between)
 
 
 def _leaves_one_out(result: Entry) -> bool:

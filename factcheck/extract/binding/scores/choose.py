@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -11,9 +12,15 @@ from factcheck.extract.binding.candidates.frames import of_result
 from factcheck.extract.binding.candidates.search import of_entry
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules import (
+    apposed,
+    arithmetic,
+    explained,
     flows,
+    groups,
     levels,
     mended,
+    parts,
+    percents,
     products,
     rates,
     shares,
@@ -120,7 +127,7 @@ def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
     if fits.name != "growth":
         return None
     later, base = fits.operands
-    found = levels.changes(book, fits.result, None)
+    found = chain(levels.changes(book, fits.result, None), explained.explained(book, fits.result, None))
     return next((c for c in found if c.operands == (base, later)), None)
 
 
@@ -157,13 +164,22 @@ _ACCUSERS = (
     spans.days,
     spans.ago,
     accuse.conversion,
+    apposed.multiples,
+    apposed.magnitudes,
+    arithmetic.said,
+    groups.groups,
+    percents.against,
+    percents.sums,
     levels.changes,
+    explained.explained,
     shares.shares,
     products.products,
     rates.rates,
     undivided.remainder,
     undivided.totals,
     mended.sums,
+    parts.exceeding,
+    parts.opposed,
     flows.flows,
 )
 

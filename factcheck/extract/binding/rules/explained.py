@@ -1,0 +1,100 @@
+"""Steps that the next sentence explains: "The fleet shrank by 40%. It has 90 vans, not 120"."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.likeness import alike
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.markers import Token
+from factcheck.extract.binding.entries.sentence import row
+from factcheck.extract.binding.rules.levels import FRAMES, are_ends, is_first, misses
+from factcheck.extract.binding.rules.misfit import misfit
+from factcheck.extract.binding.rules.steps import tells_step
+from factcheck.lexicon import load
+from factcheck.model.subject import words
+
+AHEAD = 8  # entries
+SENTENCES = 2  # behind the step, of the same paragraph
+SHORT = 3  # letters of a word that names nothing
+VERBS = {"level", "up", "down"}  # classes of the word that ends a subject
+HEADS = frozenset(("of", "for", "in", "at", "on", "to", "per"))
+
+
+def explained(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """The step that the only two figures of the next sentences do not give."""
+    name = FRAMES.get(result.type)
+    if name not in ("growth", "multiple") or not tells_step(name, result):
+        return
+    before, ahead = _around(book, result)
+    levels = [e for e in ahead if e.type is not Type.DATE]
+    if before or len(levels) != 2 or not _are_levels(*levels) or not _is_about(result, levels[0]):
+        return
+    if ends := _in_order(*levels):
+        base, later = ends
+        if _of_its_base(book, result, base) and misses(frames()[name], result, later, base):
+            yield misfit(name, result, later, base)
+
+
+def _around(book: list[Entry], result: Entry) -> tuple[list[Entry], list[Entry]]:
+    """The other figures of its sentence, and the entries of the next ones of its paragraph."""
+    near = book[max(0, result.number - AHEAD) : result.number + AHEAD]
+    others = [e for e in near if e.clause == result.clause and e is not result]
+    ahead = [e for e in near if 0 < e.clause - result.clause <= SENTENCES]
+    dates = (Type.DATE, Type.ORDINAL)
+    return [e for e in others if e.type not in dates], [
+        e for e in ahead if e.paragraph == result.paragraph and e.type is not Type.ORDINAL
+    ]
+
+
+def _are_levels(one: Entry, other: Entry) -> bool:
+    levels = one.type is other.type is Type.LEVEL and alike(one, other)
+    near = other.clause - one.clause <= 1
+    return levels and near and not (one.per or other.per) and "time" not in (one.measure,)
+
+
+def _in_order(one: Entry, other: Entry) -> tuple[Entry, Entry] | None:
+    """The earlier and the later level, where words or dates say which is which."""
+    for base, later in ((one, other), (other, one)):
+        if are_ends(base, later) or is_first(base, [one, other]):
+            return base, later
+        if base.before[:1] == ("base",) and base.number > later.number:
+            return base, later
+    return None
+
+
+def _is_about(result: Entry, level: Entry) -> bool:
+    """True if the next sentence goes on about the same thing: by its subject, or what it counts.
+
+    "The price went from £2 to £3" is of what was named; "the price of oil" names it.
+    """
+    said = _stems(result.words.tokens)
+    if level.clause != result.clause + 1:
+        return False
+    head, of = _subject(level.words.tokens[: level.at])
+    figures = head in row("figures") and (not of or not said.isdisjoint(of))
+    return figures or not said.isdisjoint(words(head) | level.nouns)
+
+
+def _subject(before: list[Token]) -> tuple[str, frozenset[str]]:
+    """The head of a subject, and the stems of what stands behind its "of"."""
+    verb = next((n for n, token in enumerate(before) if _is_verb(token)), len(before))
+    ends = next((n for n, t in enumerate(before[:verb]) if t.text in HEADS), verb)
+    return (before[ends - 1].text if ends else ""), _stems(before[ends + 1 : verb])
+
+
+def _is_verb(token: Token) -> bool:
+    moved = token.text in row("verbs") or token.text in load("change")["either"]["moves"]
+    return moved or not VERBS.isdisjoint(token.classes)
+
+
+def _stems(tokens: list[Token]) -> frozenset[str]:
+    return words(" ".join(token.text for token in tokens if len(token.text) > SHORT))
+
+
+def _of_its_base(book: list[Entry], result: Entry, base: Entry) -> bool:
+    """True unless the step is since another day than that of the earlier level."""
+    near = book[max(0, result.number - AHEAD) : result.number + AHEAD]
+    since = [e for e in near if e.clause == result.clause and e.type is Type.DATE
+             and e.quantity.text.lower().startswith("since")]  # fmt: skip
+    return not since or base.start is None or base.start.year == since[0].value
