@@ -4,6 +4,8 @@ Growth of the same per cent every year multiplies: (after ÷ before) ^ (1 ÷ yea
 to 121 in two years is 10 per cent a year. The simple mean, 21 ÷ 2 = 10.5, is a kind reading.
 """
 
+import re
+
 from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _percentages, _phrases
 from factcheck.model.figure import figures
 from factcheck.model.finding import Proposal
@@ -23,6 +25,7 @@ FLAGS = [
 ]
 PASSES = [
     "Over the two years sales grew 10% a year, from £100m to £121m.",
+    "Sales will go from £100m to £146m, 10% a year, over the 2020–2024 period.",
     "Output rose from 100 tonnes in 2010 to 146 tonnes in 2014, up 10 per cent a year.",
     "Output fell by an average of 5% a year from 2,000 tonnes in 2010 to 1,548 tonnes in 2015.",
     "Membership rose by 10% a year, from 1,000 to 1,210.",
@@ -33,6 +36,7 @@ PASSES = [
 ]
 YEARS = {"year": 1.0, "decade": 10.0}
 MONTHS = 12
+_YEAR = re.compile(r"\d{2,4}")
 NEAR = 120  # characters beside a change in which its length may be said
 
 
@@ -111,7 +115,10 @@ def _length(one: Quantity) -> int | None:
     """A length of whole years: "two years", "the past decade", "2010 to 2015"."""
     if one.kind is Kind.DURATION and one.value and one.unit in YEARS:
         return _whole(one.value * YEARS[one.unit])
-    months = (one.period.months or 0) if one.kind is Kind.DATE and one.period else 0
+    period = one.period if one.kind is Kind.DATE else None
+    if period and period.start and period.end and len(_YEAR.findall(period.text)) > 1:
+        return _whole(period.end.year - period.start.year)  # from the one year to the other
+    months = (period.months or 0) if period else 0
     if months > MONTHS:  # one year is when, not how long
         return _whole(months / MONTHS)
     return None

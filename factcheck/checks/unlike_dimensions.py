@@ -15,6 +15,7 @@ FLAGS = [
     "Last year the scheme generated [[10 MW]] a year.",
     "The council plans a [[60 MWh]] wind farm on the hill.",
     "The forest has an area of [[40 kilometres]].",
+    "The farms raised the energy produced from [[12 MW]] to 36 MWh.",
 ]
 PASSES = [
     "The council plans a 10 MW wind farm on the hill.",

@@ -1,14 +1,17 @@
 """Lengths of time in days, as far as what is printed tells them."""
 
+import re
 from datetime import date
 from functools import cache
 
 from factcheck.lexicon import load
-from factcheck.model.period import Period
+from factcheck.model.period import DAYS_PER_MONTH, Period
 from factcheck.model.quantity import Quantity
 
 Size = tuple[float, float, float]  # the middle, the least and the most
 MONTH = 1.1  # months: a longer stretch is no date
+EVEN = 0.03  # months: a stretch so near to whole ones
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _UNEVEN = {"month": 1.5, "year": 1.0}  # days: what a calendar month or year may differ by
 
 
@@ -32,6 +35,19 @@ def known_days(period: Period | None) -> tuple[date, date] | None:
     if period is None or period.start is None or period.end is None or period.months is None:
         return None
     return (period.start, period.end) if period.months <= MONTH else None
+
+
+def run_of(period: Period | None) -> Size | None:
+    """The days of a stretch told from day to day, "2 to 23 June", with one or both of its ends.
+
+    Its year need not be known. None for what may be told by the month: "June", "1 to 30 June".
+    """
+    if period is None or not period.months or len(_DAY.findall(period.text)) < len(("from", "to")):
+        return None
+    if abs(period.months - round(period.months)) < EVEN:
+        return None
+    days = round(period.months * DAYS_PER_MONTH)
+    return float(days), days - 1.0, float(days)
 
 
 def between(start: tuple[date, date], end: tuple[date, date]) -> Size:

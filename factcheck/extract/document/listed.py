@@ -4,9 +4,11 @@ Names are known by their capitals, which only the document itself still has.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_said import Listed
@@ -16,6 +18,8 @@ _LIST = lazy(
     r"(?:\s[\p{Ll}-]+){0,6}?(?::\s(?P<items>[^:;()]{4,300}?)[.]?$"
     r"|\s(?P<dash>[–—-])\s(?P<items>[^:;()–—]+?)\s(?P=dash)\s)"
 )
+_NAMED = lazy(r"\s(?:are|were|will be|would be)\s(?P<items>[^:;()–—]{4,200}?)[.]?$")
+_MARKS_OF_ITEMS = lazy(r"[(](?:\d{1,2}|[a-z])[)]\s?")  # "(1) care, (2) skill"
 _PART = lazy(
     r"\b(?:including|such as|among|like|for example|notably|others|etc|both|the other|one"
     r"|not|is|are|was|were|has|have|had|will|would|can)\b|[.][.][.]|…|[\"“”0-9]"
@@ -29,17 +33,30 @@ REACH = 400  # characters: no plain list is longer
 def find(whole: Whole) -> Iterator[Bound]:
     """A small count of things, a colon or dash, and nothing but short items behind it."""
     for clause in whole.clauses:
-        if clause.shadow.words.isdisjoint(_MARKS) or not _MARK.search(clause.shadow.text):
+        if clause.shadow.words.isdisjoint(_MARKS):
             continue
-        for position, code in _counts(clause):
+        for position, end in _counts(clause):
             count = clause.quantity(position)
-            after = whole.text[code : min(clause.shadow.sentence.end, code + REACH)]
-            items = _items(match["items"]) if (match := _LIST.match(after)) else ()
-            if items and _announces(count):
+            if _announces(count) and (items := _listed(whole, clause, count, end)):
                 yield Bound(Listed(count, items), count.of)
 
 
-_MARKS = frozenset(":–—-")
+def _listed(whole: Whole, clause: Clause, count: Quantity, end: int) -> tuple[str, ...]:
+    """What is named behind a count, whose noun ends there."""
+    after = whole.text[end : min(clause.shadow.sentence.end, end + REACH)]
+    after = _MARKS_OF_ITEMS.sub("", after)
+    if _MARK.search(clause.shadow.text) and (match := _LIST.match(after)):
+        return _items(match["items"])
+    named = count.of.rpartition(" ")[2] in _headings() and _NAMED.match(after)
+    return _items(named["items"]) if named else ()
+
+
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset(load("nouns")["headings"])
+
+
+_MARKS = frozenset((*":–—-", "are", "were", "be"))
 _MARK = lazy(r"N[^N]*?(?:: | [–—-] )")
 
 

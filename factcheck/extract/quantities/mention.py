@@ -103,6 +103,7 @@ class Mention(Struct):
         )
 
 
+UNDER = 0.75  # of its usual slack: "nearly doubled" is 1.7 times at least
 _TURNED = {Hedge.OVER: Hedge.UNDER, Hedge.UNDER: Hedge.OVER}
 
 
@@ -111,6 +112,8 @@ def _multiple(printed: Printed, hedge: Hedge, *, words: bool) -> Printed:
     value = printed.value
     falls = words and 0 < value < 1
     turned = _TURNED.get(hedge, hedge) if falls else hedge
+    if hedge is Hedge.UNDER and words:
+        return replace(printed, hedge=turned, step=printed.step * UNDER)
     if hedge is not Hedge.OVER:
         return replace(printed, hedge=turned)
     step = value - 1 / (1 / value + 1) if falls else 1.0  # as far as the next of them

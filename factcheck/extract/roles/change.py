@@ -111,8 +111,17 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
     around = clause.shadow.text, max(0, parts.start - 60), parts.end + 20
     if _inverse().search(*around) or (_ranks().search(*around) and _may_be_places(parts, clause)):
         return None
-    side = direction_of(word)
+    side = _at_base(parts, clause) or direction_of(word)
     return Direction(side) if side else None
+
+
+def _at_base(parts: Parts, clause: Clause) -> str:
+    """ "Has grown to 138, down from 115": the way that is said right before the base."""
+    found = _FROM.search(clause.shadow.text, 0, parts.before) if parts.before is not None else None
+    return str(found[1]) if found else ""
+
+
+_FROM = lazy(r"(?r)\b(up|down) from (?:the |its )?$")
 
 
 def _may_be_places(parts: Parts, clause: Clause) -> bool:

@@ -17,6 +17,10 @@ _OUTPUT = lazy(
     r"\b(?P<thing>generat|produc|us|consum|suppl|sav)(?:e|es|ed|ing|y|ies|ied|ying)\b"
     r"[^NPQMRVDO.;:()]{0,30} (?P<size>N)"
 )
+_ENERGY = lazy(
+    r"\b(?P<thing>energy) (?:generated|produced|used|consumed|saved|supplied)"
+    r"[^NPQMRVDO.;:()]{0,20} (?P<size>N)"
+)
 _AREA = lazy(
     r"\b(?:an|total|surface|land) (?P<thing>area) of (?P<size>N)"
     r"(?! (?:by|around|across|wide|long|deep|high|from|radius|in (?:radius|diameter|length))\b| N)"
@@ -31,7 +35,7 @@ _STORES = lazy(r"\b(?:batter|storage|capacity|peak|install|instal|up to)")
 NEEDS = Needs(
     codes=("N",),
     words=(
-        cues(*_PLANTS, *(f"{one}s" for one in _PLANTS), *_USES, "area"),
+        cues(*_PLANTS, *(f"{one}s" for one in _PLANTS), *_USES, "area", "energy"),
         frozenset({MEASURED}),
     ),
 )
@@ -40,7 +44,7 @@ NEEDS = Needs(
 def find(clause: Clause) -> Iterator[Bound]:
     """Power and energy where the words ask for one of them; lengths said to be areas."""
     text = clause.shadow.text
-    for pattern in (_CAPACITY, _OUTPUT, _AREA):
+    for pattern in (_CAPACITY, _OUTPUT, _ENERGY, _AREA):
         for match in pattern.finditer(text):
             found = clause.quantity(match.start("size"))
             asked = _asked(pattern, found, text)
@@ -57,4 +61,4 @@ def _asked(pattern: regex.Pattern[str], size: Quantity, text: str) -> str:
         return ""
     if pattern is _CAPACITY:
         return "" if per else "power"
-    return "energy" if per or dimension == "energy" else ""
+    return "energy" if per or dimension == "energy" or pattern is _ENERGY else ""

@@ -11,6 +11,7 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.sentences.shadow import Shadow
+from factcheck.lexicon.days import run_of
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation import Elapsed
@@ -20,6 +21,8 @@ MONTHS = 12
 ONE_DATE = "not tied to a second date"
 _VAGUE = lazy(r"0s\b|centur|decade")
 LONGEST = 400  # years: more is geology
+SHORT = ("day", "week", "fortnight")
+_LASTS = lazy(r"\b(?:last(?:s|ed|ing)?|ran|runs|running|went on|open|closed|stayed|for|over)[ ](?:for[ ])?(?:the[ ]|a[ ])?$")
 _PLAN = (
     r"(?:[ ](?!(?:and|but|or|to|from|since|than|before|after|until|as|while)\b)[\p{Ll}'-]+){0,4}?"
 )
@@ -56,6 +59,11 @@ def find(clause: Clause) -> Iterator[Bound]:
             continue
         if start and match["whole"] and _is_season(start) and length.interval.low > 2:
             continue  # "four-year colleges in 2011–12"
+        if start and match["whole"] and length.unit in SHORT and run_of(start.period):
+            past = match.end()
+            lasts = _LASTS.search(clause.shadow.text, 0, match.start())
+            yield Bound(Elapsed(start, start, length), tentative=not lasts)
+            continue
         if start and _spans(match, start, end):
             past = match.end()
             closes = end or (start if match["whole"] else None)
@@ -100,7 +108,7 @@ def _measures(length: Quantity) -> bool:
     """True if it is a plain number of years (or months, decades), or an ordinal."""
     if length.kind is Kind.ORDINAL:
         return True
-    fits = length.unit in ("year", "month", "decade") and length.known
+    fits = length.unit in ("year", "month", "decade", *SHORT) and length.known
     return fits and length.interval.high < LONGEST
 
 

@@ -13,6 +13,9 @@ _BACK = lazy(
 )
 _AHEAD = lazy(r" (?:from|against|versus|compared (?:with|to)|of the|of its|of their) ")
 _LEVELS = (Kind.MONEY, Kind.COUNT, Kind.MEASURE)
+_FROM = lazy(r",? (?:(?:up|down) )?(?:from|against|versus|vs|compared (?:with|to)) ")
+MILLION, THOUSAND = 1e6, 1000
+NEAR_BY = 10  # how many times larger the one may be printed that leaves out its magnitude
 NEAR = 90
 ALIKE = 50  # how many times larger the one may be
 
@@ -22,6 +25,9 @@ def filled(prose: Prose, mentions: list[Mention]) -> list[Mention]:
     for left, right in pairwise(mentions):
         if _is_bare(left) and _told(right) and _AHEAD.fullmatch(prose.lower, left.end, right.first):
             _fill(left, right)
+    for left, right in pairwise(mentions):
+        if _is_bare(right) and _ends_change(prose.lower, left, right):
+            _fill_magnitude(right, left)
     told: Mention | None = None
     for mention in mentions:
         if told and _is_bare(mention) and _refers(prose.lower, told, mention):
@@ -42,6 +48,22 @@ def _refers(lower: str, told: Mention, mention: Mention) -> bool:
     if mention.first - told.end > NEAR:
         return False
     return bool(_BACK.fullmatch(lower, told.end, mention.first))
+
+
+def _ends_change(lower: str, told: Mention, mention: Mention) -> bool:
+    """ "To 12 billion from four", "to 12m, compared with 4"; not "raised £12m from 4"."""
+    between = lower[told.end : mention.first]
+    to = lower.endswith("to ", 0, told.first)
+    return to and bool(_FROM.fullmatch(between)) and not lower.startswith(" of ", mention.end)
+
+
+def _fill_magnitude(bare: Mention, told: Mention) -> None:
+    """Give it the "billion" that only the other says, where the printed numbers are alike."""
+    low, other = bare.low, told.low
+    if low is None or other is None or low.scaled or other.scale < MILLION or bare.high is not low:
+        return
+    if low.value < THOUSAND and 1 / NEAR_BY < low.value * other.scale / other.value < NEAR_BY:
+        bare.low = bare.high = low.times(other.scale, low.end)
 
 
 def _fill(bare: Mention, told: Mention) -> None:

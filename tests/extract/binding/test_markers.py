@@ -50,8 +50,14 @@ def test_a_row_may_name_several_words_and_each_of_them_has_its_class():
 
 def test_of_markers_that_overlap_the_longest_counts():
     assert classes("up N") == [("up", ("up",))]
-    assert classes("up from N") == [("up", ("base",)), ("from", ("base",))]
+    assert ("with", ("base",)) in classes("compared with N")
     assert ("of", ("of",)) not in classes("made up of N and N")
+
+
+def test_a_base_that_begins_with_a_way_says_which_way_it_is():
+    assert classes("up from N") == [("up", ("base", "up")), ("from", ("base", "up"))]
+    assert classes("more than N") == [("more", ("base", "up")), ("than", ("base", "up"))]
+    assert classes("less than N") == [("less", ("base", "down")), ("than", ("base", "down"))]
 
 
 def test_a_phrase_that_is_broken_off_is_none():

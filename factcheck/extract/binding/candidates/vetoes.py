@@ -71,6 +71,16 @@ def _moved(_result: Entry, part: Entry, whole: Entry) -> bool:
     return part.clause == whole.clause and part.follows("to") and whole.follows("from")
 
 
+def _later_end(_result: Entry, _step: Entry, base: Entry) -> bool:
+    """ "The rise of £2, from £8 to £10": no step is a share of what it led to."""
+    return base.is_end and base.follows("to")
+
+
+def _share_of_end(result: Entry, step: Entry, whole: Entry) -> bool:
+    """The same of a step that is called one."""
+    return bool(step.way) and _later_end(result, step, whole)
+
+
 def _step_in_per_cent(result: Entry, *_levels: Entry) -> bool:
     """ "Fell £9m, or 30%": the same step in per cent is no share of anything else."""
     return bool(result.way) and result.follows("or") and not (result.whole or result.pointing)
@@ -131,9 +141,9 @@ _VETOES: dict[str, tuple[Veto, ...]] = {
     "points": (_of_another_subject, _margin_of_error),
     "points_said": (_of_another_subject, _no_way),
     "multiple": (_three_shares, _of_another_subject),
-    "step": (_of_another_subject, _of_a_whole, _moved),
+    "step": (_of_another_subject, _of_a_whole, _moved, _later_end),
     "step_after": (_of_another_subject, _of_a_whole),
-    "share": (_moved, _step_in_per_cent),
+    "share": (_moved, _step_in_per_cent, _share_of_end),
     "sum": (_counts_another, _in_brackets, _in_order),
     "difference": (_counts_another, _in_brackets, _part_of_other),
     "average": (_adjusted, _one, _base_of_change, _in_order),

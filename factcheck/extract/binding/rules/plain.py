@@ -11,6 +11,8 @@ from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.sentence import row
+from factcheck.extract.binding.rules.levels import are_ends
 from factcheck.extract.binding.rules.misfit import REACH, misfit
 from factcheck.lexicon import load
 
@@ -59,9 +61,7 @@ def _is_rest(result: Entry) -> bool:
 def turned(candidate: Candidate) -> Candidate | None:
     """A fitting change whose word says the other way, or that fits only on the wrong base."""
     name, result = candidate.name, candidate.result
-    if name not in ("growth", "points", "difference") or not result.way or result.is_end:
-        return None
-    if _of_currencies(result) or result.words.says("either", result.at - NEAR, result.at + NEAR):
+    if name not in WAYS or not result.way or result.is_end or _may_turn(result):
         return None
     first, second = candidate.operands
     if base := _base_behind(result, first, second):
@@ -69,10 +69,52 @@ def turned(candidate: Candidate) -> Candidate | None:
         agrees = (other.value > base.value) == (result.way > 0)
         right = agrees and (name != "growth" or base is second)
         return None if right else replace(candidate, operands=(other, base))
-    against = name != "difference" and (first.value > second.value) != (result.way > 0)
+    if name == "difference":
+        return _turned_step(candidate)
+    against = (first.value > second.value) != (result.way > 0)
     if against and first.clause == second.clause == result.clause:
         return _marked_base(candidate)
     return None
+
+
+def _turned_step(candidate: Candidate) -> Candidate | None:
+    """ "From 23 to 19, a rise of 4", "needs 95, some 15 more" than 110: the later and the base."""
+    result, (larger, smaller) = candidate.result, candidate.operands
+    later = smaller if result.way > 0 else larger
+    base = larger if later is smaller else smaller
+    ends = base.follows("from") and later.follows("to") and base.clause == later.clause
+    if not (ends or _is_compared(result, later)) or base.clause > result.clause:
+        return None
+    return replace(candidate, operands=(later, base))
+
+
+def _is_compared(result: Entry, level: Entry) -> bool:
+    """ "95, some 15 more": so much more or less is said of the level right before it."""
+    between = [token.text for token in result.words.tokens[level.at + 1 : result.at]]
+    beside = level.clause == result.clause and level.number + 1 == result.number
+    adverb = result.next_word in ADVERBS and "base" not in result.behind[:2]
+    return beside and adverb and between[:1] == [","] and row("soft").issuperset(between[1:])
+
+
+ADVERBS = frozenset(("more", "fewer", "less", "higher", "lower"))
+WAYS = ("growth", "points", "difference")
+
+
+def is_against(candidate: Candidate) -> bool:
+    """True if a step is said to go the other way than its levels do."""
+    if candidate.name not in ("growth", "points"):
+        return False
+    result, (first, second) = candidate.result, candidate.operands
+    if are_ends(first, second):  # "from 9 to 6": the first is the base
+        return True
+    against = bool(result.way) and (first.value > second.value) != (result.way > 0)
+    return against and not _may_turn(result)
+
+
+def _may_turn(result: Entry) -> bool:
+    """True if words tell not which way a figure goes: costs that improve fall."""
+    either = result.words.says("either", result.at - NEAR, result.at + NEAR)
+    return either or _of_currencies(result)
 
 
 def _marked_base(candidate: Candidate) -> Candidate | None:

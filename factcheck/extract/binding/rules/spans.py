@@ -23,10 +23,20 @@ def years(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candid
         before = list(filter(_dated, of_sentence(book, result, back=1)))
         dates = before if len(before) == 2 else []
     known = sorted({e.value for e in dates} | _now(result, year, len(dates)))
-    if len(known) == 2 and _APART <= abs(known[1] - known[0] - stated) <= stated:
-        ends = sorted(dates, key=lambda e: e.value)
+    ends = sorted(dates, key=lambda e: e.value)
+    off = abs(known[1] - known[0] - stated) if len(known) == 2 else 0
+    if _APART <= off <= stated or (off == 1 and _is_off(ends, stated)):
         name = "elapsed" if len(ends) > 1 else "elapsed_since"
         yield misfit(name, result, ends[0], ends[-1])
+
+
+def _is_off(ends: list[Entry], years: float) -> bool:
+    """True if two dates that are known to the day or the month lie another time apart."""
+    known = [span for e in ends if (span := known_days(e.quantity.period))]
+    if len(known) < len(("first", "last")):
+        return False
+    _, least, most = between(*known)
+    return most < (years - HALF) * YEAR or least >= (years + 1) * YEAR
 
 
 def _now(result: Entry, year: int | None, dates: int) -> set[float]:
@@ -34,6 +44,7 @@ def _now(result: Entry, year: int | None, dates: int) -> set[float]:
     return {float(year)} if year and dates == 1 and "later" in result.sentence else set()
 
 
+HALF, YEAR = 0.5, 365.25  # "eight years" is said from seven and a half until the ninth
 _APART = 2  # years: a length may miss by one, for the day of the year is not always said
 
 

@@ -26,6 +26,7 @@ from factcheck.extract.binding.rules import (
     shares,
     spans,
     undivided,
+    yearly,
 )
 from factcheck.extract.binding.rules import plain as accuse
 from factcheck.extract.binding.scores.features import Terms, terms
@@ -96,6 +97,12 @@ def _best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
     return _likeliest(book, of_entry(book, result, year))
 
 
+def _forward(book: list[Entry], result: Entry, year: int | None) -> Best:
+    """The likeliest of them that goes the way that is said."""
+    found = of_entry(book, result, year)
+    return _likeliest(book, (c for c in found if not accuse.is_against(c)))
+
+
 def _likeliest(book: list[Entry], candidates: Iterator[Candidate]) -> Best:
     scored = ((score(terms(candidate, book)), candidate) for candidate in candidates)
     return max(scored, key=lambda pair: pair[0], default=NONE)
@@ -111,7 +118,10 @@ def _of_result(
     odds, candidate = best
     if candidate and (right := _of_right_base(book, candidate)):
         yield Choice(CROSS, right, sure=True)
-    elif rest := next(accuse.rest(book, book[number], year), None):
+        return
+    if candidate and accuse.is_against(candidate) and not accuse.turned(candidate):
+        odds, candidate = _forward(book, book[number], year)
+    if rest := next(accuse.rest(book, book[number], year), None):
         yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
     elif odds + shift < LIKELY and (crossed := _accused(book, book[number], year, shift)):
         yield from crossed
@@ -168,6 +178,7 @@ _ACCUSERS = (
     apposed.magnitudes,
     arithmetic.said,
     groups.groups,
+    yearly.yearly,
     percents.against,
     percents.sums,
     levels.changes,

@@ -1,0 +1,22 @@
+"""Growth of so much a year between two levels: "from £14m to £20m, 2 per cent a year, by 2020"."""
+
+from collections.abc import Iterator
+
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.likeness import alike
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules.levels import are_ends
+from factcheck.extract.binding.rules.misfit import misfit, of_sentence
+
+
+def yearly(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
+    """The only per cent of a sentence, a year, and the ends of its only change."""
+    if result.type is not Type.PERCENT or result.per != "year" or "base" in result.behind[:1]:
+        return
+    figures = [e for e in of_sentence(book, result) if e.type is not Type.DATE]
+    levels = [e for e in figures if e.type is Type.LEVEL and e.measure != "time"]
+    if len(levels) != 2 or any(e.type is Type.PERCENT for e in figures):
+        return
+    for base, later in (levels, reversed(levels)):
+        if alike(base, later) and are_ends(base, later):
+            yield misfit("growth", result, later, base)
