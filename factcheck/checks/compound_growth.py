@@ -36,7 +36,7 @@ PASSES = [
 ]
 YEARS = {"year": 1.0, "decade": 10.0}
 MONTHS = 12
-_YEAR = re.compile(r"\d{2,4}")
+_YEARS = re.compile(r"\b\d{4}[^\d]{1,6}(?:\d{2}|\d{4})\b")  # "2010–2020", "2010 to 2015"
 NEAR = 120  # characters beside a change in which its length may be said
 
 
@@ -116,7 +116,7 @@ def _length(one: Quantity) -> int | None:
     if one.kind is Kind.DURATION and one.value and one.unit in YEARS:
         return _whole(one.value * YEARS[one.unit])
     period = one.period if one.kind is Kind.DATE else None
-    if period and period.start and period.end and len(_YEAR.findall(period.text)) > 1:
+    if period and period.start and period.end and _YEARS.search(period.text):
         return _whole(period.end.year - period.start.year)  # from the one year to the other
     months = (period.months or 0) if period else 0
     if months > MONTHS:  # one year is when, not how long

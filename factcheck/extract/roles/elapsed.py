@@ -22,7 +22,10 @@ ONE_DATE = "not tied to a second date"
 _VAGUE = lazy(r"0s\b|centur|decade")
 LONGEST = 400  # years: more is geology
 SHORT = ("day", "week", "fortnight")
-_LASTS = lazy(r"\b(?:last(?:s|ed|ing)?|ran|runs|running|went on|open|closed|stayed|for|over)[ ](?:for[ ])?(?:the[ ]|a[ ])?$")
+_LASTS = lazy(
+    r"\b(?:last(?:s|ed|ing)?|ran|runs|running|went on|open|closed|stayed|for|over)"
+    r"[ ](?:for[ ])?(?:the[ ]|a[ ])?$"
+)
 _PLAN = (
     r"(?:[ ](?!(?:and|but|or|to|from|since|than|before|after|until|as|while)\b)[\p{Ll}'-]+){0,4}?"
 )
@@ -59,10 +62,11 @@ def find(clause: Clause) -> Iterator[Bound]:
             continue
         if start and match["whole"] and _is_season(start) and length.interval.low > 2:
             continue  # "four-year colleges in 2011–12"
-        if start and match["whole"] and length.unit in SHORT and run_of(start.period):
-            past = match.end()
-            lasts = _LASTS.search(clause.shadow.text, 0, match.start())
-            yield Bound(Elapsed(start, start, length), tentative=not lasts)
+        if length.unit in SHORT:
+            if start and match["whole"] and run_of(start.period):
+                past = match.end()
+                lasts = _LASTS.search(clause.shadow.text, 0, match.start())
+                yield Bound(Elapsed(start, start, length), tentative=not lasts)
             continue
         if start and _spans(match, start, end):
             past = match.end()

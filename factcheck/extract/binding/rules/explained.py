@@ -24,7 +24,7 @@ HEADS = frozenset(("of", "for", "in", "at", "on", "to", "per"))
 def explained(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """The step that the only two figures of the next sentences do not give."""
     name = FRAMES.get(result.type)
-    if name not in ("growth", "multiple") or not tells_step(name, result):
+    if name != "growth" or not tells_step(name, result):
         return
     before, ahead = _around(book, result)
     levels = [e for e in ahead if e.type is not Type.DATE]

@@ -37,6 +37,7 @@ TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 USUAL_TICK = 0.5  # the same in most texts
 UNSAID = 1.0  # the same for a level that no word calls a result
 LIKELY = -1.0  # log-odds of a fit from which nothing else of its result is accused
+TOTALS, PARTS = ("sum", "listed"), 3
 CROSS = 9.0  # log-odds of what a rule ties
 
 HABIT = "habit of the text"
@@ -123,7 +124,7 @@ def _of_result(
         odds, candidate = _forward(book, book[number], year)
     if rest := next(accuse.rest(book, book[number], year), None):
         yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
-    elif odds + shift < LIKELY and (crossed := _accused(book, book[number], year, shift)):
+    elif crossed := _accused(book, (odds + shift, candidate), book[number], year, shift):
         yield from crossed
     elif candidate and odds + shift >= _least(candidate, len(book), shift):
         turned = accuse.turned(candidate)
@@ -154,11 +155,21 @@ def _least(candidate: Candidate, figures: int, shift: float) -> float:
     return UNSAID if unsaid else USUAL_TICK
 
 
-def _accused(book: list[Entry], result: Entry, year: int | None, shift: float) -> list[Choice]:
-    """What was plainly meant and does not fit; a text that seldom states results is spared."""
-    if shift <= SELDOM:
+def _accused(
+    book: list[Entry], best: Best, result: Entry, year: int | None, shift: float
+) -> list[Choice]:
+    """What was plainly meant and does not fit, where nothing else is likely meant.
+
+    A text that seldom states results is spared, but for the total of three parts or more.
+    """
+    odds, fits = best
+    if odds < LIKELY and shift > SELDOM:
+        found = (candidate for accuser in _ACCUSERS for candidate in accuser(book, result, year))
+    elif odds < UNSAID and not (fits and fits.name in TOTALS):
+        listed = undivided.totals(book, result, year)
+        found = (c for c in listed if shift > SELDOM or len(c.operands) >= PARTS)
+    else:
         return []
-    found = (candidate for accuser in _ACCUSERS for candidate in accuser(book, result, year))
     return [Choice(CROSS, candidate, sure=True) for candidate in found]
 
 
