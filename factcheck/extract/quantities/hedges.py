@@ -32,6 +32,8 @@ def before(lower: str, start: int, *, time: bool) -> tuple[Hedge, int, str] | No
         return None
     for match in words:
         phrase = left[match.start() :].rstrip()
+        if phrase in _no_hedges():
+            return None
         hedge = _table().get(phrase)
         if hedge and not (time and phrase in _TIME_WORDS):
             return hedge, start - len(left) + match.start(), phrase
@@ -64,6 +66,12 @@ def _first_words() -> frozenset[str]:
 def _table() -> dict[str, Hedge]:
     rows = load("hedges")
     return {word: hedge for hedge in Hedge for word in rows.get(hedge.value, ())}
+
+
+@cache
+def _no_hedges() -> frozenset[str]:
+    """ "Adds up to 12" is no bound."""
+    return frozenset(load("hedges")["none"])
 
 
 @cache

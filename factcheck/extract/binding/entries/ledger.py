@@ -14,7 +14,7 @@ from factcheck.extract.binding.entries.entry import (
     measure_of,
     type_of,
 )
-from factcheck.extract.binding.entries.markers import tokens
+from factcheck.extract.binding.entries.markers import Token, tokens
 from factcheck.extract.binding.entries.sentence import Sentence
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.bound import Clause
@@ -75,7 +75,7 @@ def _of_clause(
     clause: Clause, place: tuple[int, int, int], commonest: dict[str, str]
 ) -> Iterator[Entry]:
     number, paragraph, past = place
-    sentence = Sentence(tokens(clause.shadow.text))
+    sentence = Sentence([_dated(token, clause) for token in tokens(clause.shadow.text)])
     for at, token in enumerate(sentence.tokens):
         quantity = clause.quantities.get(token.start) if token.is_quantity else None
         if quantity is not None and _usable(quantity):
@@ -84,6 +84,20 @@ def _of_clause(
             dated = entry.type is Type.DATE
             yield replace(entry, length=_length(clause, token.start)) if dated else entry
             past += 1
+
+
+def _dated(token: Token, clause: Clause) -> Token:
+    """A date that hangs on an unknown day of publication speaks as its words do: "today"."""
+    if token.text != "D" or not token.is_quantity:
+        return token
+    quantity = clause.quantities.get(token.start)
+    if quantity is None or _day(quantity) is not None:
+        return token
+    said = {one for word in tokens(quantity.text.lower()) for one in word.classes}
+    return replace(token, classes=tuple(sorted(said & _TIMES)))
+
+
+_TIMES = {"earlier", "later"}
 
 
 def _in_points(quantity: Quantity, clause: Clause) -> Quantity:

@@ -17,7 +17,7 @@ from factcheck.extract.binding.rules.misfit import THOUSANDS, misfit
 from factcheck.model.precision import Hedge
 
 CHANCE = 0.02  # of a match by accident: more explains too much
-LEFT = 0.3  # where a sentence says that something is left
+LEFT = 0.3  # where words say that something is left, or the step between two
 LEAST_DIGITS = 3
 FINE = 0.02  # of a sum: how far its rounding may reach, for a slip of magnitude to tell
 NEAR = 6  # tokens before a figure that may call it a conclusion
@@ -30,12 +30,12 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     likely = [e for e in reach(book, result) if e.number < result.number and _may_be(e, result)]
     likely.sort(key=lambda e: -e.number)
     rank = ranks(likely)
-    for name, give in _ways(result):
+    for name, give, most in _ways(result):
         found = [
             (one, other)
             for one, other in combinations(likely, 2)
             if _explains(
-                result, give(size(one), size(other)), rank[one.number] * rank[other.number]
+                result, give(size(one), size(other)), rank[one.number] * rank[other.number], most
             )
         ]
         if len(found) == 1 and not _several(likely, found[0], result):
@@ -57,14 +57,20 @@ def _may_be(entry: Entry, result: Entry) -> bool:
     return level and in_unit and alike(entry, result)
 
 
-def _ways(result: Entry) -> Iterator[tuple[str, Callable[[Size, Size], Size]]]:
-    """What words make of the figure: the rest of two others, or their sum."""
-    if "rest" in result.before[:2] or result.words.says("leaves", 0, NEAR):
-        yield "difference", _gap
+def _ways(result: Entry) -> Iterator[tuple[str, Callable[[Size, Size], Size], float]]:
+    """What words make of the figure, the rest of two others or their sum, and the most chance."""
+    step = bool(_STEPS & set(result.before[:2])) and "of" in result.before[:1]
+    if step or result.words.says("leaves", 0, NEAR):
+        yield "difference", _gap, LEFT
+    elif "rest" in result.before[:2]:
+        yield "difference", _gap, CHANCE
     if frames()["sum"].result.mark(result) > 0 or result.words.says(
         "hence", result.at - NEAR, result.at
     ):
-        yield "sum", _sum
+        yield "sum", _sum, CHANCE
+
+
+_STEPS = {"up", "down", "gap"}  # "an improvement of"
 
 
 def _gap(one: Size, other: Size) -> Size:
@@ -76,11 +82,10 @@ def _sum(one: Size, other: Size) -> Size:
     return one[0] + other[0], one[1] + other[1], one[2] + other[2]
 
 
-def _explains(result: Entry, computed: Size, tries: float) -> bool:
+def _explains(result: Entry, computed: Size, tries: float, most: float) -> bool:
     """True if one slip mends the result, and hardly by accident."""
     kinds, digits = slip(result, computed)
-    likely = LEFT if result.words.says("leaves", 0, NEAR) else CHANCE
-    return kinds > 0 and kinds / 10 ** (digits - 1) * tries < likely
+    return kinds > 0 and kinds / 10 ** (digits - 1) * tries < most
 
 
 def slip(result: Entry, computed: Size) -> tuple[int, int]:

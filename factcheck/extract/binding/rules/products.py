@@ -36,6 +36,8 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
 
 def _priced(levels: list[Entry], each: Entry) -> Operands | None:
     """The only total, and the only number of what the price is for."""
+    if chain := _chained(levels, each):
+        return chain
     totals = [e for e in levels if e.measure == each.measure and not e.way and not e.per]
     counts = [e for e in levels if _is_number(e, each)]
     if len(totals) != 1 or len(counts) != 1 or totals[0] is counts[0]:
@@ -44,13 +46,25 @@ def _priced(levels: list[Entry], each: Entry) -> Operands | None:
     return found if _is_total(*found, each) else None
 
 
+def _chained(levels: list[Entry], each: Entry) -> Operands | None:
+    """ "41 in five matches, or 8.2 a match": side by side, whatever else is said."""
+    before = [e for e in levels if 0 < each.number - e.number <= len(("total", "number"))]
+    if len(before) != 2 or not each.follows("or"):
+        return None
+    total, number = before
+    between = _texts(total, number)
+    like = total.measure == each.measure and not (total.per or total.way)
+    joined = between[-1:] in (["in"], ["for"], ["from"], ["over"]) and len(between) <= NEAR
+    return (total, number) if like and joined and _is_number(number, each) else None
+
+
 def _is_total(total: Entry, number: Entry, each: Entry) -> bool:
     """ "3.6m shares for £43m", "at £5 each, or £43m in all", "a £43m issue of 3.6m shares"."""
     order = sorted((total, number, each), key=lambda e: e.number)
     place = order.index(total)
     before, behind = (total.at - NEAR, total.at), (total.at + 1, total.at + NEAR)
     if place and order[place - 1] is number:
-        summed = total.words.says("summed", *behind)
+        summed = total.words.says("summed", *behind) or total.words.says("costs", *before)
         return summed or total.follows("for" if order[0] is number else "or")
     if place and order[place - 1] is each:
         summed = total.follows("or") or total.words.says("sums", *before)

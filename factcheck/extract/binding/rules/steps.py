@@ -55,7 +55,7 @@ def is_against(entry: Entry) -> bool:
         token = entry.words.tokens[at]
         if token.is_quantity and token.text != "D":
             return False
-        if token.classes in ((), ("earlier",)):
+        if token.classes in ((), ("earlier",), ("of",)):  # "against last year's total of 38"
             continue
         strict = entry.words.says("against", at - 1, at + 1) and "base" in token.classes
         return strict or _compares(entry, at)
@@ -85,7 +85,7 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
                     for e in ([nearest] if dated else beside))  # fmt: skip
         both = len(beside) == len(levels) or is_against(beside[0]) or _is_now(result)
         return concluded or (close and both)
-    refers = concluded or "point" in result.opening
+    refers = concluded or "point" in result.opening or (result.at == 1 and result.follows("at"))
     first = not any(e.clause == result.clause and e.number < result.number
                     and e.type is not Type.DATE for e in near)  # fmt: skip
     return refers and first and max(e.clause for e in levels) == result.clause - 1
