@@ -78,7 +78,7 @@ def _later_end(_result: Entry, _step: Entry, base: Entry) -> bool:
 
 def _share_of_end(result: Entry, step: Entry, whole: Entry) -> bool:
     """The same of a step that is called one."""
-    return bool(step.way) and _later_end(result, step, whole)
+    return bool(step.way) and not step.is_end and _later_end(result, step, whole)
 
 
 def _step_in_per_cent(result: Entry, *_levels: Entry) -> bool:

@@ -19,7 +19,7 @@ from factcheck.model.quantity import Kind
 BACK, AHEAD = 14, 5  # entries
 NEAR = 4  # markers before a level that may call it the earlier one
 SENTENCES = 2  # back, of the same paragraph
-UNLIKE = 100.0  # times: two levels so far apart are none of one thing
+UNLIKE = 20.0  # times: two levels so far apart are none of one thing
 VAGUE = 10.0  # points: "almost half" is said of 41 per cent
 FRAMES = {
     Type.PERCENT: "growth",
