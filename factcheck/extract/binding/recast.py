@@ -38,7 +38,7 @@ def _compares(candidate: Candidate) -> bool:
     result, operands = candidate.result, candidate.operands
     if any(e.way and not (e.is_end or e.is_base) for e in operands):
         return False
-    if any(map(_is_balance, candidate.entries)):
+    if any(map(_is_balance, candidate.entries)) or "rest" in result.before[:1]:
         return False
     is_step = candidate.frame.result.mark(result) > 0 or bool(result.way)
     times = {entry.start for entry in operands} - {None}

@@ -38,7 +38,7 @@ def bound_of(candidate: Candidate, *, sure: bool) -> Bound:
 
 def _turned(candidate: Candidate) -> Relation | None:
     """A difference that is crossed for its direction: from the second to the first."""
-    if candidate.name != "difference":
+    if candidate.name != "difference" or not candidate.result.way:
         return None
     first, second = _in_one_unit(candidate)
     step = _unit_of(candidate.result, first)

@@ -1,17 +1,15 @@
 """Two figures for one thing, side by side: "doubled (a rise of 60%)", "$24,120m, or $2.4bn"."""
 
 from collections.abc import Iterator
-from math import log10
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import misfit, of_sentence
+from factcheck.extract.binding.rules.misfit import is_power, misfit, of_sentence
 
 CLOSE = 12  # tokens from a multiple to the per cent for it
 MARKS = frozenset((",", "(", "–", "—", "-"))
-SLIP = 0.02  # of a decade: how near to a power of ten a slip of magnitude lies
 
 
 def multiples(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -34,9 +32,11 @@ def magnitudes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[
     like = other.type is Type.LEVEL and other.quantity.unit == result.quantity.unit != ""
     if other.clause != result.clause or not like or other.per or not _is_or(other, result):
         return
-    times = abs(log10(other.value / result.value)) if other.value > 0 < result.value else 0.0
-    whole = round(times) > 0 and abs(times - round(times)) < SLIP
-    if whole and not meets(size(result), size(other)):
+    if (
+        other.value > 0 < result.value
+        and is_power(other.value / result.value)
+        and not meets(size(result), size(other))
+    ):
         yield misfit("restated", result, other)
 
 

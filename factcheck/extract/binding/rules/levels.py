@@ -13,7 +13,7 @@ from factcheck.extract.binding.candidates.frames import Frame, frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules.misfit import FAR, THOUSANDS, is_near, misfit
-from factcheck.extract.binding.rules.steps import is_against, is_linked, tells_step
+from factcheck.extract.binding.rules.steps import is_against, is_linked, is_or, tells_step
 from factcheck.model.quantity import Kind
 
 BACK, AHEAD = 14, 5  # entries
@@ -37,9 +37,10 @@ def changes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Can
     frame = frames()[name]
     near = [e for e in book[max(0, result.number - BACK) : result.number + AHEAD]
             if e is not result and e.value > 0 and e.paragraph == result.paragraph
-            and (e.number < result.number or e.part == result.part)]  # fmt: skip
+            and (e.number < result.number or e.part == result.part
+                 or (e.clause == result.clause and "point" in result.opening))]  # fmt: skip
     levels = [e for e in near if _is_level(frame, e, result)]
-    for base in _bases(levels):
+    for base in _bases(levels, result):
         later = _later(base, levels, result)
         if later and is_linked(near, result, later, base):
             if misses(frame, result, later, base):
@@ -66,12 +67,28 @@ def _is_pronoun(entry: Entry) -> bool:
     return entry.value == 1 and entry.quantity.text.lower() == "one"
 
 
-def _bases(levels: list[Entry]) -> list[Entry]:
+def _bases(levels: list[Entry], result: Entry) -> list[Entry]:
     """Those that may be the earlier level, the surest first: set against, dated, called so."""
     against = [e for e in levels if is_against(e) and not e.follows("to")]
     dated = [e for e in levels if is_first(e, levels) and not e.follows("to")]
     named = [e for e in levels if "earlier" in (*e.before[:NEAR], *e.behind[:1])]
-    return list({e.number: e for e in (*against, *dated, *named)}.values())
+    other = _other(levels, result)
+    return list({e.number: e for e in (*against, *dated, *named, *other)}.values())
+
+
+def _other(levels: list[Entry], result: Entry) -> list[Entry]:
+    """The base that only the step points to: "The north had 26. The south had 74, or 180% more".
+
+    So it is of a level right behind "That is an addition of 12", where the sentence before has one.
+    """
+    here = [e for e in levels if e.clause == result.clause]
+    before = [e for e in levels if e.clause == result.clause - 1]
+    if len(here) != 1 or len(before) != 1 or len(levels) != len(("base", "later")):
+        return []
+    if is_or(here[0], result):
+        return before
+    behind = here[0].number > result.number and "point" in result.opening
+    return here if behind and not result.words.tokens[0].is_quantity else []
 
 
 def is_first(entry: Entry, levels: list[Entry]) -> bool:
@@ -90,7 +107,7 @@ def _later(base: Entry, levels: list[Entry], result: Entry) -> Entry | None:
     later = others[0]
     dated = later.clause == base.clause and later.start and base.start
     told = dated or (later.clause > base.clause and "point" in later.opening)  # "Now it has 720"
-    told = told or base.bare or not later.bare or are_ends(base, later)
+    told = told or base.bare or not later.bare or are_ends(base, later) or is_or(later, result)
     named = _named_alike(later, base) and told
     return later if named and _is_set_apart(later, base, result) else None
 
@@ -112,7 +129,8 @@ def _is_set_apart(later: Entry, base: Entry, result: Entry) -> bool:
         return abs(later.clause - base.clause) == 1
     now = later.is_end or "later" in (*later.before[:2], *later.behind[:2])
     behind = result.number > max(later.number, base.number)
-    dated = behind and later.start is not None and base.start is not None
+    apposed = base.number < later.number == result.number - 1 and result.follows(",")
+    dated = base.start is not None and behind and (later.start is not None or apposed)
     return is_against(base) or now or dated
 
 

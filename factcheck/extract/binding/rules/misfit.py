@@ -1,6 +1,7 @@
 """What every rule needs: the entries of a sentence, what is too far off, and the misfit itself."""
 
 from collections.abc import Iterator
+from math import log10
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import frames
@@ -8,6 +9,7 @@ from factcheck.extract.binding.entries.entry import Entry
 
 REACH = 40  # entries on each side: more do not stand in two sentences
 FAR = 12.0  # times: what lies further off was not meant
+SLIP = 0.02  # of a decade: how near to a power of ten a slip of magnitude lies
 THOUSANDS = (1e3, 1e-3)  # million for billion, and the other way
 
 
@@ -20,6 +22,12 @@ def of_sentence(book: list[Entry], result: Entry, back: int = 0) -> Iterator[Ent
     """The other entries of the sentence of a result, or of one so many sentences before it."""
     near = book[max(0, result.number - REACH) : result.number + REACH]
     return (e for e in near if e is not result and e.clause == result.clause - back)
+
+
+def is_power(times: float) -> bool:
+    """True if one size is ten, a hundred or a thousand times the other: a slip of magnitude."""
+    powers = abs(log10(times)) if times > 0 else 0.0
+    return round(powers) in (1, 2, 3) and abs(powers - round(powers)) < SLIP
 
 
 def is_near(left: float, right: float, times: float = FAR) -> bool:

@@ -14,6 +14,7 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.levels import are_ends
 from factcheck.extract.binding.rules.misfit import REACH, misfit
+from factcheck.extract.binding.rules.steps import is_against
 from factcheck.lexicon import load
 
 NEAR = 4  # tokens beside a step
@@ -83,7 +84,8 @@ def _turned_step(candidate: Candidate) -> Candidate | None:
     later = smaller if result.way > 0 else larger
     base = larger if later is smaller else smaller
     ends = base.follows("from") and later.follows("to") and base.clause == later.clause
-    if not (ends or _is_compared(result, later)) or base.clause > result.clause:
+    against = is_against(base) and not is_against(later) and base.clause == later.clause
+    if not (ends or against or _is_compared(result, later)) or base.clause > result.clause:
         return None
     return replace(candidate, operands=(later, base))
 
@@ -100,7 +102,7 @@ ADVERBS = frozenset(("more", "fewer", "less", "higher", "lower"))
 WAYS = ("growth", "points", "difference")
 
 
-def is_against(candidate: Candidate) -> bool:
+def goes_against(candidate: Candidate) -> bool:
     """True if a step is said to go the other way than its levels do."""
     if candidate.name not in ("growth", "points"):
         return False
@@ -163,11 +165,17 @@ def conversion(book: list[Entry], result: Entry, _year: int | None) -> Iterator[
     other = book[result.number - 1]
     beside = other.clause == result.clause and other.measure == result.measure
     units = other.quantity.unit, result.quantity.unit
-    if not beside or units[0] == units[1] or not _SAME_SIZE & set(result.before[:2]):
+    if not beside or units[0] == units[1] or not _is_again(other, result):
         return
     low, high = sorted((other.value, result.value))
     if low > 0 and _OTHER < high / low < _NEAR_ENOUGH:
         yield misfit("conversion", result, other)
+
+
+def _is_again(other: Entry, result: Entry) -> bool:
+    """True if it says the size before once more: "(9 km)", "or 9 km", ", just under 9 km"."""
+    comma = result.at == other.at + 2 and result.follows(",") and bool(result.quantity.hedge_text)
+    return comma or bool(_SAME_SIZE & set(result.before[:2]))
 
 
 _NO_UNITS = ("count", "time", "temperature", "%")

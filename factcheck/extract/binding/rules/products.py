@@ -7,7 +7,7 @@ from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, siz
 from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
+from factcheck.extract.binding.rules.misfit import is_near, is_power, misfit, of_sentence
 from factcheck.extract.units.measures import named as unit
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.precision import Hedge
@@ -17,7 +17,6 @@ Operands = tuple[Entry, Entry]  # the total and the number
 NEAR = 4  # tokens before a figure
 GETS = 2  # tokens before a figure: "each get £40"
 PERSON = "person"  # "£15 a head for 80 children": whoever is counted
-THOUSAND = (900.0, 1100.0)  # times: a slip of magnitude
 
 
 def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -27,11 +26,19 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
     if result.value <= 1 or result.quantity.hedge not in (None, Hedge.EXACT, Hedge.ABOUT):
         return  # "more than $1m each" is a bound
     levels = [e for e in of_sentence(book, result) if e.type is Type.LEVEL]
+    if len(levels) == 1 and "point" in result.sentence:  # "They gave 6,350 hours"
+        levels = _counted_before(book, result) + levels
     found = _priced(levels, result) or (
         _shared(levels, result) if result.per in ("", "each") else None
     )
     if found and _misses(result, *found):
         yield misfit("average", result, *found)
+
+
+def _counted_before(book: list[Entry], result: Entry) -> list[Entry]:
+    """The only number of things in the sentence before."""
+    before = [e for e in of_sentence(book, result, back=1) if e.type is Type.LEVEL]
+    return before if len(before) == 1 and before[0].paragraph == result.paragraph else []
 
 
 def _priced(levels: list[Entry], each: Entry) -> Operands | None:
@@ -69,6 +76,8 @@ def _is_total(total: Entry, number: Entry, each: Entry) -> bool:
     if place and order[place - 1] is each:
         summed = total.follows("or") or total.words.says("sums", *before)
         return not total.follows("to") and (summed or _only_price_words(each, total))
+    if place + 1 == order.index(each) and each.words.says("comes_out", each.at - NEAR, each.at):
+        return True
     between = _texts(total, number)
     net = "from" in between and total.value < number.value * each.value  # proceeds, less fees
     return order[1] is number and "of" in between and not net
@@ -124,5 +133,5 @@ def _misses(each: Entry, total: Entry, number: Entry) -> bool:
     ways = [give(size(total), size(number, scale)) for scale in scales("average", each, number)]
     if any(meets(size(each), way) for way in ways):
         return False
-    less, more = sorted((ways[0][0] or 1.0, each.value))
-    return is_near(less, more) or THOUSAND[0] < more / less < THOUSAND[1]
+    times = (ways[0][0] or 1.0) / each.value
+    return is_near(1.0, times) or is_power(times)

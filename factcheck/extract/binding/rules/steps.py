@@ -84,11 +84,17 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
         close = all(_in_one_clause(result, e, behind=behind)
                     for e in ([nearest] if dated else beside))  # fmt: skip
         both = len(beside) == len(levels) or is_against(beside[0]) or _is_now(result)
+        both = both or is_or(beside[0], result)
         return concluded or (close and both)
     refers = concluded or "point" in result.opening or (result.at == 1 and result.follows("at"))
     first = not any(e.clause == result.clause and e.number < result.number
                     and e.type is not Type.DATE for e in near)  # fmt: skip
     return refers and first and max(e.clause for e in levels) == result.clause - 1
+
+
+def is_or(level: Entry, result: Entry) -> bool:
+    """ "74, or 180% more": the step is of the level right before it."""
+    return level.at + 3 == result.at and result.follows("or") and level.clause == result.clause
 
 
 def _is_now(result: Entry) -> bool:
@@ -133,7 +139,9 @@ def _points(result: Entry) -> bool:
     return result.next_word in _KNOWN or "times" in result.behind[:1]
 
 
-_KNOWN = frozenset(("as", "the", "that", "its", "their", "his", "her", "in", "over", "and", "to"))
+_KNOWN = frozenset(
+    ("what", "as", "the", "that", "its", "their", "his", "her", "in", "over", "and", "to")
+)
 
 
 def _has_rival(near: list[Entry], result: Entry, levels: tuple[Entry, ...]) -> bool:

@@ -15,7 +15,7 @@ BROKEN = 2.0  # the same behind "a total of 400;"
 
 def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "94 tries, the backs got 61 and the forwards the other 29": what is left of a total."""
-    if result.type is not Type.LEVEL or result.per or "rest" not in result.before[:2]:
+    if result.type is not Type.LEVEL or result.per or not _is_rest(result):
         return
     earlier = [e for e in _window(book, result) if alike(e, result) and e.number < result.number]
     here = [e for e in earlier if e.clause == result.clause]
@@ -23,6 +23,8 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         whole, part = here
     elif not here and len(earlier) == 2 and result.words.says("leaves", 0, LEAVES):
         part, whole = sorted(earlier, key=lambda e: e.value)
+    elif len(here) == 1 and len(earlier) == 2 and _is_to_go(result):
+        whole, part = earlier
     else:
         return
     behind = book[result.number + 1 : result.number + 3]
@@ -31,7 +33,16 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         return
     left = whole.value - part.value, whole.low - part.high, whole.high - part.low
     if result.value < whole.value > part.value and not meets(size(result), left):
-        yield misfit("sum", whole, part, result)
+        yield misfit("difference", result, whole, part)
+
+
+def _is_rest(result: Entry) -> bool:
+    return "rest" in result.before[:2] or _is_to_go(result)
+
+
+def _is_to_go(result: Entry) -> bool:
+    """ "£26,200 to find": what is still missing of a whole."""
+    return result.words.says("to_go", result.at + 1, result.at + NEAR)
 
 
 def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -110,7 +121,7 @@ def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
     if [e for e in here if e is not result and e.value > SMALL]:
         return
     before, clause = _of_sentence(book, result.clause - 1, result), result.clause - 1
-    joined = before and "also" in before[-1].before[:1]
+    joined = before and "also" in before[-1].before[:2]
     while joined and clause and before[0].before[:1] == ("also",):  # "Another 870 had left"
         clause -= 1
         before = _of_sentence(book, clause, result) + before
@@ -138,8 +149,10 @@ SMALL = 12  # "the three attractions" is no part
 
 
 def _of_one_thing(parts: list[Entry], result: Entry) -> bool:
-    """True if counts are of what the total counts, or of nothing that is named."""
-    return all(not (e.nouns and result.nouns) or e.nouns & result.nouns for e in parts)
+    """True if counts are of what the total counts, of nothing that is named, or each of a kind."""
+    named = [e.nouns for e in parts if e.nouns]
+    kinds = len(parts) > LEAST_PARTS and len(named) == len(parts) == len(set(named))
+    return kinds or all(not (e.nouns and result.nouns) or e.nouns & result.nouns for e in parts)
 
 
 def _window(book: list[Entry], result: Entry) -> list[Entry]:

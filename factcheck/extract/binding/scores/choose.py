@@ -101,7 +101,7 @@ def _best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
 def _forward(book: list[Entry], result: Entry, year: int | None) -> Best:
     """The likeliest of them that goes the way that is said."""
     found = of_entry(book, result, year)
-    return _likeliest(book, (c for c in found if not accuse.is_against(c)))
+    return _likeliest(book, (c for c in found if not accuse.goes_against(c)))
 
 
 def _likeliest(book: list[Entry], candidates: Iterator[Candidate]) -> Best:
@@ -120,7 +120,7 @@ def _of_result(
     if candidate and (right := _of_right_base(book, candidate)):
         yield Choice(CROSS, right, sure=True)
         return
-    if candidate and accuse.is_against(candidate) and not accuse.turned(candidate):
+    if candidate and accuse.goes_against(candidate) and not accuse.turned(candidate):
         odds, candidate = _forward(book, book[number], year)
     if rest := next(accuse.rest(book, book[number], year), None):
         yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
@@ -138,7 +138,9 @@ def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
     if fits.name != "growth":
         return None
     later, base = fits.operands
-    found = chain(levels.changes(book, fits.result, None), explained.explained(book, fits.result, None))
+    found = chain(
+        levels.changes(book, fits.result, None), explained.explained(book, fits.result, None)
+    )
     return next((c for c in found if c.operands == (base, later)), None)
 
 
