@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry
+from factcheck.extract.binding.rules.steps import is_amount
 
 
 def recast(candidate: Candidate) -> Candidate:
@@ -64,8 +65,9 @@ def _alone(step: Entry, *levels: Entry) -> bool:
 
 
 def _is_step(entry: Entry) -> bool:
-    named = _STEPS & set(entry.before[:2]) and not _is_balance(entry)
-    return bool(named) and "of" in entry.before[:1] and not entry.is_base
+    named = _STEPS & set(entry.before[:2]) and "of" in entry.before[:1]
+    step = bool(named) or (bool(entry.way) and is_amount(entry))
+    return step and not entry.is_base and not _is_balance(entry)
 
 
 _STEPS = {"gap", "up", "down"}

@@ -140,6 +140,8 @@ def _in_per_cent(quantity: Quantity) -> Quantity:
 def _unit_of(entry: Entry, other: Quantity) -> Quantity:
     """The quantity of an entry, with the unit of another where it has none."""
     quantity = entry.quantity
+    if entry.measure == "temperature" == other.dimension != quantity.dimension:
+        return replace(quantity, unit=other.unit, dimension=other.dimension)  # "0.8 degrees more"
     if not entry.bare or not other.dimension or other.dimension == quantity.dimension:
         return quantity
     unit, dimension = other.unit.partition("/")[0], other.dimension.partition("/")[0]

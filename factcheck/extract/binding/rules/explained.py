@@ -50,7 +50,7 @@ def _around(book: list[Entry], result: Entry) -> tuple[list[Entry], list[Entry]]
 def _are_levels(one: Entry, other: Entry) -> bool:
     levels = one.type is other.type is Type.LEVEL and alike(one, other)
     near = other.clause - one.clause <= 1
-    return levels and near and not (one.per or other.per) and "time" not in (one.measure,)
+    return levels and near and not (one.per or other.per) and one.measure != "time"
 
 
 def _in_order(one: Entry, other: Entry) -> tuple[Entry, Entry] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.likeness import alike
@@ -63,7 +64,7 @@ def _opposites() -> list[tuple[frozenset[str], frozenset[str]]]:
 
 def _behind_it(entry: Entry, last: int) -> frozenset[str]:
     tokens = [t.text for t in entry.words.tokens[entry.at + 1 : min(last, entry.at + STRETCH)]]
-    pairs = (f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False))
+    pairs = map(" ".join, pairwise(tokens))
     return frozenset((*tokens, *pairs))
 
 

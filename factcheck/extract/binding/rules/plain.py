@@ -14,7 +14,7 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.levels import are_ends
 from factcheck.extract.binding.rules.misfit import REACH, misfit
-from factcheck.extract.binding.rules.steps import is_against
+from factcheck.extract.binding.rules.steps import is_against, is_amount
 from factcheck.lexicon import load
 
 NEAR = 4  # tokens beside a step
@@ -28,6 +28,8 @@ def rest(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
         return
     shares = _shares_before(book, result)
     own = [entry for entry in shares if entry.clause == result.clause]
+    if _has_bare(book, result, shares):
+        return
     leaves = len(own) == 1 and result.follows("leaving")  # of several it may leave a part of one
     if not leaves and not _is_rest(result):
         return
@@ -51,6 +53,13 @@ def _shares_before(book: list[Entry], result: Entry) -> list[Entry]:
                 break
             run.insert(0, entry)
     return run
+
+
+def _has_bare(book: list[Entry], result: Entry, shares: list[Entry]) -> bool:
+    """ "Spain (9 per cent), Italy (7) and the other 16": a share may leave its unit out."""
+    first = shares[0].number if shares else result.number
+    bare = any(e.bare and e.follows("(") for e in book[first : result.number])
+    return bare or any(t.text.isdigit() for t in result.words.tokens[: result.at])
 
 
 def _is_rest(result: Entry) -> bool:
@@ -85,6 +94,8 @@ def _turned_step(candidate: Candidate) -> Candidate | None:
     base = larger if later is smaller else smaller
     ends = base.follows("from") and later.follows("to") and base.clause == later.clause
     against = is_against(base) and not is_against(later) and base.clause == later.clause
+    if not is_amount(result):
+        return None
     if not (ends or against or _is_compared(result, later)) or base.clause > result.clause:
         return None
     return replace(candidate, operands=(later, base))

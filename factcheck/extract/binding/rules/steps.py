@@ -15,7 +15,7 @@ def tells_step(name: str, result: Entry) -> bool:
     """True if words beside it make it a step, and it is none a year."""
     moves = bool(result.way) or name == "multiple"
     if name == "difference":
-        moves = moves and _is_amount(result)
+        moves = moves and is_amount(result)
     each = "each" in (*result.before[:1], *result.behind[:1]) or result.per
     share = result.type is Type.PERCENT and result.behind[:1] == ("of",)
     yearly = result.words.says("yearly", result.at - NEAR, result.at + NEAR)
@@ -23,7 +23,7 @@ def tells_step(name: str, result: Entry) -> bool:
     return moves and not (each or other or result.is_end or is_against(result))
 
 
-def _is_amount(result: Entry) -> bool:
+def is_amount(result: Entry) -> bool:
     """True if it is so much more or less: "by 12", "an increase of 12", "12 more"."""
     before = result.words.tokens[max(0, result.at - 2) : result.at]
     noun = len(before) == 2 and before[1].text == "of" and _STEPS & set(before[0].classes)

@@ -130,7 +130,7 @@ def _of_result(
         turned = accuse.turned(candidate)
         weighed = _weighed(terms(candidate, book), shift)
         sure = bool(turned) or accuse.points_said(candidate)
-        yield Choice(odds + shift, turned or candidate, sure=sure, terms=weighed)
+        yield Choice(CROSS if turned else odds + shift, turned or candidate, sure, weighed)
 
 
 def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
