@@ -50,10 +50,16 @@ def _in_years(
             yield _candidate("elapsed", result, (one, result), (stated, stated), float(n))
         elif year and first == last and year - first == length:
             yield _candidate("elapsed_since", result, (one,), (stated, stated), float(n))
-        for m, other in enumerate(near[: n - 1] if result.type is not Type.DATE else (), 1):
+        for m, other in enumerate(near[: n - 1] if _may_lie_between(result) else (), 1):
             begins, ends = sorted((one, other), key=lambda e: e.value)
             if ends.value - begins.value == length:
                 yield _candidate("elapsed", result, (begins, ends), (stated, stated), float(n * m))
+
+
+def _may_lie_between(result: Entry) -> bool:
+    """True for a length, and for "nine years earlier", which counts from another date."""
+    said = result.quantity.text.lower()
+    return result.type is not Type.DATE or said.endswith(("earlier", "later", "before", "after"))
 
 
 def _until(result: Entry) -> int | None:

@@ -14,6 +14,7 @@ from factcheck.extract.binding.candidates.frames import Frame, of_result
 from factcheck.extract.binding.candidates.pools import Pool, Pools, reach
 from factcheck.extract.binding.candidates.together import scales, together
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.sentence import Words
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind
 
@@ -32,11 +33,18 @@ def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
         return
     near = reach(book, result)
     near.sort(key=lambda e: abs(e.number - result.number))
-    pools = Pools(result, near)
+    pools, said = Pools(result, near), _said(book, result)
     for name, frame in kinds:
-        if frame.asks.isdisjoint(result.sentence) and frame.asks:
+        if frame.asks and frame.asks.isdisjoint(said):
             continue
         yield from _of_frame(name, frame, result, pools)
+
+
+def _said(book: list[Entry], result: Entry) -> Words:
+    """The classes of the markers of its sentence, and of the one that it points back to."""
+    before = book[result.number - 1] if result.number else result
+    points = "point" in result.opening and result.clause - 1 <= before.clause < result.clause
+    return result.sentence | before.sentence if points else result.sentence
 
 
 def is_odd(result: Entry) -> bool:

@@ -58,9 +58,14 @@ def _pronoun(_result: Entry, *levels: Entry) -> bool:
     return not all(e.is_end for e in pronouns)
 
 
-def _coordinated(_result: Entry, first: Entry, second: Entry) -> bool:
-    """ "£40m on roads and £50m on rail": two things of one time, neither the other's base."""
+def _coordinated(result: Entry, first: Entry, second: Entry) -> bool:
+    """ "£40m on roads and £50m on rail": two things of one time, neither the other's base.
+
+    A later sentence may well compare the two: "so that rail costs 25 per cent more".
+    """
     one, other = sorted((first, second), key=lambda e: e.number)
+    if result.clause > other.clause and result.way:
+        return False
     if one.clause != other.clause or other.before[:1] != ("also",):
         return False
     return one.start == other.start

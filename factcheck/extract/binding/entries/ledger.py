@@ -35,7 +35,9 @@ def ledger(whole: Whole) -> list[Entry]:
         start = clause.shadow.sentence.start
         paragraph += whole.text.count("\n", past, start) > 1
         past = clause.shadow.sentence.end
-        found += _of_clause(clause, (number, paragraph, len(found)), commonest)
+        near = whole.clauses[max(0, number - 1) : number + 1]
+        percent = any("P" in one.shadow.codes for one in near)
+        found += _of_clause(clause, (number, paragraph, len(found)), commonest, percent=percent)
     return [_in_unit(entry, found) if entry.bare else entry for entry in found]
 
 
@@ -72,14 +74,15 @@ def _commonest(whole: Whole) -> dict[str, str]:
 
 
 def _of_clause(
-    clause: Clause, place: tuple[int, int, int], commonest: dict[str, str]
+    clause: Clause, place: tuple[int, int, int], commonest: dict[str, str], *, percent: bool
 ) -> Iterator[Entry]:
+    """The entries of one sentence; `percent` where a per cent stands in it or right before it."""
     number, paragraph, past = place
     sentence = Sentence([_dated(token, clause) for token in tokens(clause.shadow.text)])
     for at, token in enumerate(sentence.tokens):
         quantity = clause.quantities.get(token.start) if token.is_quantity else None
         if quantity is not None and _usable(quantity):
-            quantity = _in_points(quantity, clause)
+            quantity = _in_points(quantity) if percent else quantity
             entry = _entry(quantity, sentence, at, (number, paragraph, past), commonest)
             dated = entry.type is Type.DATE
             yield replace(entry, length=_length(clause, token.start)) if dated else entry
@@ -100,9 +103,9 @@ def _dated(token: Token, clause: Clause) -> Token:
 _TIMES = {"earlier", "later"}
 
 
-def _in_points(quantity: Quantity, clause: Clause) -> Quantity:
-    """ "45 per cent, four points better than 41": points of a hundred, beside a per cent."""
-    if quantity.of not in ("points", "point") or "P" not in clause.shadow.codes:
+def _in_points(quantity: Quantity) -> Quantity:
+    """ "45 per cent, four points better than 41": points of a hundred, near a per cent."""
+    if quantity.of not in ("points", "point"):
         return quantity
     unit, dimension = "percentage_point", "points"
     return replace(quantity, kind=Kind.POINTS, unit=unit, dimension=dimension, of="")

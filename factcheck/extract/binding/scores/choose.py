@@ -38,6 +38,7 @@ USUAL_TICK = 0.5  # the same in most texts
 UNSAID = 1.0  # the same for a level that no word calls a result
 LIKELY = -1.0  # log-odds of a fit from which nothing else of its result is accused
 TOTALS, PARTS = ("sum", "listed"), 3
+BESIDE = -1.5  # the least that the habit of a text may add where all stands in one sentence
 CROSS = 9.0  # log-odds of what a rule ties
 
 HABIT = "habit of the text"
@@ -117,6 +118,8 @@ def _of_result(
     book: list[Entry], number: int, best: Best, year: int | None, shift: float
 ) -> Iterator[Choice]:
     odds, candidate = best
+    if candidate and len({entry.clause for entry in candidate.entries}) == 1:
+        shift = max(shift, BESIDE)
     if candidate and (right := _of_right_base(book, candidate)):
         yield Choice(CROSS, right, sure=True)
         return
