@@ -7,8 +7,7 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 _MINUS = ("-", "minus ", "minus-", "negative ")
-_NEGATIVE = lazy(rf"(?:^|(?<![0-9])[\s(])(?:{'|'.join(_MINUS)})$|(?:^|\n)- $")
-_ENDS = (*_MINUS, "- ")
+_NEGATIVE = lazy(rf"(?:^|(?<![0-9])[\s(])(?:{'|'.join(_MINUS)})$")
 _BELOW = lazy(r" below zero(?P<scale> (?:fahrenheit|celsius|centigrade))?\b")
 _DEGREES = ("temperature", "angle")
 _IN_BRACKETS = lazy(r"\b(?:is|was|were|are|of|to|at|be|been|reported|posted|from)[ ]\($|:[ ]\($")
@@ -28,7 +27,7 @@ def signed(prose: Prose, mention: Mention) -> None:
         return
     if prose.lower[mention.start - 1 : mention.start] not in (" ", "-", "("):
         return
-    minus = prose.lower.endswith(_ENDS, 0, mention.start)
+    minus = prose.lower.endswith(_MINUS, 0, mention.start) and not _is_list_mark(prose, mention)
     if minus and (
         match := _NEGATIVE.search(prose.lower, max(0, mention.start - 10), mention.start)
     ):
@@ -38,6 +37,12 @@ def signed(prose: Prose, mention: Mention) -> None:
         mention.negative = True
         mention.start, mention.end = mention.start - 1, mention.end + 1
         mention.tail = max(mention.tail, mention.end)
+
+
+def _is_list_mark(prose: Prose, mention: Mention) -> bool:
+    """ "-85% of farms" at the beginning of a line: things and shares of them are never negative."""
+    opens = mention.start == 1 or prose.plain[mention.start - 2 : mention.start] == "\n-"
+    return opens and bool(mention.of) and mention.kind in (Kind.COUNT, Kind.PERCENTAGE)
 
 
 def _is_loss(prose: Prose, mention: Mention) -> bool:
