@@ -6,6 +6,7 @@ Names are known by their capitals, which only the document itself still has.
 from collections.abc import Iterator
 
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.quantities.nouns import is_plural
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.model.precision import Hedge
 from factcheck.model.quantity import Kind, Quantity
@@ -33,13 +34,20 @@ def find(whole: Whole) -> Iterator[Bound]:
             continue
         for position, code in _counts(clause):
             count = clause.quantity(position)
+            if not _announces(count) or _SOME_OF.search(clause.shadow.text, 0, position):
+                continue
             after = whole.text[code : min(clause.shadow.sentence.end, code + REACH)]
             items = _items(match["items"]) if (match := _LIST.match(after)) else ()
-            if items and _announces(count):
+            if items:
                 yield Bound(Listed(count, items), count.of)
 
 
 _MARKS = frozenset(":–—-")
+# "One of the five mills - Alba or Borea -": some of those that are counted are named.
+_SOME_OF = lazy(
+    r"(?r)(?:[NOR]|\b(?:one|any|either|neither|some|none|most|many|few|several|which))[ ]of[ ]"
+    r"(?:(?:the|its|their|his|her|our|these|those)[ ])?(?:\p{Ll}+[ ])?$"
+)
 _MARK = lazy(r"N[^N]*?(?:: | [–—-] )")
 
 
@@ -51,8 +59,11 @@ def _counts(clause: Clause) -> Iterator[tuple[int, int]]:
 
 
 def _announces(count: Quantity) -> bool:
+    """True if it is a small count of things: "six nations", and no "six nations cup"."""
     exact = count.hedge is Hedge.EXACT and not count.hedge_text
-    return exact and count.kind is Kind.COUNT and bool(count.value and 2 <= count.value <= MOST)
+    several = bool(count.of) and is_plural(count.of.split()[-1])
+    small = bool(count.value and 2 <= count.value <= MOST)
+    return exact and several and small and count.kind is Kind.COUNT
 
 
 def _items(text: str) -> tuple[str, ...]:
