@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from factcheck.extract.roles import change_places as places
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change_bound import joined
@@ -15,7 +16,6 @@ from factcheck.extract.roles.grammar import direction_of, either
 from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.period import Period
-from factcheck.model.quantity import Kind
 from factcheck.model.relation import Direction
 from factcheck.pattern import compiled, lazy
 
@@ -109,19 +109,10 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
     if word in load("change")["unsure"]["words"]:
         return None
     around = clause.shadow.text, max(0, parts.start - 60), parts.end + 20
-    if _inverse().search(*around) or (_ranks().search(*around) and _may_be_places(parts, clause)):
+    if _inverse().search(*around) or places.are_meant(clause, parts, _subject(clause, parts)):
         return None
     side = direction_of(word)
     return Direction(side) if side else None
-
-
-def _may_be_places(parts: Parts, clause: Clause) -> bool:
-    """True if the figures are bare whole numbers, as places on a list are: "from six to five"."""
-    figures = [clause.quantity(p) for p in (parts.before, parts.after) if p is not None]
-    return all(
-        figure.kind is Kind.NUMBER and figure.value is not None and figure.value.is_integer()
-        for figure in figures
-    )
 
 
 @cache
@@ -130,11 +121,6 @@ def _inverse() -> regex.Pattern[str]:
     money = either(word for row in load("currencies").values() for word in row.get("words", ()))
     words = either(load("change")["inverse"]["words"])
     return compiled(rf"\b(?:{words}|(?:against|to|per)[ ](?:an?[ ]|the[ ])?{money})\b")
-
-
-@cache
-def _ranks() -> regex.Pattern[str]:
-    return compiled(rf"\b{either(load('change')['ranks']['words'])}\b")
 
 
 # The rate itself may go the other way: "the rate of decline doubled".
