@@ -12,10 +12,12 @@ from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.change_doubt import doubt
 from factcheck.extract.roles.change_parts import Parts, found
 from factcheck.extract.roles.change_pattern import TRIGGERS
+from factcheck.extract.roles.change_signs import UNSAID, below_zero, is_unsaid
 from factcheck.extract.roles.grammar import direction_of, either
 from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.period import Period
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Direction
 from factcheck.pattern import compiled, lazy
 
@@ -62,7 +64,8 @@ _RECORD = lazy(
 
 def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
     """One claim for each term in which the change is put."""
-    before, after = (None if p is None else clause.quantity(p) for p in (parts.before, parts.after))
+    below = below_zero(clause, parts)
+    before, after = (_level(clause, p, below) for p in (parts.before, parts.after))
     change = joined(
         before,
         after,
@@ -73,7 +76,15 @@ def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
     )
     if change:
         reason = abstention(clause, parts.start, parts.end) or doubt(clause, parts, change)
+        reason = reason or (UNSAID if below is None and is_unsaid(clause, parts) else "")
         yield Bound(change, _subject(clause, parts), reason)
+
+
+def _level(clause: Clause, place: int | None, below: int | None) -> Quantity | None:
+    """The level at a place; the one that its noun puts below zero has that sign."""
+    if place is None:
+        return None
+    return clause.quantity(place).opposite if place == below else clause.quantity(place)
 
 
 def _is_ratio(clause: Clause, position: int) -> bool:
