@@ -8,6 +8,7 @@ import regex
 
 from factcheck.extract.roles.bound import Clause
 from factcheck.extract.roles.change_bound import SLIP
+from factcheck.extract.roles.change_apart import is_of_another
 from factcheck.extract.roles.change_parts import Parts
 from factcheck.extract.roles.change_time import out_of_step
 from factcheck.lexicon import load
@@ -31,6 +32,9 @@ def doubt(clause: Clause, parts: Parts, change: Change) -> str:
     said, lead = clause.lower[sentence : ahead.start()], ahead["lead"]
     behind = clause.lower[place.end : place.end + BEHIND]
     beside = ahead["word"] != "from"
+    dated = lead + _CLAUSE.split(behind)[0]
+    if is_of_another(clause, parts, change, said, dated):
+        return TIME
     if (beside or change.by) and _aims(lead, said, behind):
         return AIM
     if _other_source(lead, said, beside=beside) or (
@@ -85,6 +89,7 @@ def _contrary(change: Change, words: str) -> bool:
     return small.below(large) and large.middle < SLIP[0] * small.middle
 
 
+_CLAUSE = lazy(r"[;:.(]")
 _AGAINST = lazy(
     r"\b(?P<word>from|against|versus|vs\.?|compared (?:with|to)|relative to)"
     r"(?P<lead>[^;:()]{0,70}?)$",
