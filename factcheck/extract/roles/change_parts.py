@@ -111,7 +111,7 @@ def _verb() -> regex.Pattern[str]:
 
 def _parts(match: regex.Match[str]) -> Parts | None:
     start = match.start("trigger")
-    if is_particle(match):
+    if is_particle(match) or _is_age(match):
         return None
     parts = Parts(match["trigger"], start=match.start(), end=match.end())
     after = _one(match, "after")
@@ -134,6 +134,15 @@ def _parts(match: regex.Match[str]) -> Parts | None:
         parts.before = then if parts.before is None else parts.before
     parts.more_than = match["than"] is not None and " than" in match[0]
     return None if _is_growth_rate(parts, match) else parts
+
+
+def _is_age(match: regex.Match[str]) -> bool:
+    """True if what stands where a level would are ages: "per thousand women aged 20-44"."""
+    places = (match.start(name) for name in ("level", "after", "before"))
+    return any(_AGED.search(match.string, 0, place) for place in places if place >= 0)
+
+
+_AGED = lazy(r"(?r)\b(?:aged|ages)[ ](?:(?:from|between|over|under|about|up[ ]to)[ ])?$")
 
 
 def _is_growth_rate(parts: Parts, match: regex.Match[str]) -> bool:
