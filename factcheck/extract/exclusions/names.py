@@ -88,7 +88,7 @@ def _capital(prose: Prose, mention: Mention, before: str, *, first: bool) -> str
 
 
 def _is_proper(prose: Prose, mention: Mention, before: str) -> bool:
-    """ "Their Four Oaks squad": a number word with a capital, and one behind it, in running text."""
+    """ "Their Four Oaks squad": a number word and the next one with capitals, in running text."""
     if not (mention.low and mention.low.words and prose.plain[mention.start].isupper()):
         return False
     named = _PROPER.match(prose.plain, mention.end) is not None and before.islower()

@@ -1,4 +1,4 @@
-"""A step of one comparison beside the level of another: "rose by six to 240, against 310 a year ago".
+"""A step beside the level of another comparison: "rose by six to 240, against 310 a year ago".
 
 The barges rose by six since last week, say, and are 70 fewer than a year ago. Where the level is
 dated a year back and the step is not, a step that is far too small for it is of another stretch.
@@ -21,7 +21,8 @@ _YEAR_BACK = lazy(
 )
 _YEARLY = lazy(
     r"\byear[- ](?:on|over)[- ]year\b|\bannual(?:ly)?\b"
-    r"|\b(?:in|on|over|during|for|from) (?:the|a|last|this) (?:past |last )?(?:year|12 months|twelve months)\b"
+    r"|\b(?:in|on|over|during|for|from) (?:the|a|last|this) (?:past |last )?"
+    r"(?:year|12 months|twelve months)\b"
 )
 _BY_ONE = lazy(r"\bby one to\b")
 

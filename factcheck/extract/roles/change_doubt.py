@@ -7,8 +7,8 @@ private sector": the figure is set beside the level, but the per cent is of anot
 import regex
 
 from factcheck.extract.roles.bound import Clause
-from factcheck.extract.roles.change_bound import SLIP
 from factcheck.extract.roles.change_apart import is_of_another
+from factcheck.extract.roles.change_bound import SLIP
 from factcheck.extract.roles.change_parts import Parts
 from factcheck.extract.roles.change_time import out_of_step
 from factcheck.lexicon import load

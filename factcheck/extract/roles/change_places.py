@@ -1,4 +1,4 @@
-"""Figures that are places on a list, where up leads to the smaller one: "climbed to three, from 17".
+"""Figures that are places on a list, where up leads to the smaller: "climbed to three, from 17".
 
 Either the words say so ("in the charts"), or one thing that is no sum moves between bare whole
 numbers: "the single climbed to three"; "the number of singles", "deaths" and "the toll" are sums.

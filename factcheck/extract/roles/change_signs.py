@@ -100,4 +100,6 @@ def _ahead() -> regex.Pattern[str]:
 @cache
 def _behind() -> regex.Pattern[str]:
     """ "a N pre-tax loss"."""
-    return compiled(rf"[ ](?:(?:net|pre-tax|pretax|operating|half-year|annual)[ ])?({either(_table())})\b")
+    return compiled(
+        rf"[ ](?:(?:net|pre-tax|pretax|operating|half-year|annual)[ ])?({either(_table())})\b"
+    )
