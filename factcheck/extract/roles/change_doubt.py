@@ -32,16 +32,16 @@ def doubt(clause: Clause, parts: Parts, change: Change) -> str:
     said, lead = clause.lower[sentence : ahead.start()], ahead["lead"]
     behind = clause.lower[place.end : place.end + BEHIND]
     beside = ahead["word"] != "from"
-    dated = lead + _CLAUSE.split(behind)[0]
-    if is_of_another(clause, parts, change, said, dated):
-        return TIME
     if (beside or change.by) and _aims(lead, said, behind):
         return AIM
     if _other_source(lead, said, beside=beside) or (
         beside and _of_others(change, lead, said, behind)
     ):
         return THING
-    if out_of_step(change, clause.lower[sentence : place.start], behind, based=parts.basis):
+    dated = lead + _CLAUSE.split(behind)[0]
+    if is_of_another(clause, parts, change, said, dated) or out_of_step(
+        change, clause.lower[sentence : place.start], behind, based=parts.basis
+    ):
         return TIME
     loose = beside and not _IN_BRACKET.search(said)  # "(10% versus 12%)" is a pair
     return THING if loose and _contrary(change, lead + behind) else ""

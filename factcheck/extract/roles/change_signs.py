@@ -100,6 +100,5 @@ def _ahead() -> regex.Pattern[str]:
 @cache
 def _behind() -> regex.Pattern[str]:
     """ "a N pre-tax loss"."""
-    return compiled(
-        rf"[ ](?:(?:net|pre-tax|pretax|operating|half-year|annual)[ ])?({either(_table())})\b"
-    )
+    adjective = r"(?:net|pre-tax|pretax|operating|half-year|annual)"
+    return compiled(rf"[ ](?:{adjective}[ ])?({either(_table())})\b")

@@ -32,7 +32,8 @@ def _measured() -> regex.Pattern[str]:
     return compiled(
         rf"""(?r)(?:
           \b{either(rows["nouns"])}\b(?:(?!\b{either(rows["ends"])}\b)[^;:])*
-        | \b{change}(?:[ ]by[ ]N|[ ]N)?(?:[ ]from{LEAD}[ ]N(?:[ ](?:\p{{Ll}}+[ ])?D)?)?[ ](?:to|from|at){LEAD}[ ]
+        | \b{change}(?:[ ](?:by[ ])?N)?(?:[ ]from{LEAD}[ ]N(?:[ ](?:\p{{Ll}}+[ ])?D)?)?
+          [ ](?:to|from|at){LEAD}[ ]
         )$""",
         regex.VERBOSE,
     )
