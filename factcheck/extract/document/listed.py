@@ -34,11 +34,12 @@ def find(whole: Whole) -> Iterator[Bound]:
             continue
         for position, code in _counts(clause):
             count = clause.quantity(position)
-            if not _announces(count) or _SOME_OF.search(clause.shadow.text, 0, position):
+            if not _announces(count):
                 continue
             after = whole.text[code : min(clause.shadow.sentence.end, code + REACH)]
             items = _items(match["items"]) if (match := _LIST.match(after)) else ()
-            if items:
+            some = _SOME_OF.search(clause.shadow.text, 0, position) is not None
+            if items and not (some and len(items) != count.value):
                 yield Bound(Listed(count, items), count.of)
 
 

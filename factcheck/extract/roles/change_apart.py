@@ -37,12 +37,15 @@ def is_of_another(clause: Clause, parts: Parts, change: Change, said: str, told:
         return False
     if not _YEAR_BACK.search(told) or _YEARLY.search(said):
         return False
+    if parts.after is None or any(place > parts.after for place in parts.by):
+        return False  # "to 28, an increase of 19 from 9 last year" ties the two
     steps = [clause.quantity(place) for place in parts.by]
     gap = after.interval - before.interval
     if gap.holds(0.0) or any(_leads(step, before, after) for step in steps):
         return False
     if (gap.middle > 0) is not (change.direction is Direction.UP):
-        return bool(steps) or _BY_ONE.search(said) is not None
+        alike = all(_in_terms_of(step, after) for step in steps)
+        return alike and (bool(steps) or _BY_ONE.search(said) is not None)
     return bool(steps) and all(_is_short(step, after, gap.unsigned) for step in steps)
 
 
@@ -58,7 +61,13 @@ def _leads(step: Quantity, before: Quantity, after: Quantity) -> bool:
 
 def _is_short(step: Quantity, after: Quantity, size: Interval) -> bool:
     """True if a step in the terms of the levels falls far short of what lies between them."""
+    if not _in_terms_of(step, after):
+        return False
     step = units.in_unit_of(step, after)
-    alike = {step.kind, after.kind} <= PERCENTS or step.kind not in (*PERCENTS, Kind.MULTIPLE)
     slip = step.interval.scaled(SLIP).meets(size)
-    return alike and not slip and SHORT * step.interval.high < size.low
+    return not slip and SHORT * step.interval.high < size.low
+
+
+def _in_terms_of(step: Quantity, level: Quantity) -> bool:
+    """True if a step is put as the level is; "15% to £63m, against £553m a year ago" is a slip."""
+    return {step.kind, level.kind} <= PERCENTS or step.kind not in (*PERCENTS, Kind.MULTIPLE)

@@ -16,7 +16,8 @@ from factcheck.pattern import compiled
 
 def is_level(text: str, place: int, length: Quantity) -> bool:
     """True if the words before a length of time say that it is a level."""
-    return bool(length.unit) and _measured().search(text, 0, place) is not None
+    attributive = "-" in length.text  # "in the three-year period"
+    return bool(length.unit) and not attributive and _measured().search(text, 0, place) is not None
 
 
 def is_broken(length: Quantity) -> bool:

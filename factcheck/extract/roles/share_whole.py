@@ -50,11 +50,17 @@ def may_hold(clause: Clause, part: int, whole: int) -> bool:
 
 
 def outgrown(found: Share) -> bool:
-    """True if the part is larger than the whole, while the share is said to be less than all."""
+    """True if the part is larger than the whole, while the share is said to be less than all.
+
+    Where a tenth of it would be just that share, a nought too many makes it so.
+    """
     part, whole, said = found.part, found.whole, found.share
     if part is None or whole is None or said is None:
         return False
-    return part.interval.low > whole.interval.high and said.interval.high < FULL[said.kind]
+    full = FULL[said.kind]
+    larger = part.interval.low > whole.interval.high and said.interval.high < full
+    tenth = part.interval.scaled(0.1 * full)
+    return larger and not (tenth / whole.interval).meets(said.interval)
 
 
 def is_step(text: str, place: int) -> bool:

@@ -73,7 +73,7 @@ def _is_first(match: regex.Match[str], parts: tuple[Quantity, ...], total: Quant
     return listed and (_unlike(parts, total) or _OWN_PHRASE.match(behind) is not None)
 
 
-_ANNOUNCES = lazy(r":|[ ][–—-]+[ ]")
+_ANNOUNCES = lazy(r"[:(]|[ ][–—-]+[ ]")
 _OWN_PHRASE = lazy(r"[ ](?:in|at|from|to|for|on|by|with|of|through)[ ][^D]*$")
 
 
