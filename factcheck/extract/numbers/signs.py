@@ -7,7 +7,8 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 _MINUS = ("-", "minus ", "minus-", "negative ")
-_NEGATIVE = lazy(rf"(?:^|(?<![0-9])[\s(])(?:{'|'.join(_MINUS)})$")
+_NEGATIVE = lazy(rf"(?:^|(?<![0-9])[\s(])(?:{'|'.join(_MINUS)})$|(?:^|\n)- $")
+_ENDS = (*_MINUS, "- ")
 _BELOW = lazy(r" below zero(?P<scale> (?:fahrenheit|celsius|centigrade))?\b")
 _DEGREES = ("temperature", "angle")
 _IN_BRACKETS = lazy(r"\b(?:is|was|were|are|of|to|at|be|been|reported|posted|from)[ ]\($|:[ ]\($")
@@ -27,7 +28,7 @@ def signed(prose: Prose, mention: Mention) -> None:
         return
     if prose.lower[mention.start - 1 : mention.start] not in (" ", "-", "("):
         return
-    minus = prose.lower.endswith(_MINUS, 0, mention.start) and not _is_list_mark(prose, mention)
+    minus = prose.lower.endswith(_ENDS, 0, mention.start) and not _is_list_mark(prose, mention)
     if minus and (
         match := _NEGATIVE.search(prose.lower, max(0, mention.start - 10), mention.start)
     ):
@@ -40,7 +41,12 @@ def signed(prose: Prose, mention: Mention) -> None:
 
 
 def _is_list_mark(prose: Prose, mention: Mention) -> bool:
-    """ "-85% of farms" at the beginning of a line: things and shares of them are never negative."""
+    """ "- 3.4m visits", "-85% of farms": a dash that begins a line, and not a number alone on it.
+
+    Close by it is a minus, but for things and shares of them, which are never negative.
+    """
+    if prose.lower.endswith("- ", 0, mention.start):
+        return prose.plain[mention.tail : mention.tail + 1] not in ("", "\n")
     opens = mention.start == 1 or prose.plain[mention.start - 2 : mention.start] == "\n-"
     return opens and bool(mention.of) and mention.kind in (Kind.COUNT, Kind.PERCENTAGE)
 

@@ -23,7 +23,7 @@ _PART = lazy(r"(?P<part>N)[ ]?[(](?P<share>P)[)]")
 # "Of 80 men (40%), 60 (75%) …" divides them; "a crew of 80 men (40%), …" lists them.
 _OPENS = lazy(r"(?:^|[,;:(–—]|\b(?:and|but|while|that))[ ]?(?:out[ ])?of\b[^,;:(]*$")
 _OWN_SHARE = lazy(r"N[ ]?[(]P[)]")
-_COORDINATED = lazy(r"N[^NPQMRV.;:,]*[ ](?:and|plus|or)[ ](?:[\p{Ll}'-]+[ ])?N")
+_COORDINATED = lazy(r"N(?:[ ][\p{Ll}'-]+){0,2}[ ](?:and|plus|or)[ ](?:[\p{Ll}'-]+[ ])?N")
 FULL = {Kind.PERCENTAGE: 100.0, Kind.RATIO: 1.0}
 
 
