@@ -32,6 +32,8 @@ def check(change: Change, context: Context) -> Outcome | None:
     by, before, after = change.said(By.DELTA), change.before, change.after
     if by is None or before is None or after is None or _growth.against(change):
         return None
+    if _growth.is_yearly(by, context.text) or ("/" in by.unit and "/" not in after.unit):
+        return None  # "by 200 a year", "by £3m a month": not all that lies between the two
     if _base(by) and _base(after) and _base(by) != _base(after):
         return None
     levels = in_unit_of(before, by), in_unit_of(after, by)

@@ -37,8 +37,8 @@ def is_of_another(clause: Clause, parts: Parts, change: Change, said: str, told:
         return False
     if not _YEAR_BACK.search(told) or _YEARLY.search(said):
         return False
-    if parts.after is None or any(place > parts.after for place in parts.by):
-        return False  # "to 28, an increase of 19 from 9 last year" ties the two
+    if _are_tied(clause.shadow.text, parts):
+        return False
     steps = [clause.quantity(place) for place in parts.by]
     gap = after.interval - before.interval
     if gap.holds(0.0) or any(_leads(step, before, after) for step in steps):
@@ -47,6 +47,17 @@ def is_of_another(clause: Clause, parts: Parts, change: Change, said: str, told:
         alike = all(_in_terms_of(step, after) for step in steps)
         return alike and (bool(steps) or _BY_ONE.search(said) is not None)
     return bool(steps) and all(_is_short(step, after, gap.unsigned) for step in steps)
+
+
+def _are_tied(text: str, parts: Parts) -> bool:
+    """ "To 28, an increase of 19 from 9 last year"; not "at 104, up 0.3 from April, against 98"."""
+    if parts.after is None or parts.before is None:
+        return True
+    behind = [place for place in parts.by if place > parts.after]
+    return bool(behind) and not _OWN_BASE.match(text, behind[-1] + 1, parts.before)
+
+
+_OWN_BASE = lazy(r"[ ](?:from|on|over|since|than)[ ](?:the[ ])?D")
 
 
 def _leads(step: Quantity, before: Quantity, after: Quantity) -> bool:

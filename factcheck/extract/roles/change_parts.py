@@ -122,6 +122,8 @@ def _parts(match: regex.Match[str]) -> Parts | None:
         level = parts.by.pop(0)
         told = level + 2 == start and parts.after is None
         parts.after = level if told else parts.after
+    if parts.after is not None and _MORE.match(match.string, parts.after + 1, start):
+        parts.by, parts.after = sorted({*parts.by, parts.after}), None
     if match["multiple"]:
         parts.by = sorted({*parts.by, match.start("multiple")})
     if match["at"] and _PACE.search(match.string[match.end("at") :]):
@@ -134,6 +136,10 @@ def _parts(match: regex.Match[str]) -> Parts | None:
         parts.before = then if parts.before is None else parts.before
     parts.more_than = match["than"] is not None and " than" in match[0]
     return None if _is_growth_rate(parts, match) else parts
+
+
+# "400 donors, 80 more, or 25% up on the 320": the 80 are a step.
+_MORE = lazy(r"[ ](?:more|fewer|less|extra)\b(?![ ]than\b)")
 
 
 def _is_age(match: regex.Match[str]) -> bool:

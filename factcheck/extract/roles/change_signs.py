@@ -94,7 +94,7 @@ def _words() -> regex.Pattern[str]:
 @cache
 def _ahead() -> regex.Pattern[str]:
     """ "a net loss of about N"."""
-    return compiled(rf"(?r)\b({either(_table())})[ ]of{LEAD}[ ]$")
+    return compiled(rf"(?r)\b({either(_table())})(?:[ ](?:position|balance))?[ ]of{LEAD}[ ]$")
 
 
 @cache

@@ -137,7 +137,7 @@ def _is_season(date: Quantity) -> bool:
     return bool(last) and (int(first) + 1) % 100 == int(last)
 
 
-_YEARS = lazy(r"[0-9]{2}([0-9]{2})[-–—/]([0-9]{2})$")
+_YEARS = lazy(r"[0-9]{2}([0-9]{2})[-–—/](?:[0-9]{2})?([0-9]{2})$")
 
 
 def _dates(period: Period) -> bool:
