@@ -46,7 +46,7 @@ def _is_list_mark(prose: Prose, mention: Mention) -> bool:
     Close by it is a minus, but for things and shares of them, which are never negative.
     """
     if prose.lower.endswith("- ", 0, mention.start):
-        return prose.plain[mention.tail : mention.tail + 1] not in ("", "\n")
+        return prose.plain[mention.end : mention.end + 1] not in ("", "\n")
     opens = mention.start == 1 or prose.plain[mention.start - 2 : mention.start] == "\n-"
     return opens and bool(mention.of) and mention.kind in (Kind.COUNT, Kind.PERCENTAGE)
 

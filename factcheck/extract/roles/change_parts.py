@@ -148,7 +148,10 @@ def _is_age(match: regex.Match[str]) -> bool:
     return any(_AGED.search(match.string, 0, place) for place in places if place >= 0)
 
 
-_AGED = lazy(r"(?r)\b(?:aged|ages)[ ](?:(?:from|between|over|under|about|up[ ]to)[ ])?$")
+_AGED = lazy(
+    r"(?r)\b(?:aged|ages)[ ](?:(?:from|between|over|under|about|up[ ]to)[ ])?"
+    r"(?:N[ ](?:to|and|or)[ ])?$"
+)
 
 
 def _is_growth_rate(parts: Parts, match: regex.Match[str]) -> bool:
