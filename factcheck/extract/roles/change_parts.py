@@ -148,10 +148,7 @@ def _is_age(match: regex.Match[str]) -> bool:
     return any(_AGED.search(match.string, 0, place) for place in places if place >= 0)
 
 
-_AGED = lazy(
-    r"(?r)\b(?:aged|ages)[ ](?:(?:from|between|over|under|about|up[ ]to)[ ])?"
-    r"(?:N[ ](?:to|and|or)[ ])?$"
-)
+_AGED = lazy(r"(?r)\b(?:aged|ages)[ ](?:(?:of|from|between|over|under|about|up[ ]to)[ ])?$")
 
 
 def _is_growth_rate(parts: Parts, match: regex.Match[str]) -> bool:
