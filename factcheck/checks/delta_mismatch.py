@@ -1,6 +1,7 @@
 """The stated amount of change is not the difference between the two levels."""
 
 from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _phrases
+from factcheck.lexicon.days import day_sizes
 from factcheck.model.figure import counted
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -32,12 +33,17 @@ def check(change: Change, context: Context) -> Outcome | None:
     by, before, after = change.said(By.DELTA), change.before, change.after
     if by is None or before is None or after is None or _growth.against(change):
         return None
-    if _growth.is_yearly(by, context.text) or ("/" in by.unit and "/" not in after.unit):
-        return None  # "by 200 a year", "by £3m a month": not all that lies between the two
     if _base(by) and _base(after) and _base(by) != _base(after):
         return None
     levels = in_unit_of(before, by), in_unit_of(after, by)
-    return _outcome(context, *counted((by, *levels)))
+    found = _outcome(context, *counted((by, *levels)))
+    return None if found.verdict.flagged and _is_repeated(by, after, context) else found
+
+
+def _is_repeated(by: Quantity, after: Quantity, context: Context) -> bool:
+    """ "By 200 a year", "by £3m a month": there may be many such steps between the two levels."""
+    stretch, own = (one.unit.partition("/")[2] for one in (by, after))
+    return _growth.is_yearly(by, context.text) or (stretch != own and stretch in day_sizes())
 
 
 def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) -> Outcome:
