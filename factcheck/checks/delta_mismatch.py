@@ -1,6 +1,7 @@
 """The stated amount of change is not the difference between the two levels."""
 
 from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _phrases
+from factcheck.lexicon.days import day_sizes
 from factcheck.model.figure import counted
 from factcheck.model.fit import fit
 from factcheck.model.interval import Interval
@@ -35,7 +36,14 @@ def check(change: Change, context: Context) -> Outcome | None:
     if _base(by) and _base(after) and _base(by) != _base(after):
         return None
     levels = in_unit_of(before, by), in_unit_of(after, by)
-    return _outcome(context, *counted((by, *levels)))
+    found = _outcome(context, *counted((by, *levels)))
+    return None if found.verdict.flagged and _is_repeated(by, after, context) else found
+
+
+def _is_repeated(by: Quantity, after: Quantity, context: Context) -> bool:
+    """ "By 200 a year", "by £3m a month": there may be many such steps between the two levels."""
+    stretch, own = (one.unit.partition("/")[2] for one in (by, after))
+    return _growth.is_yearly(by, context.text) or (stretch != own and stretch in day_sizes())
 
 
 def _outcome(context: Context, by: Quantity, before: Quantity, after: Quantity) -> Outcome:

@@ -39,6 +39,12 @@ HUNDREDS = 100
 ROUNDED = "closing zeros as rounding"
 CUT = "digits cut off, not rounded"
 LOOSE = "the hedge as 'about'"
+_OPPOSITES = {
+    Hedge.OVER: Hedge.UNDER,
+    Hedge.UNDER: Hedge.OVER,
+    Hedge.AT_MOST: Hedge.AT_LEAST,
+    Hedge.AT_LEAST: Hedge.AT_MOST,
+}
 _DECIMAL_STEPS = frozenset(float(f"1e{power}") for power in range(-12, 16))
 SHORT = 1 - 1e-6  # of a unit: what is cut off never makes a whole one
 EIGHTH = 0.125  # the unit of what is said in halves and quarters
@@ -70,6 +76,12 @@ class Printed(Struct, frozen=True):
         sizes = (self.value, self.step, self.zeros, self.scale)
         value, step, zeros, scale = (size * factor for size in sizes)
         return Printed(value, step, zeros, self.hedge, scale)
+
+    @property
+    def opposite(self) -> "Printed":
+        """The same digits below zero: "more than" a loss of 3 is less than −3."""
+        hedge = _OPPOSITES.get(self.hedge, self.hedge) if self.hedge else None
+        return replace(self, value=-self.value, hedge=hedge)
 
     def refined(self, step: float) -> "Printed":
         """The same number printed to a finer digit: "5m" beside "5.6m" is 5.0m."""

@@ -116,6 +116,13 @@ class Quantity(Struct, frozen=True):
         high = low if self.high is self.low else self.high and self.high.scaled(factor)
         return replace(self, low=low, high=high, unit=unit)
 
+    @property
+    def opposite(self) -> "Quantity":
+        """The same size below zero: the £3m of "a loss of £3m", beside a profit."""
+        high = self.low and self.low.opposite
+        low = high if self.low is self.high else self.high and self.high.opposite
+        return replace(self, low=low, high=high, text=f"−{self.text}")
+
     def numbered(self, number: int) -> "Quantity":
         """The same quantity with its id in the document."""
         return replace(self, id=f"q{number}")

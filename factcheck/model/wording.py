@@ -134,7 +134,8 @@ def unit_name(unit: str, body: str = "") -> str:
         return _SHOWN[unit].removesuffix("s") if body == "1" and "point" in unit else _SHOWN[unit]
     if body != "1" and unit in _PLURALS:
         return _PLURALS[unit]
-    plural = body != "1" and len(unit) >= _SPELLED and unit.isalpha() and unit.islower()
+    spelled = unit.endswith("_cent") or (unit.isalpha() and unit.islower())
+    plural = body != "1" and len(unit) >= _SPELLED and spelled
     return f"{unit.replace('_', ' ')}{'s' if plural else ''}"
 
 

@@ -191,3 +191,37 @@ def test_the_step_is_bound_to_both_levels(text, by):
 )
 def test_a_step_that_does_not_fit_its_levels_is_flagged(text, by):
     assert any(step.startswith(by) for step in steps(text, "inconsistent"))
+
+
+NEXT_CLAUSE = [
+    # ages are no end of a change
+    "The rate fell to 61.0 births per thousand women aged 20-44, from 63.0, a drop of 3.2%.",
+    "The rate rose to 41 deaths per thousand men aged 65 to 74, up from 38, a rise of 7.9%.",
+    # what follows is another change
+    "Weddings fell from 80,000 to 60,000 followed by a 3.1% increase in 2000.",
+    "Sales grew from £40m to £60m preceded by a 3% fall in 2001.",
+    # the mark of a note is no part of the months
+    "There were 41,000 visits, a drop of 8% compared with figures for the preceding 12 months3.",
+    # a step is no level, and a step a year is only a part of what lies between
+    "The fund had 400 donors, 80 more, or 25% up on the 320 of last year.",
+    "Staff fell by 200 a year between 1981 and 1991, from 40,000 to 38,000.",
+    "Sales rose by £3m a month from £10m to £28m.",
+]
+
+
+@pytest.mark.parametrize("text", NEXT_CLAUSE)
+def test_what_belongs_to_another_clause_has_no_role_in_a_change(text):
+    assert not {"inconsistent", "questionable"} & {c.verdict.value for c in check(text).claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rate fell to 61.0 births per thousand women aged 20-44, from 63.0, a drop of 8.2%.",
+        "Weddings fell from 80,000 to 60,000, a 3.1% decrease.",
+        "The fund had 400 donors, 25% up on the 370 of last year.",
+        "Sales rose by £3m from £10m to £28m.",
+    ],
+)
+def test_what_belongs_to_the_change_is_still_held_against_it(text):
+    assert "inconsistent" in {c.verdict.value for c in check(text).claims}

@@ -23,8 +23,19 @@ NO_SUM = [
     "It costs £4m now and £2m a year for three years, £10m in all.",
     "She got six years for fraud and two years for theft, to run concurrently, six years in all.",
     "A total of 70 rowers, 40 women and 30 men, and 22 coaches will travel.",
+    # the first of the list
+    "The club counted a total of 520 oaks on land, 61 elms offshore and 12 ashes inland.",
+    "The fleet totalled 30 trawlers, 12 tugs and four ferries.",
+    "A total of 41 men, 17 women and three children were on board.",
+    "Imports totalled about £310m from Norland, £300m from Sudland and £90m from Estland.",
+    "Gifts came to a total of £600 from parents, £150 from pupils and £90 from shops.",
+    "Grants totalling £3m for roads, £1m for parks and £0.5m for lamps were agreed.",
+    "The club won a total of 14 games at home, five away and two on neutral ground.",
 ]
 SUMS = [
+    "The fleet totalled 46: 30 trawlers, 12 tugs and five ferries.",
+    "The town has a total of 312 pupils, 121 in Ayle and 194 in Burnt.",
+    "The fleet of 46 (30 trawlers, 12 tugs and five ferries) sailed.",
     "Libraries get £4m, schools £3m and roads £2m, a total of £14m.",
     "The desk took 300 calls in May and 200 in June, 900 in all.",
 ]

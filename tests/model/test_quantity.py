@@ -70,5 +70,13 @@ def test_inside_a_sentence_words_begin_small_and_names_and_signs_stay():
     assert told("March 2019", Kind.DATE) == "March 2019"
 
 
+def test_the_opposite_lies_as_far_below_zero():
+    loss = replace(quantity(3), text="£3m").opposite
+    assert (loss.value, loss.text, loss.opposite.value) == (-3, "−£3m", 3)
+    ranged = replace(quantity(3), high=Printed(5)).opposite
+    assert ranged.said == (-5, -3)
+    assert Printed(3, hedge=Hedge.OVER).opposite == Printed(-3, hedge=Hedge.UNDER)
+
+
 def test_a_quantity_is_numbered_in_the_order_of_the_document():
     assert quantity(12).numbered(3) == replace(quantity(12), id="q3")

@@ -56,10 +56,17 @@ def _relation(candidate: Candidate) -> Relation:
     return _change(candidate, first, second)
 
 
+def _share(part: Quantity, whole: Quantity, said: Quantity) -> Relation:
+    """A part of a whole; "half as warm" is a ratio of two readings, neither a part of the other."""
+    if said.kind is Kind.RATIO and part.dimension == whole.dimension == "temperature":
+        return Change(before=whole, after=part, by=replace(said, kind=Kind.MULTIPLE))
+    return Share(part, whole, said)
+
+
 Pair = Callable[[Quantity, Quantity, Quantity], Relation]
 Many = Callable[[tuple[Entry, ...], Entry], Relation]
 _PAIRS: dict[str, Pair] = {
-    "share": Share,
+    "share": _share,
     "sum": lambda first, second, result: Total((first, second), result),
     "shares_sum": lambda first, second, result: Total((first, second), result),
     "average": lambda first, second, result: Product(second, result, first),

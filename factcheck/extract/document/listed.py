@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.quantities.nouns import is_plural
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
@@ -37,7 +38,9 @@ def find(whole: Whole) -> Iterator[Bound]:
             continue
         for position, end in _counts(clause):
             count = clause.quantity(position)
-            if _announces(count) and (items := _listed(whole, clause, count, end)):
+            items = _listed(whole, clause, count, end) if _announces(count) else ()
+            some = items and _SOME_OF.search(clause.shadow.text, 0, position) is not None
+            if items and not (some and len(items) != count.value):
                 yield Bound(Listed(count, items), count.of)
 
 
@@ -57,6 +60,11 @@ def _headings() -> frozenset[str]:
 
 
 _MARKS = frozenset((*":–—-", "are", "were", "be"))
+# "One of the five mills - Alba or Borea -": some of those that are counted are named.
+_SOME_OF = lazy(
+    r"(?r)(?:[NOR]|\b(?:one|any|either|neither|some|none|most|many|few|several|which))[ ]of[ ]"
+    r"(?:(?:the|its|their|his|her|our|these|those)[ ])?(?:\p{Ll}+[ ])?$"
+)
 _MARK = lazy(r"N[^N]*?(?:: | [–—-] )")
 
 
@@ -68,8 +76,11 @@ def _counts(clause: Clause) -> Iterator[tuple[int, int]]:
 
 
 def _announces(count: Quantity) -> bool:
+    """True if it is a small count of things: "six nations", and no "six nations cup"."""
     exact = count.hedge is Hedge.EXACT and not count.hedge_text
-    return exact and count.kind is Kind.COUNT and bool(count.value and 2 <= count.value <= MOST)
+    several = bool(count.of) and is_plural(count.of.split()[-1])
+    small = bool(count.value and 2 <= count.value <= MOST)
+    return exact and several and small and count.kind is Kind.COUNT
 
 
 def _items(text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.quantities.nouns import is_plural
 from factcheck.extract.sentences.prose import Prose
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
@@ -14,6 +15,7 @@ _WORD_AFTER = lazy(r"[ -]([\p{L}][\p{L}'-]*)")
 _YEAR = lazy(r"(?:19|20)[0-9]{2}")
 _POSSESSIVE = lazy(r"'s?$")
 REACH = 24
+LINE = 60  # characters of a line to either side that tell whether it is a headline
 
 
 def reason(prose: Prose, mention: Mention) -> str:
@@ -28,6 +30,8 @@ def reason(prose: Prose, mention: Mention) -> str:
         return NAME
     match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
     before = match[1] if match else ""
+    if match and _is_proper(prose, mention, before):
+        return NAME
     found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
     if found or match is None or owner:
         return found
@@ -76,24 +80,39 @@ def _capital(prose: Prose, mention: Mention, before: str, *, first: bool) -> str
     after = _WORD_AFTER.match(prose.plain, mention.end)
     if mention.low and mention.low.words and not prose.plain[mention.start].isupper():
         return ""
-    if after and after[1][0].isupper() and not _is_plural(after[1].lower()):
+    if after and after[1][0].isupper() and not is_plural(after[1].lower()):
         return NAME if not first else ""
     if first or (before.isupper() and not mention.of) or _counts(mention):
         return ""
     return NAME
 
 
+def _is_proper(prose: Prose, mention: Mention, before: str) -> bool:
+    """ "Their Four Oaks squad": a number word and the next one with capitals, in running text."""
+    if not (mention.low and mention.low.words and prose.plain[mention.start].isupper()):
+        return False
+    named = _PROPER.match(prose.plain, mention.end) is not None and before.islower()
+    return named and not _is_title(prose.plain, mention.start)
+
+
+# A hyphen would tie the words: "Twenty-Four Hours".
+_PROPER = lazy(r" \p{Lu}\p{Ll}")
+_SMALL = lazy(r"(?<![\p{L}'-])\p{Ll}{4,}")
+_LINK = lazy(r"(?:with|from|over|into|after|than|amid|upon|that)$")
+
+
+def _is_title(plain: str, at: int) -> bool:
+    """True if the words of its line have capitals anyhow, as those of a headline may."""
+    start, end = plain.rfind("\n", 0, at) + 1, plain.find("\n", at)
+    line = plain[max(start, at - LINE) : min(end if end >= 0 else len(plain), at + LINE)]
+    return all(_LINK.match(word) for word in _SMALL.findall(line))
+
+
 def _counts(mention: Mention) -> bool:
     """True if something that can be counted follows: a plural, or one thing after "1"."""
     if not mention.of or mention.low is None:
         return False
-    return mention.low.value == 1 or any(map(_is_plural, mention.of.split()))
-
-
-def _is_plural(word: str) -> bool:
-    if word in _plurals():
-        return True
-    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return mention.low.value == 1 or any(map(is_plural, mention.of.split()))
 
 
 def _has_capital(word: str) -> bool:
@@ -120,8 +139,3 @@ def _before() -> dict[str, str]:
 @cache
 def _phrases() -> tuple[str, ...]:
     return tuple(words for words in _before() if " " in words)
-
-
-@cache
-def _plurals() -> frozenset[str]:
-    return frozenset(load("nouns")["plurals"])

@@ -19,7 +19,7 @@ _JOIN = lazy(
 _CLAUSE = lazy(r"[.;:](?!\d)|, (?:and|but|which|who|while|whereas|with)\b|\n")
 _WORDS = lazy(r"\w+")
 _BOUNDS = lazy(r"(?:,| and| but|, and|, but)?(?: (?:is|are|was|were))? ?")
-_RANGE_OF = lazy(r"\branges? of (?:about |around |some )?$")
+_RANGE_OF = lazy(r"\b(?:ranges? of (?:about |around |some )?|age[ds] (?:of |from )?)$")
 _BELOW = frozenset({Hedge.AT_MOST, Hedge.UNDER})
 _ABOVE = frozenset({Hedge.AT_LEAST, Hedge.OVER})
 NEAR = 16
@@ -153,7 +153,7 @@ def _changes(lower: str, left: Mention, right: Mention) -> bool:
     if not left.low or left.low.value == 0 or not _tells_change(clause):
         return False
     if _RANGE_OF.search(before):
-        return False  # "4 per cent, below its range of 5% to 7%"
+        return False  # "4 per cent, below its range of 5% to 7%", "fell among men aged 65 to 74"
     if before.endswith(" or ") and right.low and right.low.value < NARROW * left.low.value:
         return False  # "rose 1 per cent, or £230 to £380"
     return before.endswith("from ") or _has_unit(left) or not right.unit

@@ -28,7 +28,7 @@ def signed(prose: Prose, mention: Mention) -> None:
         return
     if prose.lower[mention.start - 1 : mention.start] not in (" ", "-", "("):
         return
-    minus = prose.lower.endswith(_ENDS, 0, mention.start)
+    minus = prose.lower.endswith(_ENDS, 0, mention.start) and not _is_list_mark(prose, mention)
     if minus and (
         match := _NEGATIVE.search(prose.lower, max(0, mention.start - 10), mention.start)
     ):
@@ -38,6 +38,17 @@ def signed(prose: Prose, mention: Mention) -> None:
         mention.negative = True
         mention.start, mention.end = mention.start - 1, mention.end + 1
         mention.tail = max(mention.tail, mention.end)
+
+
+def _is_list_mark(prose: Prose, mention: Mention) -> bool:
+    """ "- 3.4m visits", "-85% of farms": a dash that begins a line, and not a number alone on it.
+
+    Close by it is a minus, but for things and shares of them, which are never negative.
+    """
+    if prose.lower.endswith("- ", 0, mention.start):
+        return prose.plain[mention.end : mention.end + 1] not in ("", "\n")
+    opens = mention.start == 1 or prose.plain[mention.start - 2 : mention.start] == "\n-"
+    return opens and bool(mention.of) and mention.kind in (Kind.COUNT, Kind.PERCENTAGE)
 
 
 def _is_loss(prose: Prose, mention: Mention) -> bool:

@@ -39,6 +39,18 @@ def _phrase(lower: str, end: int) -> tuple[str, int]:
     return " ".join(word for word in words if word not in told.leads), at
 
 
+def is_plural(word: str) -> bool:
+    """True if a noun in small letters names several things."""
+    if word in _plurals():
+        return True
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(load("nouns")["plurals"])
+
+
 def _is_verbal(word: str, told: "_Told") -> bool:
     """True if a closing word is more likely a verb or adverb than a noun."""
     return word.endswith(told.verbal) and word not in told.nouns

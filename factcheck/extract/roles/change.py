@@ -5,17 +5,19 @@ from functools import cache
 
 import regex
 
+from factcheck.extract.roles import change_places as places
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.change_bound import joined
 from factcheck.extract.roles.change_doubt import doubt
 from factcheck.extract.roles.change_parts import Parts, found
 from factcheck.extract.roles.change_pattern import TRIGGERS
+from factcheck.extract.roles.change_signs import UNSAID, below_zero, is_unsaid
 from factcheck.extract.roles.grammar import direction_of, either
 from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.period import Period
-from factcheck.model.quantity import Kind
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Direction
 from factcheck.pattern import compiled, lazy
 
@@ -62,7 +64,8 @@ _RECORD = lazy(
 
 def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
     """One claim for each term in which the change is put."""
-    before, after = (None if p is None else clause.quantity(p) for p in (parts.before, parts.after))
+    below = below_zero(clause, parts)
+    before, after = (_level(clause, p, below) for p in (parts.before, parts.after))
     change = joined(
         before,
         after,
@@ -73,7 +76,15 @@ def _bound(parts: Parts, clause: Clause) -> Iterator[Bound]:
     )
     if change:
         reason = abstention(clause, parts.start, parts.end) or doubt(clause, parts, change)
+        reason = reason or (UNSAID if below is None and is_unsaid(clause, parts) else "")
         yield Bound(change, _subject(clause, parts), reason)
+
+
+def _level(clause: Clause, place: int | None, below: int | None) -> Quantity | None:
+    """The level at a place; the one that its noun puts below zero has that sign."""
+    if place is None:
+        return None
+    return clause.quantity(place).opposite if place == below else clause.quantity(place)
 
 
 def _is_ratio(clause: Clause, position: int) -> bool:
@@ -109,7 +120,7 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
     if word in load("change")["unsure"]["words"]:
         return None
     around = clause.shadow.text, max(0, parts.start - 60), parts.end + 20
-    if _inverse().search(*around) or (_ranks().search(*around) and _may_be_places(parts, clause)):
+    if _inverse().search(*around) or places.are_meant(clause, parts, _subject(clause, parts)):
         return None
     side = _at_base(parts, clause) or direction_of(word)
     return Direction(side) if side else None
@@ -124,26 +135,12 @@ def _at_base(parts: Parts, clause: Clause) -> str:
 _FROM = lazy(r"(?r)\b(up|down) from (?:the |its )?$")
 
 
-def _may_be_places(parts: Parts, clause: Clause) -> bool:
-    """True if the figures are bare whole numbers, as places on a list are: "from six to five"."""
-    figures = [clause.quantity(p) for p in (parts.before, parts.after) if p is not None]
-    return all(
-        figure.kind is Kind.NUMBER and figure.value is not None and figure.value.is_integer()
-        for figure in figures
-    )
-
-
 @cache
 def _inverse() -> regex.Pattern[str]:
     """Words of the lexicon, or one currency in another: "climbed to 43.3 per dollar"."""
     money = either(word for row in load("currencies").values() for word in row.get("words", ()))
     words = either(load("change")["inverse"]["words"])
     return compiled(rf"\b(?:{words}|(?:against|to|per)[ ](?:an?[ ]|the[ ])?{money})\b")
-
-
-@cache
-def _ranks() -> regex.Pattern[str]:
-    return compiled(rf"\b{either(load('change')['ranks']['words'])}\b")
 
 
 # The rate itself may go the other way: "the rate of decline doubled".

@@ -7,6 +7,7 @@ private sector": the figure is set beside the level, but the per cent is of anot
 import regex
 
 from factcheck.extract.roles.bound import Clause
+from factcheck.extract.roles.change_apart import is_of_another
 from factcheck.extract.roles.change_bound import SLIP
 from factcheck.extract.roles.change_parts import Parts
 from factcheck.extract.roles.change_time import out_of_step
@@ -37,7 +38,10 @@ def doubt(clause: Clause, parts: Parts, change: Change) -> str:
         beside and _of_others(change, lead, said, behind)
     ):
         return THING
-    if out_of_step(change, clause.lower[sentence : place.start], behind, based=parts.basis):
+    dated = lead + _CLAUSE.split(behind)[0]
+    if is_of_another(clause, parts, change, said, dated) or out_of_step(
+        change, clause.lower[sentence : place.start], behind, based=parts.basis
+    ):
         return TIME
     loose = beside and not _IN_BRACKET.search(said)  # "(10% versus 12%)" is a pair
     return THING if loose and _contrary(change, lead + behind) else ""
@@ -85,6 +89,7 @@ def _contrary(change: Change, words: str) -> bool:
     return small.below(large) and large.middle < SLIP[0] * small.middle
 
 
+_CLAUSE = lazy(r"[;:.(]")
 _AGAINST = lazy(
     r"\b(?P<word>from|against|versus|vs\.?|compared (?:with|to)|relative to)"
     r"(?P<lead>[^;:()]{0,70}?)$",

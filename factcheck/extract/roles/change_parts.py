@@ -111,7 +111,7 @@ def _verb() -> regex.Pattern[str]:
 
 def _parts(match: regex.Match[str]) -> Parts | None:
     start = match.start("trigger")
-    if is_particle(match):
+    if is_particle(match) or _is_age(match):
         return None
     parts = Parts(match["trigger"], start=match.start(), end=match.end())
     after = _one(match, "after")
@@ -122,6 +122,8 @@ def _parts(match: regex.Match[str]) -> Parts | None:
         level = parts.by.pop(0)
         told = level + 2 == start and parts.after is None
         parts.after = level if told else parts.after
+    if parts.after is not None and _MORE.match(match.string, parts.after + 1, start):
+        parts.by, parts.after = sorted({*parts.by, parts.after}), None
     if match["multiple"]:
         parts.by = sorted({*parts.by, match.start("multiple")})
     if match["at"] and _PACE.search(match.string[match.end("at") :]):
@@ -134,6 +136,19 @@ def _parts(match: regex.Match[str]) -> Parts | None:
         parts.before = then if parts.before is None else parts.before
     parts.more_than = match["than"] is not None and " than" in match[0]
     return None if _is_growth_rate(parts, match) else parts
+
+
+# "400 donors, 80 more, or 25% up on the 320": the 80 are a step.
+_MORE = lazy(r"[ ](?:more|fewer|less|extra)\b(?![ ]than\b)")
+
+
+def _is_age(match: regex.Match[str]) -> bool:
+    """True if what stands where a level would are ages: "per thousand women aged 20-44"."""
+    places = (match.start(name) for name in ("level", "after", "before"))
+    return any(_AGED.search(match.string, 0, place) for place in places if place >= 0)
+
+
+_AGED = lazy(r"(?r)\b(?:aged|ages)[ ](?:(?:of|from|between|over|under|about|up[ ]to)[ ])?$")
 
 
 def _is_growth_rate(parts: Parts, match: regex.Match[str]) -> bool:

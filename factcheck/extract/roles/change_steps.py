@@ -50,7 +50,7 @@ def _is_of_another(text: str, place: int, *, verbal: bool) -> bool:
 
     Where the word of change may be a noun ("cut"), only a noun of its own phrase is another.
     """
-    if not text.endswith(" of ", 0, place) or _of_step().search(text, 0, place):
+    if not text.endswith(" of ", 0, place) or of_step().search(text, 0, place):
         return False
     return verbal or _BESIDE.search(text, 0, place) is not None
 
@@ -59,7 +59,7 @@ _BESIDE = lazy(r"\b(?:on|with)[ ]an?[ ][\p{Ll}-]+[ ]of[ ]$")  # "cut to 312 on a
 
 
 @cache
-def _of_step() -> regex.Pattern[str]:
+def of_step() -> regex.Pattern[str]:
     """What a step can be "of": a noun of change, "at a rate of", "by an average of"."""
     noun = rf"(?:{change_words('nouns')}|{either(load('change')['either']['words'])})"
     return compiled(

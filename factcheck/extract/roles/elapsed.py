@@ -8,6 +8,7 @@ import regex
 
 from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.elapsed_levels import is_broken, is_level
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.sentences.shadow import Shadow
@@ -57,6 +58,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         start, end = (_date(clause, match, name) for name in ("start", "end"))
         if match.start() < past or not (_measures(length) or _turned(match, length)):
             continue
+        if match["whole"] and is_level(clause.shadow.text, match.start("length"), length):
+            continue
         if match["unsaid"] and start and start.period and _dates(start.period):
             yield Bound(Elapsed(start, None, length), abstain=ONE_DATE)
             continue
@@ -71,7 +74,8 @@ def find(clause: Clause) -> Iterator[Bound]:
         if start and _spans(match, start, end):
             past = match.end()
             closes = end or (start if match["whole"] else None)
-            loose = bool(match["turned"] or match["loose"])  # its founder may turn 60 as well
+            # its founder may turn 60 as well
+            loose = bool(match["turned"] or match["loose"]) or is_broken(length)
             yield Bound(Elapsed(start, closes, length), tentative=loose)
         elif end and not start:
             yield Bound(Elapsed(None, end, length), abstain=ONE_DATE)
@@ -145,7 +149,7 @@ def _is_season(date: Quantity) -> bool:
     return bool(last) and (int(first) + 1) % 100 == int(last)
 
 
-_YEARS = lazy(r"[0-9]{2}([0-9]{2})[-–—/]([0-9]{2})$")
+_YEARS = lazy(r"[0-9]{2}([0-9]{2})[-–—/](?:[0-9]{2})?([0-9]{2})$")
 
 
 def _dates(period: Period) -> bool:

@@ -28,7 +28,7 @@ LEAD = rf"(?:[ ](?!{WALL})(?:{WORD}|D(?:'s?)?)){{0,5}}?"
 # Words and dates that may stand between two parts of one change; a new clause ends them.
 _CLAUSES = (
     "and or but while whereas where which who as after when because if although though with until"
-    " despite amid"
+    " despite amid followed preceded"
 )
 CLAUSE = rf"{either([*_CLAUSES.split(), 'before'])}\b"
 _VERBS = "said says say was were is are be might will would could may has have had can should"

@@ -8,9 +8,9 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import LEAD, WALL, WORD
 from factcheck.extract.roles.needs import Needs, in_a_row
-from factcheck.extract.roles.share_base import settled
+from factcheck.extract.roles.share_base import comparable, settled
+from factcheck.extract.roles.share_whole import may_hold, of_one_whole, outgrown
 from factcheck.lexicon import load
-from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Share
 from factcheck.pattern import compiled, lazy
 
@@ -35,7 +35,6 @@ _TIE = (
     r"(?:(?:just|only|or|some)[ ]|an?[ ][\p{Ll} -]{0,25}(?:rate|share|proportion|ratio)[ ]of[ ])?"
 )
 
-LEAST = 1e-5  # of the whole: a smaller part, in a unit that the whole has not, is something else
 _THEM = r"(?:them|those|these|all|the[ ]total)"
 _SIZE = r"(?:cost|value|price|budget|population|turnover|sales|total|revenue|income|output)"
 NEEDS = Needs(codes=("PR",))
@@ -56,30 +55,17 @@ def _of_counts(clause: Clause, bound: set[int]) -> Iterator[Bound]:
     for match in _pattern().finditer(clause.shadow.text) if three else ():
         part, whole, share = (match.start(name) for name in ("part", "whole", "share"))
         found = Share(*(clause.quantity(p) for p in (part, whole, share)))
-        if _comparable(found.part, found.whole):
+        if not comparable(found.part, found.whole):
+            continue
+        if match["far"] is None:
             bound.add(share)
-            if match["far"] is None:
-                yield Bound(found, _subject(found))
-            else:  # "of 80 …, 60 (75%)": another group may be named on the way
-                yield from settled(clause, part, whole, share)
-    yield from _of_one_whole(clause, bound)
+            yield Bound(found, _subject(found))
+        elif may_hold(clause, part, whole) and not outgrown(found):
+            bound.add(share)  # "of 80 …, 60 (75%)": another group may be named on the way
+            yield from settled(clause, part, whole, share)
+    yield from of_one_whole(clause, bound)
     yield from _fatality(clause, bound)
     yield from _of_unsaid(clause, bound)
-
-
-_WHOLE = lazy(rf"\bof(?:[ ](?:the|its|their|all|these|those))?{LEAD}[ ](?P<whole>N)")
-_PART = lazy(r"(?P<part>N)[ ]?[(](?P<share>P)[)]")
-
-
-def _of_one_whole(clause: Clause, bound: set[int]) -> Iterator[Bound]:
-    """ "Of the 80 samples, 60 (75%) were old and 12 (15%) new": every part of the same whole."""
-    whole = _WHOLE.search(clause.shadow.text)
-    for match in _PART.finditer(clause.shadow.text, whole.end()) if whole else ():
-        part, share = match.start("part"), match.start("share")
-        found = Share(*(clause.quantity(p) for p in (part, whole.start("whole"), share)))
-        if share not in bound and _comparable(found.part, found.whole) and _smaller(found):
-            bound.add(share)
-            yield from settled(clause, part, whole.start("whole"), share)
 
 
 _UNSAID = lazy(
@@ -101,13 +87,6 @@ def _of_unsaid(clause: Clause, bound: set[int]) -> Iterator[Bound]:
             yield Bound(found, _subject(found))
 
 
-def _smaller(found: Share) -> bool:
-    """A later bracket may speak of another, larger group; ten times larger is a slip."""
-    if found.part is None or found.whole is None:
-        return False
-    return found.part.interval.low <= 10 * found.whole.interval.high
-
-
 _FATAL = lazy(r"[(\[][^()NP]{0,40}?(?:fatality|mortality|cfr)[^()NP]{0,20}?(?P<share>P)")
 
 
@@ -122,17 +101,6 @@ def _fatality(clause: Clause, bound: set[int]) -> Iterator[Bound]:
             bound.add(share)
             found = Share(*(clause.quantity(p) for p in (deaths[-1], cases[0], share)))
             yield Bound(found, _subject(found))
-
-
-def _comparable(part: Quantity | None, whole: Quantity | None) -> bool:
-    if part is None or whole is None:
-        return False
-    if "age" in (part.dimension, whole.dimension):  # "of 16-to-24-year-olds, 600,000"
-        return False
-    if part.dimension.partition("/")[0] == whole.dimension.partition("/")[0]:
-        return True
-    bare = not (part.dimension or part.of) or not (whole.dimension or whole.of)
-    return bare and part.interval.high > LEAST * whole.interval.low  # no "£10 notes" of 1bn
 
 
 def _subject(found: Share) -> str:

@@ -22,6 +22,20 @@ _BEHIND = lazy(
 _SET_APART = lazy(r"[,;:(]")
 _TOWARDS = lazy(r"N(?:[ ]D)?[^NPQMR.;:()]{0,30}?[ ](?:from|on|for|out[ ]of)[^NPQMR.;:()]{1,30}[ ]N")
 
+LEAST = 1e-5  # of the whole: a smaller part, in a unit that the whole has not, is something else
+
+
+def comparable(part: Quantity | None, whole: Quantity | None) -> bool:
+    """True if one can be a part of the other: of one dimension, or one without unit and noun."""
+    if part is None or whole is None:
+        return False
+    if "age" in (part.dimension, whole.dimension):  # "of 16-to-24-year-olds, 600,000"
+        return False
+    if part.dimension.partition("/")[0] == whole.dimension.partition("/")[0]:
+        return True
+    bare = not (part.dimension or part.of) or not (whole.dimension or whole.of)
+    return bare and part.interval.high > LEAST * whole.interval.low  # no "£10 notes" of 1bn
+
 
 def settled(clause: Clause, part: int, whole: int, share: int) -> Iterator[Bound]:
     """The share of its whole, or of the group that it fits; no verdict where words move it."""

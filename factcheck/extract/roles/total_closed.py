@@ -49,7 +49,7 @@ def doubtful(
     if _TWICE.search(listed) or _NESTED.search(match[0]):
         return True
     if at < starts[0]:
-        return _goes_on(match)
+        return _goes_on(match) or (match["of"] is None and _is_first(match, parts, total))
     between = match.string[starts[-1] + 1 : at]
     if not _CLOSED.fullmatch(between) or _AND_A_TOTAL.search(between):
         return True
@@ -61,6 +61,20 @@ def _goes_on(match: regex.Match[str]) -> bool:
     """A total before its parts: nothing may follow that belongs to another list."""
     after = match.string[match.end() : match.end() + 60]
     return bool(_NESTED.search(after) or _BARE.match(after) or _MORE.match(after))
+
+
+def _is_first(match: regex.Match[str], parts: tuple[Quantity, ...], total: Quantity) -> bool:
+    """ "A total of 520 oaks, 61 elms and 12 ashes": it may be the first of the list itself.
+
+    It has another noun than they, or like them a phrase of its own: "$310m from Norland, $90m …".
+    """
+    behind = match.string[match.start("total") + 1 : match.starts("part")[0]]
+    listed = not _ANNOUNCES.search(behind)
+    return listed and (_unlike(parts, total) or _OWN_PHRASE.match(behind) is not None)
+
+
+_ANNOUNCES = lazy(r"[:(]|[ ][–—-]+[ ]")
+_OWN_PHRASE = lazy(r"[ ](?:in|at|from|to|for|on|by|with|of|through)[ ][^D]*$")
 
 
 def _unlike(parts: tuple[Quantity, ...], total: Quantity) -> bool:

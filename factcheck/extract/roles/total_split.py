@@ -64,7 +64,12 @@ def find(clause: Clause) -> Iterator[Bound]:
         if not like(parts, total):
             continue
         labels = [_label(clause, start) for start in match.starts("part")]
-        if _complete(labels, money=total.kind is Kind.MONEY) and not _left_out(text, match):
+        money = total.kind is Kind.MONEY
+        own = _label(clause, match.start("total"))
+        if not _complete(labels, money=money) or _left_out(text, match):
+            continue
+        # "a total of 41 men, 17 women and three children": it is one of them
+        if _left().search(own) or not _complete([own, *labels], money=money):
             loose = bool(match["some"]) or " of them " in match[0]
             yield Bound(Total(parts, total, tied=True), total.of, tentative=loose)
 

@@ -21,11 +21,21 @@ def prose(text: str) -> Prose:
         for char in set("".join(_FOREIGN.findall(plain))):
             if (folded := _FOLDING[char]) != char:  # most signs stand for themselves
                 plain = plain.replace(char, folded)
-    plain = plain.replace("\t", " ")
+    plain = _NOTED.sub(_without_note, plain.replace("\t", " "))
     lower = plain.lower()
     if len(lower) != len(plain):  # "İ" grows when lowered
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
     return Prose(text, plain, lower)
+
+
+# The mark of a footnote behind a word of time: "the previous 12 months3" are 12 months.
+_NOTED = re.compile(
+    r"s(?:(?<=months)|(?<=weeks)|(?<=years)|(?<=days)|(?<=quarters))\d{1,2}(?!\w|[.,-]\d)", re.ASCII
+)
+
+
+def _without_note(match: re.Match[str]) -> str:
+    return "s".ljust(len(match[0]))
 
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")

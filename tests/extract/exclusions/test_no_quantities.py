@@ -14,6 +14,9 @@ NOTHING = [
     "The Corran 12 Plus is out.", "We tried the Veloce 9 Max.", "They flew an F-16 over the M25.",
     "The ID.3 sold well.", "The Galaxy S22 has it.", "He follows Planet 9 research.",
     "A Boeing 737 crashed.", "It is 3D on 5G.", "KTXA Channel 5s breakfast show",
+    # a number word in the middle of a name
+    "They play for the Four Oaks side.", "She walks with the Seven Hills club.",
+    "It is a Ten Tors walk.",
     # indices, series, laws, documents
     "The FTSE 100 opened late.", "Article 50 was invoked.", "See section 12.", "Under Rule 5, no.",
     "It is in Fig. 12.", "See Figs. 3 and 4.", "As shown [12].", "Others agree [3,17–19].",

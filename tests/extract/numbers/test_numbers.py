@@ -37,6 +37,8 @@ ONE_VALUE = {
     1200: ["twelve hundred", "a thousand two hundred", "1,200", "1.2 thousand"],
     1e6: ["10^6 cells", "10⁶ cells", "1e6 cells", "1 × 10^6 cells", "a million cells"],
     2.998e8: ["2.998 × 10^8 m/s", "2.998×10⁸ m/s", "2.998e8 m/s"],
+    85: ["- 85% of farms had it", "-85% of farms had it", "Found:\n- 85 deaths", "- 85 were old"],
+    -85: ["-85C", "- 85", "the change was -85%"],
     -5: ["minus 5C", "-5C", "−5C", "minus five degrees", "negative 5", "minus-5 yards"],
     -4200000: ["a result of (£4.2m).", "a profit of −£4.2m", "the margin was -£4.2m"],
 }  # fmt: skip

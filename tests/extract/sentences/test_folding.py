@@ -24,6 +24,11 @@ def test_every_stroke_of_a_fraction_is_one():
     assert prose("3⁄4 and 3∕4").plain == "3/4 and 3/4"
 
 
+def test_the_mark_of_a_note_is_no_part_of_a_word_of_time():
+    assert prose("the last 12 months3, 5 years12.").plain == "the last 12 months , 5 years  ."
+    assert prose("model years2.5 and plans3").plain == "model years2.5 and plans3"
+
+
 def test_typographic_signs_are_plain_ones():
     assert prose("“It’s ４５％” – −3").plain == "“It's 45%” – -3"
 

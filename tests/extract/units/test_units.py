@@ -55,6 +55,10 @@ MONEY = [
     ("MSEK 45", 4.5e7, "SEK"), ("45 MSEK", 4.5e7, "SEK"), ("EUR 5", 5, "EUR"), ("5 EUR", 5, "EUR"),
     ("5 Canadian dollars", 5, "CAD"), ("$5 Canadian dollars", 5, "CAD"), ("$5MM", 5e6, "USD"),
     ("13 dollars and 45 cents", 13.45, "USD"), ("15 dollars 50", 15.5, "USD"),
+    ("80 euro cents", 80, "euro_cent"), ("45 US cents", 45, "cent"),
+    ("20 Australian cents", 20, "australian_cent"), ("65 Hong Kong cents", 65, "hong_kong_cent"),
+    ("30 ringgit and 43 sen", 30.43, "MYR"), ("15 rand and 50 cents", 15.5, "ZAR"),
+    ("two euros and 40 cents", 2.4, "EUR"), ("3 roubles 20 kopecks", 3.2, "RUB"),
     ("$5 B", 5e9, "USD"), ("a $5 note", 5, "USD"), ("gives us $5", 5, "USD"), ("100元", 100, "CNY"),
     ("42 Lebanese pounds", 42, "LBP"), ("pounds 500m", 5e8, "GBP"), ("¢50", 50, "cent"),
 ]  # fmt: skip

@@ -21,7 +21,10 @@ def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
         return
     near = book[max(0, result.number - REACH) : result.number + REACH]
     here = [e for e in near if e.clause == result.clause and _may_be(e)]
+    others = [e for e in near if e.type is Type.PERCENT and e.clause == result.clause]
     for part in here:
+        if any(_is_of(part, other) for other in others if other is not result):
+            continue  # "61% of the 4,300, and 57% of 4,900": a whole of its own
         wholes = _wholes(near, here, result, part)
         if len(wholes) == 1 and _is_named(result, wholes[0]):
             computed = EQUATIONS["share"].give(size(part), size(wholes[0]))
