@@ -17,8 +17,9 @@ def recast(candidate: Candidate) -> Candidate:
     if candidate.name not in ("sum", "difference"):
         return candidate
     whole, *parts = sorted(candidate.entries, key=lambda e: -e.value)
+    total = frames()["sum"].result.mark(whole) > 0
     for step, level in (parts, reversed(parts)):
-        if _ends(whole, level) or _alone(step, whole, level):
+        if _ends(whole, level) or (_alone(step, whole, level) and not total):
             operands = (whole, level)
             frame = frames()["difference"]
             return replace(

@@ -71,7 +71,8 @@ def _bases(levels: list[Entry], result: Entry) -> list[Entry]:
     """Those that may be the earlier level, the surest first: set against, dated, called so."""
     against = [e for e in levels if is_against(e) and not e.follows("to")]
     dated = [e for e in levels if is_first(e, levels) and not e.follows("to")]
-    named = [e for e in levels if "earlier" in (*e.before[:NEAR], *e.behind[:1])]
+    sizes = [e for e in levels if e.measure != "time"]  # "two minutes before half-time"
+    named = [e for e in sizes if "earlier" in (*e.before[:NEAR], *e.behind[:1])]
     other = _other(levels, result)
     return list({e.number: e for e in (*against, *dated, *named, *other)}.values())
 

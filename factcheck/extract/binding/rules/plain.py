@@ -115,6 +115,8 @@ WAYS = ("growth", "points", "difference")
 
 def goes_against(candidate: Candidate) -> bool:
     """True if a step is said to go the other way than its levels do."""
+    if candidate.name == "difference":
+        return _led_elsewhere(candidate)
     if candidate.name not in ("growth", "points"):
         return False
     result, (first, second) = candidate.result, candidate.operands
@@ -122,6 +124,14 @@ def goes_against(candidate: Candidate) -> bool:
         return True
     against = bool(result.way) and (first.value > second.value) != (result.way > 0)
     return against and not _may_turn(result)
+
+
+def _led_elsewhere(candidate: Candidate) -> bool:
+    """ "Rose by 2 to 22" from no 24: a step up leads to the larger of two levels."""
+    result, (larger, smaller) = candidate.result, candidate.operands
+    led = [e.clause == result.clause and e.follows("to") for e in (larger, smaller)]
+    told = bool(result.way) and led[0] != led[1] and not _may_turn(result)
+    return told and led[0] != (result.way > 0)
 
 
 def _may_turn(result: Entry) -> bool:

@@ -26,7 +26,9 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
     if result.value <= 1 or result.quantity.hedge not in (None, Hedge.EXACT, Hedge.ABOUT):
         return  # "more than $1m each" is a bound
     levels = [e for e in of_sentence(book, result) if e.type is Type.LEVEL]
-    if len(levels) == 1 and "point" in result.sentence:  # "They gave 6,350 hours"
+    if (
+        len(levels) == 1 and levels[0].measure == result.measure and "point" in result.sentence
+    ):  # "They gave 6,350 hours"
         levels = _counted_before(book, result) + levels
     found = _priced(levels, result) or (
         _shared(levels, result) if result.per in ("", "each") else None
@@ -38,7 +40,8 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
 def _counted_before(book: list[Entry], result: Entry) -> list[Entry]:
     """The only number of things in the sentence before."""
     before = [e for e in of_sentence(book, result, back=1) if e.type is Type.LEVEL]
-    return before if len(before) == 1 and before[0].paragraph == result.paragraph else []
+    counts = len(before) == 1 and before[0].measure == "count"
+    return before if counts and before[0].paragraph == result.paragraph else []
 
 
 def _priced(levels: list[Entry], each: Entry) -> Operands | None:
