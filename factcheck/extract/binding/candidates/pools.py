@@ -11,13 +11,18 @@ from factcheck.extract.binding.candidates.likeness import alike, apart, uncounte
 from factcheck.extract.binding.entries.entry import Entry, Type
 
 _VALUE = attrgetter("value")
+HELD = 2  # entries: no quantity holds one that is further off
 BACK, AHEAD = 40, 8  # entries in reach of a result
 
 
 def reach(book: list[Entry], result: Entry, ahead: int = AHEAD) -> list[Entry]:
     """The entries that a result may be tied to, in the order of the text."""
     around = book[max(0, result.number - BACK) : result.number + ahead + 1]
-    return [e for e in around if e is not result and e.value > 0 and apart(e, result)]
+    here = result.number
+    return [
+        e for e in around
+        if e.value > 0 and (abs(e.number - here) > HELD or (e is not result and apart(e, result)))
+    ]  # fmt: skip
 
 
 class Pool(Struct, frozen=True):

@@ -78,7 +78,8 @@ def _of_clause(
 ) -> Iterator[Entry]:
     """The entries of one sentence; `percent` where a per cent stands in it or right before it."""
     number, paragraph, past = place
-    sentence = Sentence([_dated(token, clause) for token in tokens(clause.shadow.text)])
+    found = tokens(clause.shadow.text)
+    sentence = Sentence([_dated(t, clause) if t.text == "D" else t for t in found])
     for at, token in enumerate(sentence.tokens):
         quantity = clause.quantities.get(token.start) if token.is_quantity else None
         if quantity is not None and _usable(quantity):
@@ -91,9 +92,7 @@ def _of_clause(
 
 def _dated(token: Token, clause: Clause) -> Token:
     """A date that hangs on an unknown day of publication speaks as its words do: "today"."""
-    if token.text != "D" or not token.is_quantity:
-        return token
-    quantity = clause.quantities.get(token.start)
+    quantity = clause.quantities.get(token.start) if token.is_quantity else None
     if quantity is None or _day(quantity) is not None:
         return token
     said = {one for word in tokens(quantity.text.lower()) for one in word.classes}
