@@ -30,7 +30,7 @@ from factcheck.extract.binding.rules import (
 )
 from factcheck.extract.binding.rules import plain as accuse
 from factcheck.extract.binding.scores.features import Terms, terms
-from factcheck.extract.binding.scores.habit import OFTEN, SELDOM, SHORT, shift_of
+from factcheck.extract.binding.scores.habit import OFTEN, SELDOM, SHORT, for_tick, shift_of
 from factcheck.lexicon import load
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
@@ -129,11 +129,11 @@ def _of_result(
         yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
     elif crossed := _accused(book, (odds + shift, candidate), book[number], year, shift):
         yield from crossed
-    elif candidate and odds + shift >= _least(candidate, len(book), shift):
-        turned = accuse.turned(candidate)
-        weighed = _weighed(terms(candidate, book), shift)
+    elif candidate and odds + for_tick(shift) >= _least(candidate, len(book), shift):
+        turned, odds = accuse.turned(candidate), odds + for_tick(shift)
+        weighed = _weighed(terms(candidate, book), for_tick(shift))
         sure = bool(turned) or accuse.points_said(candidate)
-        yield Choice(CROSS if turned else odds + shift, turned or candidate, sure, weighed)
+        yield Choice(CROSS if turned else odds, turned or candidate, sure, weighed)
 
 
 def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:

@@ -8,6 +8,7 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 Terms = dict[str, float]
 MOST_SURPRISE = 9.0
 SMALL = 12  # counts of so few are everywhere
+CONCLUDES = 6  # tokens before a result that may say that it follows
 LEAD = 1  # paragraphs of a text that any later one may point back to
 
 
@@ -21,6 +22,7 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
     }
     for role in ("result", candidate.name):
         _mark(found, role, frame.result.mark(result))
+    _says(found, candidate)
     ordered = sorted(candidate.operands, key=lambda e: _distance(result, e))
     _place(found, "near", result, ordered[0], book)
     if len(candidate.operands) == 2:
@@ -38,6 +40,18 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
     if shared:
         found["result shares words"] = log(1 + len(shared))
     return found
+
+
+def _says(found: Terms, candidate: Candidate) -> None:
+    """How the result is said: hedged, or as what follows from the figures before."""
+    result = candidate.result
+    if result.quantity.hedge_text:
+        found["result hedged"] = 1.0
+    if result.words.says("hence", result.at - CONCLUDES, result.at):
+        found["result concludes"] = 1.0
+    last = max(entry.clause for entry in candidate.operands)
+    if last == result.clause - 1 and "point" in result.opening:
+        found["result points back"] = 1.0
 
 
 def _listed(found: Terms, candidate: Candidate) -> None:

@@ -8,6 +8,7 @@ SELDOM, OFTEN = -0.8, 0.3  # what it adds to the odds, where the habit is strong
 USUAL = 0.12  # of the figures of a text: those that state a result of others
 FEW = 8.0  # figures of a usual text that are counted with those of each document
 STERN = 4.0  # how much more it takes away than it adds: a false tick costs trust
+DENSE = 1.6  # times as much is added where all fits
 LEAST, MOST = -4.0, 2.0  # what it may add
 SHORT = 15  # figures: in so short a text every one may state a result
 UNKNOWN = -0.5  # the least that the habit of so short a text takes away
@@ -24,6 +25,11 @@ def shift_of(book: list[Entry], best: list[float]) -> float:
     shift = _odds(share) - _odds(USUAL)
     least = UNKNOWN if len(book) <= SHORT else LEAST
     return max(least, min(MOST, shift if shift > 0 else STERN * shift))
+
+
+def for_tick(shift: float) -> float:
+    """What the habit adds where all fits: the more a text reckons, the less is chance."""
+    return shift * DENSE if shift > 0 else shift
 
 
 def _odds(share: float) -> float:
