@@ -26,7 +26,7 @@ def flows(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
         return
     value, low, high = size(likely[0], days / stretch)
     fits = meets(size(result), (value, low / SLACK, high * SLACK))
-    if not fits and is_near(value, result.value):
+    if _is_beside(result) if fits else is_near(value, result.value):  # beside it, whatever fits
         yield misfit("flow", result, likely[0])
 
 

@@ -109,8 +109,14 @@ def _later(base: Entry, levels: list[Entry], result: Entry) -> Entry | None:
     dated = later.clause == base.clause and later.start and base.start
     told = dated or (later.clause > base.clause and "point" in later.opening)  # "Now it has 720"
     told = told or base.bare or not later.bare or are_ends(base, later) or is_or(later, result)
-    named = _named_alike(later, base) and told
+    named = _named_alike(later, base) and told and _of_one_subject(result, later, base)
     return later if named and _is_set_apart(later, base, result) else None
+
+
+def _of_one_subject(result: Entry, later: Entry, base: Entry) -> bool:
+    """False for "Income was £2m. Debt was £5m. Its debt fell": words it shares with one alone."""
+    only = result.label & (later.label ^ base.label)
+    return later.clause == base.clause or base.clause == result.clause or not only
 
 
 def _of_like_size(one: Entry, other: Entry) -> bool:

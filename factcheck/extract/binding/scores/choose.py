@@ -34,6 +34,7 @@ from factcheck.extract.binding.scores.habit import OFTEN, SELDOM, SHORT, for_tic
 from factcheck.lexicon import load
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
+FEW_TICK = -1.2  # the same in a text of few figures
 USUAL_TICK = 0.5  # the same in most texts
 UNSAID = 1.0  # the same for a level that no word calls a result
 LIKELY = -1.0  # log-odds of a fit from which nothing else of its result is accused
@@ -156,7 +157,7 @@ def _least(candidate: Candidate, figures: int, shift: float) -> float:
     unsaid = unsaid and candidate.result.type is Type.LEVEL
     far = len({entry.paragraph for entry in candidate.entries}) > 1
     if shift >= OFTEN or figures <= SHORT:
-        return USUAL_TICK if unsaid and far else TICK
+        return USUAL_TICK if unsaid and far else FEW_TICK if figures <= SHORT else TICK
     return UNSAID if unsaid else USUAL_TICK
 
 
