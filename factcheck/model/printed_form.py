@@ -14,6 +14,7 @@ _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?|\.\d+")
 _WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 MOST_DECIMALS = 6
 GROUPED = 10_000  # from here on thousands are always set off
+HUNDRED, THOUSAND = 100, 1000
 ROUGH = 0.05  # of a value that may be lost when it is rounded
 FINER = 2  # decimals more, where the printed ones do not tell the two values apart
 
@@ -27,7 +28,8 @@ def printed_like(quantity: Quantity, value: float, *, apart: bool = True) -> str
     if low is None or not in_digits(quantity) or _inflects(quantity, low, value):
         return _in_words(quantity, value)
     size = abs(value) / low.scale
-    vast = size >= GROUPED and low.scale > 1  # "£12,000m" would be "£12 billion"
+    most = GROUPED if abs(low.value) >= HUNDRED * low.scale else THOUSAND
+    vast = size >= most and low.scale > 1  # "£12,000m" and "£1,900.0m" would be in billions
     if vast or low.value < 0 < value:
         return _in_words(quantity, value)
     places = _places(quantity, low, value) if apart else _decimals(low.step / low.scale)

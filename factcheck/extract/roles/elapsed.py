@@ -53,32 +53,38 @@ def find(clause: Clause) -> Iterator[Bound]:
     past = 0
     for match in _matches(clause.shadow):
         length = _length(clause, match.start("length"))
-        if length is None:
+        if length is None or match.start() < past or not _may_lie(clause, match, length):
             continue
-        start, end = (_date(clause, match, name) for name in ("start", "end"))
-        if match.start() < past or not (_measures(length) or _turned(match, length)):
-            continue
-        if match["whole"] and is_level(clause.shadow.text, match.start("length"), length):
-            continue
-        if match["unsaid"] and start and start.period and _dates(start.period):
-            yield Bound(Elapsed(start, None, length), abstain=ONE_DATE)
-            continue
-        if start and match["whole"] and _is_season(start) and length.interval.low > 2:
-            continue  # "four-year colleges in 2011–12"
-        if length.unit in SHORT:
-            if start and match["whole"] and run_of(start.period):
-                past = match.end()
-                lasts = _LASTS.search(clause.shadow.text, 0, match.start())
-                yield Bound(Elapsed(start, start, length), tentative=not lasts)
-            continue
-        if start and _spans(match, start, end):
-            past = match.end()
-            closes = end or (start if match["whole"] else None)
-            # its founder may turn 60 as well
-            loose = bool(match["turned"] or match["loose"]) or is_broken(length)
-            yield Bound(Elapsed(start, closes, length), tentative=loose)
-        elif end and not start:
-            yield Bound(Elapsed(None, end, length), abstain=ONE_DATE)
+        for bound in _bound(clause, match, length):
+            past = past if bound.abstain else match.end()
+            yield bound
+
+
+def _may_lie(clause: Clause, match: regex.Match[str], length: Quantity) -> bool:
+    """True if it is a length of time that may lie between two dates, and no level."""
+    lies = _measures(length) or _turned(match, length)
+    level = match["whole"] and is_level(clause.shadow.text, match.start("length"), length)
+    return lies and not level
+
+
+def _bound(clause: Clause, match: regex.Match[str], length: Quantity) -> Iterator[Bound]:
+    """The length with the dates that a match gives it."""
+    start, end = (_date(clause, match, name) for name in ("start", "end"))
+    if match["unsaid"] and start and start.period and _dates(start.period):
+        yield Bound(Elapsed(start, None, length), abstain=ONE_DATE)
+    elif start and match["whole"] and _is_season(start) and length.interval.low > 2:
+        return  # "four-year colleges in 2011–12"
+    elif length.unit in SHORT:
+        if start and match["whole"] and run_of(start.period):
+            lasts = _LASTS.search(clause.shadow.text, 0, match.start())
+            yield Bound(Elapsed(start, start, length), tentative=not lasts)
+    elif start and _spans(match, start, end):
+        closes = end or (start if match["whole"] else None)
+        # its founder may turn 60 as well
+        loose = bool(match["turned"] or match["loose"]) or is_broken(length)
+        yield Bound(Elapsed(start, closes, length), tentative=loose)
+    elif end and not start:
+        yield Bound(Elapsed(None, end, length), abstain=ONE_DATE)
 
 
 def _is_length(mention: Mention) -> bool:

@@ -101,8 +101,13 @@ def _share_of_level(result: Entry, *levels: Entry) -> bool:
 def _in_brackets(*entries: Entry) -> bool:
     """ "It made £40m (£61m). It lent £20m": what brackets add to a sum is no part of another."""
     one, other, third = sorted(entries, key=lambda e: e.number)
-    apposed = other.number == one.number + 1 and other.follows("(") and not one.bare
-    return apposed and one.clause == other.clause != third.clause
+    return _apposed(one, other, third) or _apposed(other, third, one)
+
+
+def _apposed(one: Entry, other: Entry, apart: Entry) -> bool:
+    """True if the second stands in brackets right behind the first, the third elsewhere."""
+    beside = other.number == one.number + 1 and other.follows("(") and not one.bare
+    return beside and one.clause == other.clause != apart.clause
 
 
 def _part_of_other(result: Entry, first: Entry, second: Entry) -> bool:
