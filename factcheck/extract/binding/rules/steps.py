@@ -83,7 +83,8 @@ def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:
         dated = all(e.start and e.number < result.number for e in levels)
         close = all(_in_one_clause(result, e, behind=behind)
                     for e in ([nearest] if dated else beside))  # fmt: skip
-        both = len(beside) == len(levels) or is_against(beside[0]) or _is_now(result)
+        now = beside[0] is levels[0] and _is_now(result)
+        both = len(beside) == len(levels) or is_against(beside[0]) or now
         both = both or is_or(beside[0], result)
         return concluded or (close and both)
     refers = concluded or "point" in result.opening or (result.at == 1 and result.follows("at"))

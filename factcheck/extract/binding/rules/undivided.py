@@ -10,6 +10,7 @@ from factcheck.extract.binding.rules.misfit import REACH, THOUSANDS, misfit
 
 BACK, AHEAD = 12, 4  # entries of two sentences
 LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
+LITTLE = 0.02  # of a whole: a smaller part is a price, or something else
 BROKEN = 2.0  # the same behind "a total of 400;"
 
 
@@ -32,7 +33,8 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
     if goes_on or any(e.type is not Type.LEVEL or e.way for e in (whole, part)):
         return
     left = whole.value - part.value, whole.low - part.high, whole.high - part.low
-    if result.value < whole.value > part.value and not meets(size(result), left):
+    smaller = result.value < whole.value > part.value > LITTLE * whole.value
+    if smaller and not meets(size(result), left):
         yield misfit("difference", result, whole, part)
 
 
@@ -54,7 +56,7 @@ def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
         parts = _without_small(found)
         if len(parts) < LEAST_PARTS or any(e.moves or e.per for e in parts) or _converted(parts):
             continue
-        if any(e.value == result.value for e in parts) or _leaves_one_out(result):
+        if any(_is_again(e, result) for e in parts) or _leaves_one_out(result):
             continue
         whole = sum(e.value for e in parts)
         rounding = sum(e.high - e.low for e in (*parts, result)) / 2
@@ -72,6 +74,11 @@ def _is_announced(result: Entry, first: Entry) -> bool:
     """True if a semicolon or a colon sets the list behind the total off."""
     between = result.words.tokens[result.at + 1 : first.at]
     return any(token.text in (";", ":") for token in between)
+
+
+def _is_again(part: Entry, result: Entry) -> bool:
+    """True if it is nearly all of the total: the same figure, rounded."""
+    return abs(part.value - result.value) < LITTLE * result.value
 
 
 def _leaves_one_out(result: Entry) -> bool:

@@ -38,6 +38,7 @@ FEW_TICK = -1.2  # the same in a text of few figures
 USUAL_TICK = 0.5  # the same in most texts
 UNSAID = 1.0  # the same for a level that no word calls a result
 LIKELY = -1.0  # log-odds of a fit from which nothing else of its result is accused
+FITS = 2.0  # log-odds of a fit from which no total is accused
 TOTALS, PARTS = ("sum", "listed"), 3
 BESIDE = -1.5  # the least that the habit of a text may add where all stands in one sentence
 CROSS = 9.0  # log-odds of what a rule ties
@@ -171,7 +172,7 @@ def _accused(
     odds, fits = best
     if odds < LIKELY and shift > SELDOM:
         found = (candidate for accuser in _ACCUSERS for candidate in accuser(book, result, year))
-    elif odds < UNSAID and not (fits and fits.name in TOTALS):
+    elif odds < FITS and not (fits and fits.name in TOTALS):
         listed = undivided.totals(book, result, year)
         found = (c for c in listed if shift > SELDOM or len(c.operands) >= PARTS)
     else:
