@@ -39,6 +39,7 @@ USUAL_TICK = 0.5  # the same in most texts
 UNSAID = 1.0  # the same for a level that no word calls a result
 LIKELY = 0.5  # log-odds of a fit from which nothing else of its result is accused
 FITS = 2.0  # log-odds of a fit from which no total is accused
+SPARED = -1.4  # what the habit of a text takes away from which no rule accuses
 TOTALS, PARTS = ("sum", "listed"), 3
 BESIDE = -1.5  # the least that the habit of a text may add where all stands in one sentence
 CROSS = 9.0  # log-odds of what a rule ties
@@ -170,7 +171,7 @@ def _accused(
     A text that seldom states results is spared, but for the total of three parts or more.
     """
     odds, fits = best
-    if odds < LIKELY and shift > SELDOM:
+    if odds < LIKELY and shift > SPARED:
         found = (candidate for accuser in _ACCUSERS for candidate in accuser(book, result, year))
     elif odds < FITS and not (fits and fits.name in TOTALS):
         listed = undivided.totals(book, result, year)
