@@ -19,12 +19,29 @@ def idle(lower: str, number: Numeral) -> str:
     if row is None:
         return SEQUENCE if before in load("idioms")["numbered"]["before"] else ""
     after = _after(lower, number.end)
+    if after == "to" and number.value == 1 and _begins_range(lower, number.end):
+        return ""
     if row.get("only_before") or row.get("only_after"):
         told = before in row["only_before"] or after in row["only_after"]
         return "" if told else SPEAKING
     if before in row["before"] or after in row["after"] or (row.get("never_last") and not after):
         return SPEAKING
     return ""
+
+
+_FURTHER = lazy(r"[ -]to[ -](?:([\p{L}]+)|(?=[0-9]))")
+
+
+def _begins_range(lower: str, end: int) -> bool:
+    """ "one to three years": a larger number follows."""
+    match = _FURTHER.match(lower, end)
+    if match is None:
+        return False
+    return not match[1] or match[1] in load("numerals")["tens"] or _is_small(match[1])
+
+
+def _is_small(word: str) -> bool:
+    return bool(load("numerals")["units"].get(word, 0) > 1)
 
 
 def _before(lower: str, start: int) -> str:

@@ -24,13 +24,14 @@ _BELOW = frozenset({Hedge.AT_MOST, Hedge.UNDER})
 _ABOVE = frozenset({Hedge.AT_LEAST, Hedge.OVER})
 NEAR = 16
 LOOK_BACK = 60
+TENFOLD = 10  # times: nothing falls as far from one figure to the next
 NARROW = 3  # times: a step and the level behind it lie further apart than the ends of a range
 
 
 def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
     """Ranges made of two neighbours; elided units and magnitudes handed to the left one."""
     done: list[Mention] = []
-    for mention in mentions:
+    for place, mention in enumerate(mentions):
         left = done[-1] if done else None
         how = _join(prose, left, mention) if left else ""
         if left is None or not how:
@@ -41,7 +42,8 @@ def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
             continue
         if how != "comma" and (how != "by" or mention.kind is Kind.MEASURE):
             _spread(prose, done, mention)
-        if _is_range(prose, done, mention, how):
+        paired = how in ("to", "dash") and _is_paired(prose, done, mention, mentions[place + 1 :])
+        if paired or _is_range(prose, done, mention, how):
             _merge(left, mention)
         else:
             done.append(mention)
@@ -100,7 +102,10 @@ def _shares_scale(left: Mention, right: Mention) -> bool:
     if left.low is None or right.low is None or left.low.scaled or not right.low.scaled:
         return False
     alike = left.kind in (Kind.NUMBER, right.kind) and not left.of
-    return alike and left.low.value < 1000 and right.low.scale >= 1000
+    if not alike or left.low.value >= 1000 or right.low.scale < 1000:
+        return False
+    scaled = left.low.value * right.low.scale  # "$700 to $2 million" says a scale of the one alone
+    return scaled != right.low.value and scaled < TENFOLD * right.low.value
 
 
 def _alike(left: Mention, right: Mention) -> bool:
@@ -139,8 +144,41 @@ def _goes_to(lower: str, done: list[Mention], right: Mention) -> bool:
     return not _changes(lower, left, right)
 
 
+_SET_AGAINST = lazy(
+    r",? (?:to|(?:down |up )?from|compared (?:to|with)|against|versus)(?: (?:about|around))? "
+)
+
+
+def _is_paired(prose: Prose, done: list[Mention], right: Mention, ahead: list[Mention]) -> bool:
+    """ "from 2 to 3 per cent to 4 to 5 per cent": a range beside another range."""
+    left, lower = done[-1], prose.lower
+    if not _rises(left, right):
+        return False
+    if len(done) > 1 and done[-2].low is not done[-2].high and done[-2].unit == right.unit:
+        return bool(_SET_AGAINST.fullmatch(lower, done[-2].end, left.first))
+    if (
+        len(ahead) < 2
+        or not _is_elided(left, right)
+        or not lower.startswith(" to ", right.end)
+        or ahead[1].unit != right.unit
+    ):
+        return False
+    apart = ahead[0].first == right.end + len(" to ") and _is_elided(ahead[0], ahead[1])
+    return apart and _rises(*ahead[:2]) and _join(prose, *ahead[:2]) in ("to", "dash")
+
+
+def _is_elided(left: Mention, right: Mention) -> bool:
+    """True if both share the unit that stands behind the second: "2 to 3 per cent"."""
+    return not _has_unit(left) and _has_unit(right)
+
+
 def _rises(left: Mention, right: Mention) -> bool:
-    return bool(left.low and right.high and left.low.value < right.high.value)
+    if left.low is None or right.high is None:
+        return False
+    if left.negative and right.negative:  # "minus 7% to minus 12%"
+        return left.low.value != right.high.value
+    low = -left.low.value if left.negative else left.low.value
+    return low < (-right.high.value if right.negative else right.high.value)
 
 
 def _changes(lower: str, left: Mention, right: Mention) -> bool:
@@ -169,6 +207,7 @@ def _has_unit(mention: Mention) -> bool:
 
 def _merge(left: Mention, right: Mention) -> None:
     left.high, left.end, left.tail = right.high, right.end, right.tail
+    left.high_negative = right.negative or left.both
     left.of = right.of or left.of
     left.kind, left.unit, left.dimension, left.per = (
         right.kind,

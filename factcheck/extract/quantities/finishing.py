@@ -3,7 +3,7 @@
 Currency on the left; magnitude and unit on the right; then what closes all of them.
 """
 
-from factcheck.extract.numbers import numerals
+from factcheck.extract.numbers import numerals, signs
 from factcheck.extract.numbers.magnitudes import magnitude, may_scale
 from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.quantities import multiples, ordinals, points
@@ -22,6 +22,7 @@ from factcheck.pattern import lazy
 
 def finished(prose: Prose, number: Numeral) -> Mention | None:
     """The quantity that a number is, with its unit, noun, rate, sign and hedge."""
+    number = signs.bracketed(prose.plain, number)
     sign = money.before(prose, number.start)
     number, word = _scaled(prose, number, sign)
     told = number.words or not word or word in _TELLING
