@@ -62,6 +62,9 @@ def _scaled(prose: Prose, number: Numeral, sign: Sign | None) -> tuple[Numeral, 
     ):
         number = number.times(*scale)
         word = ahead(prose.lower, number.end)[1]
+    if number.scaled and not word:
+        number = numerals.plus_steps(prose.lower, number)
+        word = ahead(prose.lower, number.end)[1]
     if sign and sign.worth != 1:
         number = number.times(sign.worth, number.end)
     if word == "and" and (more := numerals.plus_rest(prose.lower, number)):
