@@ -45,6 +45,8 @@ def magnitude(prose: Prose, end: int, *, money: bool, scaled: bool) -> tuple[flo
 def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
     """True if a single letter is a magnitude: "72k", "$5 B", "24 M"; "b" only of money."""
     letter, at = match[2], match.start(2)
+    if letter == "t":  # "$3.1T"; else tonnes
+        return money and not match[1]
     if letter == "b" and not money:  # "1.2b", not "Fig. 4b"
         return not match[1] and prose.plain[at - 2 : at - 1] == "."
     if match[1] and not money:

@@ -41,7 +41,7 @@ def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
             _merge(left, mention)
             continue
         if how != "comma" and (how != "by" or mention.kind is Kind.MEASURE):
-            _spread(prose, done, mention)
+            _spread(prose, done, mention, how)
         paired = how in ("to", "dash") and _is_paired(prose, done, mention, mentions[place + 1 :])
         if paired or _is_range(prose, done, mention, how):
             _merge(left, mention)
@@ -74,9 +74,12 @@ def _is_bounded(prose: Prose, left: Mention, right: Mention) -> bool:
     return bool(_BOUNDS.fullmatch(prose.lower, left.end, right.first))
 
 
-def _spread(prose: Prose, done: list[Mention], right: Mention) -> None:
+def _spread(prose: Prose, done: list[Mention], right: Mention, how: str) -> None:
     """Hand what only the last of a list says to those before it: "3, 4 and 5 km"."""
-    _inherit(done[-1], right)
+    left = done[-1]
+    _inherit(left, right)
+    if how != "and" or _is_between(prose.lower, left):  # "it is $6.75 and 18 is the stock"
+        _pass_on_money(left, right)
     for after, left in pairwise(reversed(done)):
         if left.kind is not Kind.NUMBER or left.of or _join(prose, left, after) != "comma":
             return
@@ -94,8 +97,16 @@ def _inherit(left: Mention, right: Mention) -> None:
         left.per = right.per
     elif left.bare and right.of:
         left.of, left.kind = right.of, right.kind
-    elif left.unit and not right.unit and right.bare and left.kind is Kind.MONEY:
+
+
+def _pass_on_money(left: Mention, right: Mention) -> None:
+    """ "$5 to 10": the right number takes the sign of the left one."""
+    if left.kind is Kind.MONEY and right.kind is Kind.NUMBER and right.bare:
         right.kind, right.unit, right.dimension = left.kind, left.unit, left.dimension
+
+
+def _is_between(lower: str, left: Mention) -> bool:
+    return lower[max(0, left.first - 8) : left.first] == "between "
 
 
 def _shares_scale(left: Mention, right: Mention) -> bool:
@@ -121,7 +132,7 @@ def _is_range(prose: Prose, done: list[Mention], right: Mention, how: str) -> bo
     left = done[-1]
     if left.kind is not right.kind or (left.per and left.per != right.per):
         return False
-    between = prose.lower[max(0, left.first - 8) : left.first] == "between "
+    between = _is_between(prose.lower, left)
     if how == "and" or (between and how == "to"):
         return between
     if how in ("comma", "or", "by") or (left.of and how != "dash" and left.of != right.of):

@@ -102,6 +102,8 @@ def _percent_of(prose: Prose, mention: Mention) -> None:
 def _measure(prose: Prose, mention: Mention, sign: Sign | None) -> None:
     """The unit on either side; a sign wins unless the word behind names another dollar."""
     right = measures.after(prose, mention.end)
+    if sign and right and _is_coin_of_next(prose, sign, right):
+        sign = None
     if sign:
         mention.start = sign.start
     if sign and (right is None or right.kind is not Kind.MONEY or not _refines(sign, right)):
@@ -113,9 +115,30 @@ def _measure(prose: Prose, mention: Mention, sign: Sign | None) -> None:
         unit, below = powers.whole(prose, cued(right, prose, mention.end))
     else:
         return
+    if unit.kind is Kind.MONEY:
+        unit = _scaled_behind(prose, mention, unit)
     mention.end = unit.end
     mention.kind, mention.unit, mention.dimension = unit.kind, unit.unit, unit.dimension
     mention.per = below
+
+
+def _is_coin_of_next(prose: Prose, sign: Sign, right: Measure) -> bool:
+    """True if "CAD" in "3 CAD 3 cents" belongs to the number before it."""
+    coins = load("compounds").get(sign.measure.unit, {})
+    return right.unit in coins and prose.plain[max(0, sign.start - 2) : sign.start - 1].isdigit()
+
+
+def _scaled_behind(prose: Prose, mention: Mention, unit: Measure) -> Measure:
+    """The magnitude behind a code: "45 USD million"."""
+    number, code = mention.low, prose.plain[max(mention.end, unit.end - 3) : unit.end]
+    if number is None or number.scaled or not code.isupper():
+        return unit
+    gap, word = ahead(prose.lower, unit.end)
+    scale = gap == " " and may_scale(word) and magnitude(prose, unit.end, money=True, scaled=False)
+    if not scale or len(word) == 1:
+        return unit
+    mention.low = mention.high = number.times(scale[0], number.end)
+    return unit.ending(scale[1])
 
 
 def _refines(sign: Sign, right: Measure) -> bool:
