@@ -12,6 +12,7 @@ NAME = "part of a name"
 _WORD_BEFORE = lazy(r"(?r)([\p{L}&.'-]+)(?: ?\(|[ -])\n?")
 _WORD_AFTER = lazy(r"[ -]([\p{L}][\p{L}'-]*)")
 _YEAR = lazy(r"(?:19|20)[0-9]{2}")
+_ASIDE = lazy(r" ?\([0-9]+ [\p{Ll}]")  # "the East (650 compared with 310)" names no East 650
 _POSSESSIVE = lazy(r"'s?$")
 REACH = 24
 
@@ -31,6 +32,8 @@ def reason(prose: Prose, mention: Mention) -> str:
     found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
     if found or match is None or owner:
         return found
+    if _ASIDE.match(prose.plain, match.end(1)):
+        return ""
     first = begins_sentence(prose.plain, match.start(1))
     return _capital(prose, mention, before, first=first)
 

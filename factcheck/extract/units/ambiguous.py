@@ -70,6 +70,19 @@ def near(name: str, lower: str, at: int) -> bool:
     return against.isdisjoint(lower[max(0, at - 45) : at].split())
 
 
+def built(lower: str, at: int) -> bool:
+    """True if what is measured in metres stands before: "the crane reaches 48m"."""
+    left = max(0, at - 30)
+    return bool(_built().search(lower, left, at)) and _against("million").isdisjoint(
+        lower[left:at].split()
+    )
+
+
+@cache
+def _built() -> regex.Pattern[str]:
+    return compiled(r"(?<!\p{L})\L<words>", words=load("ambiguous")["million"]["built"])
+
+
 @cache
 def _against(name: str) -> frozenset[str]:
     return frozenset(load("ambiguous")[name].get("against", ()))
