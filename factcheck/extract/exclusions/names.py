@@ -15,6 +15,7 @@ _YEAR = lazy(r"(?:19|20)[0-9]{2}")
 _ASIDE = lazy(r" ?\([0-9]+ [\p{Ll}]")  # "the East (650 compared with 310)" names no East 650
 _POSSESSIVE = lazy(r"'s?$")
 REACH = 24
+CAPTIONS = 100  # so many of a kind a text does not have
 
 
 def reason(prose: Prose, mention: Mention) -> str:
@@ -81,6 +82,8 @@ def _capital(prose: Prose, mention: Mention, before: str, *, first: bool) -> str
         return ""
     if after and after[1][0].isupper() and not _is_plural(after[1].lower()):
         return NAME if not first else ""
+    if first and prose.plain[mention.end : mention.end + 1] == ":":  # "Headline 1: it rose"
+        return NAME if mention.low and mention.low.value < CAPTIONS else ""
     if first or (before.isupper() and not mention.of) or _counts(mention):
         return ""
     return NAME
