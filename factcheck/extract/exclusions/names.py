@@ -13,6 +13,7 @@ _WORD_BEFORE = lazy(r"(?r)([\p{L}&.'-]+)(?: ?\(|[ -])\n?")
 _WORD_AFTER = lazy(r"[ -]([\p{L}][\p{L}'-]*)")
 _YEAR = lazy(r"(?:19|20)[0-9]{2}")
 _ASIDE = lazy(r" ?\([0-9]+ [\p{Ll}]")  # "the East (650 compared with 310)" names no East 650
+_FIGURE = lazy(r"(?r)[0-9] ")
 _POSSESSIVE = lazy(r"'s?$")
 REACH = 24
 CAPTIONS = 100  # so many of a kind a text does not have
@@ -30,7 +31,12 @@ def reason(prose: Prose, mention: Mention) -> str:
         return NAME
     match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
     before = match[1] if match else ""
-    found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
+    counted = match and _FIGURE.match(prose.plain, 0, match.start(1))  # "1,184 flats 403 are"
+    found = (
+        ("" if counted else _listed(before, mention))
+        or _led(prose, mention)
+        or _year(prose, mention, before)
+    )
     if found or match is None or owner:
         return found
     if _ASIDE.match(prose.plain, match.end(1)):
