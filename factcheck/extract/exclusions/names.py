@@ -2,6 +2,8 @@
 
 from functools import cache
 
+import regex
+
 from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.sentences.prose import Prose
 from factcheck.lexicon import load
@@ -31,18 +33,25 @@ def reason(prose: Prose, mention: Mention) -> str:
         return NAME
     match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
     before = match[1] if match else ""
-    counted = match and _FIGURE.match(prose.plain, 0, match.start(1))  # "1,184 flats 403 are"
-    found = (
-        ("" if counted else _listed(before, mention))
-        or _led(prose, mention)
-        or _year(prose, mention, before)
-    )
+    found = _referred(prose, mention, match)
     if found or match is None or owner:
         return found
     if _ASIDE.match(prose.plain, match.end(1)):
         return ""
     first = begins_sentence(prose.plain, match.start(1))
     return _capital(prose, mention, before, first=first)
+
+
+def _referred(prose: Prose, mention: Mention, match: "regex.Match[str] | None") -> str:
+    """A word, a phrase or a year that the number belongs to."""
+    before = match[1] if match else ""
+    found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
+    return "" if match and _is_counted(prose.plain, before, match.start(1)) else found
+
+
+def _is_counted(plain: str, before: str, at: int) -> bool:
+    """True if the word is counted itself: "of the 1,184 flats 403 are", not "19 Boeing 767"."""
+    return before.islower() and before.endswith("s") and bool(_FIGURE.match(plain, 0, at))
 
 
 _CAPITALS = lazy(r"(?: \p{Lu}\p{Ll}[\p{L}'.-]*+(?![(/])){1,3}")

@@ -65,7 +65,7 @@ def notations(prose: Prose, opened: Openings) -> list[Notation]:
         found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
     if any(map(plain.__contains__, _NET_SIGNS)):
         found += [(*match.span(), "an address") for match in _NET.finditer(plain)]
-    return _apart(sorted([*found, *references(prose)]))
+    return _apart(sorted([*found, *references(prose, opened)]))
 
 
 def _apart(found: list[Notation]) -> list[Notation]:

@@ -1,15 +1,14 @@
 """References to laws, streets, versions and works: numbers told by the words beside them."""
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 import regex
 
+from factcheck.extract.sentences.openings import Openings
 from factcheck.extract.sentences.prose import Prose
-from factcheck.extract.trie import trie
 from factcheck.lexicon import load
-from factcheck.pattern import compiled, lazy
+from factcheck.pattern import lazy
 
 LAW, ROAD, SEQUENCE = (
     "a place in a document or law",
@@ -17,22 +16,23 @@ LAW, ROAD, SEQUENCE = (
     "a number in a sequence",
 )
 _SECTION = r"[0-9](?:[\w.-]*\w)?+(?:\([0-9A-Za-z]{1,4}\))*+"
+_SECTIONS = lazy(rf"§+ ?{_SECTION}(?:(?:, | and | or |-|–)§* ?{_SECTION})*+")
+# "14 CFR 91.7", "11 U.S.C. § 1302(b)(1)", "410 U.S. 113".
 _LAW = lazy(
-    rf"§+ ?{_SECTION}(?:(?:, | and | or |-|–)§* ?{_SECTION})*+"
-    rf"|(?<![\w.])[0-9]{{1,4}} (?:U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?|U\.S\.|F\.(?:2d|3d|4th)"
+    r"[0-9]{1,4} (?:U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?|U\.S\.|F\.(?:2d|3d|4th)"
     rf"|S\. ?Ct\.|Stat\.|Fed\. ?Reg\.) ?(?:§+ ?)?{_SECTION}"
 )
-_LAW_SIGNS = ("§", " U.S", " USC", " C.F.R", " CFR", " F.2d", " F.3d", " S. Ct", " Stat.", " Fed.")
+_LAW_BEGINS = frozenset("UCFS")
+_FREE = frozenset({"", " ", "\n", "(", "[", '"', "'"})  # before a number that stands alone
 _POINTS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?"
-_ADDRESS = (
-    rf"(?<![\w.,$£€-])[0-9]{{1,5}} {_POINTS}(?:[0-9]{{1,3}}(?:st|nd|rd|th)"
-    r"|\p{Lu}[\p{L}'.]++(?: \p{Lu}[\p{L}'.]++)?) \L<streets>(?!\p{L})"
-    rf"|(?<![\w.]){_POINTS}[0-9]{{1,3}}(?:st|nd|rd|th) \L<streets>(?!\p{{L}})"
+# Read from the street word to the left: "2750 NE 31st", "3 Main", "31st".
+_TO_STREET = lazy(
+    rf"(?r)(?<![\w.,$£€-])(?:[0-9]{{1,5}} {_POINTS}(?:[0-9]{{1,3}}(?:st|nd|rd|th)"
+    rf"|\p{{Lu}}[\p{{L}}'.]+(?: \p{{Lu}}[\p{{L}}'.]+)?)|{_POINTS}[0-9]{{1,3}}(?:st|nd|rd|th)) "
 )
-_RUN = lazy(
-    r"(?<=[\p{L}\])\"'.,] ?)\((?P<first>[0-9]{1,3})(?:(?:, ?|[-–])(?P<more>[0-9]{1,3}))++\)"
-)
-_ENUMERATED = lazy(r"(?:\(|(?<=^|\s))(?P<mark>[0-9]{1,2})\)(?= ?[\p{L}\"'])")
+_RUN = lazy(r"(?P<first>[0-9]{1,3})(?:(?:, ?|[-–])(?P<more>[0-9]{1,3}))++\)")
+_CITES = lazy(r"(?r)[\p{L}\])\"'.,] ?\(")
+_NAMED = lazy(r" ?[\p{L}\"']")  # what a mark stands before
 _ISBN = lazy(r"ISBN(?:-1[03])?:? ?[0-9][0-9 -]{8,15}[0-9X]|ISSN:? ?[0-9]{4}-[0-9]{3}[0-9X]")
 _PLACE = lazy(
     r"[0-9]{1,3}(?:\.[0-9]+)?[°º] ?"
@@ -41,79 +41,109 @@ _PLACE = lazy(
 _Found = tuple[int, int, str]
 
 
-def references(prose: Prose) -> Iterator[_Found]:
-    """Every such reference; each kind is looked for where its sign stands at all."""
+def references(prose: Prose, opened: Openings) -> Iterator[_Found]:
+    """Every such reference; each kind is looked for at digits, or where its sign stands at all."""
     plain = prose.plain
-    if any(map(plain.__contains__, _LAW_SIGNS)):
-        yield from _all(_LAW, plain, LAW)
-    if any(map(plain.__contains__, load("exclusions")["references"]["streets"])):
-        yield from _all(_addresses(), plain, ROAD)
+    if "§" in plain:
+        yield from _all(_SECTIONS, plain, LAW)
     if "ISBN" in plain or "ISSN" in plain:
         yield from _all(_ISBN, plain, "a code")
     if "°" in plain or "º" in plain:
         yield from _all(_PLACE, plain, "a place on the map")
+    yield from _laws(plain, opened)
+    yield from _addresses(plain)
+    yield from _releases(prose, opened)
     if ")" in plain:
-        yield from ((*match.span(), "a footnote mark") for match in _runs(plain))
-        yield from _enumerators(plain)
-    if any(map(prose.lower.__contains__, load("exclusions")["references"]["software"])):
-        yield from _all(_versions(), plain, "part of a name", "version")
+        yield from _runs(plain, opened)
+        yield from _enumerators(plain, opened)
 
 
-def _all(pattern: "regex.Pattern[str]", plain: str, why: str, group: str = "") -> Iterator[_Found]:
-    for match in pattern.finditer(plain):
-        yield (*match.span(group or 0), why)
+def _all(pattern: "regex.Pattern[str]", plain: str, why: str) -> Iterator[_Found]:
+    return ((*match.span(), why) for match in pattern.finditer(plain))
 
 
-def _runs(plain: str) -> Iterator["regex.Match[str]"]:
+def _laws(plain: str, opened: Openings) -> Iterator[_Found]:
+    """ "14 CFR 91.7": told by the first letter behind the volume."""
+    for start, end in opened.digits:
+        if plain[end : end + 1] != " " or plain[end + 1 : end + 2] not in _LAW_BEGINS:
+            continue
+        if plain[start - 1 : start] in _FREE and (match := _LAW.match(plain, start)):
+            yield (*match.span(), LAW)
+
+
+def _releases(prose: Prose, opened: Openings) -> Iterator[_Found]:
+    """ "SOA Suite 11g and 12c": releases of a program, one after another."""
+    for start, end in opened.digits:
+        if _is_lettered(prose.plain, end) and (match := _RELEASES.match(prose.plain, start)):
+            word = _WORD.match(prose.lower, max(0, start - FAR), start)
+            if word and word[1] in load("exclusions")["references"]["software"]:
+                yield (*match.span(), "part of a name")
+
+
+def _is_lettered(plain: str, end: int) -> bool:
+    """True if one of the letters of a release is glued on, and nothing behind it."""
+    return plain[end : end + 1] in _LETTERS and not plain[end + 1 : end + 2].isalnum()
+
+
+_LETTERS = frozenset("cgi")
+_RELEASES = lazy(r"[0-9]{1,2}[cgi]\b(?:(?:, ?| and | or |/)[0-9]{1,2}[cgi]\b)*+")
+_WORD = lazy(r"(?r)(?<!\p{L})(\p{L}+) ")
+
+
+def _addresses(plain: str) -> Iterator[_Found]:
+    """ "2750 NE 31st Parkway", "on 31st Street"."""
+    for street in load("exclusions")["references"]["streets"]:
+        at = plain.find(f" {street}")
+        while at >= 0:
+            end = at + 1 + len(street)
+            match = _TO_STREET.match(plain, max(0, at - FAR), at + 1)
+            if match and not plain[end : end + 1].isalpha():
+                yield (match.start(), end, ROAD)
+            at = plain.find(f" {street}", end)
+
+
+def _runs(plain: str, opened: Openings) -> Iterator[_Found]:
     """ "(12, 14, 17)", "(3-5, 9)": at least three numbers that only rise."""
-    for match in _RUN.finditer(plain):
+    for start, end in opened.digits:
+        if plain[start - 1 : start] != "(" or plain[end : end + 1] not in (",", "-", "–"):
+            continue
+        match = _RUN.match(plain, start)
+        if match is None or not _CITES.match(plain, 0, start):
+            continue
         numbers = [int(match["first"]), *map(int, match.captures("more"))]
-        rises = all(one < two for one, two in pairwise(numbers))
-        if len(numbers) > LEAST and rises:
-            yield match
+        if len(numbers) > LEAST and all(one < two for one, two in pairwise(numbers)):
+            yield (start - 1, match.end(), "a footnote mark")
 
 
 LEAST = 2  # numbers: "(12, 14)" may be data
+FAR = 60  # characters before a bracket or a street word
 
 
-def _enumerators(plain: str) -> Iterator[_Found]:
+def _enumerators(plain: str, opened: Openings) -> Iterator[_Found]:
     """ "(1) … (2) …", "1) … 2) …": marks that count up from one."""
-    run: list[regex.Match[str]] = []
-    for match in _ENUMERATED.finditer(plain):
-        if _closes(plain, match):
+    run: list[_Found] = []
+    for start, end in opened.digits:
+        if plain[end : end + 1] != ")" or not _is_mark(plain, start, end):
             continue
-        mark = int(match["mark"])
-        if mark != len(run) + 1:
+        if int(plain[start:end]) != len(run) + 1:
             yield from _marks(run)
             run = []
-        if mark == len(run) + 1:
-            run.append(match)
+        if int(plain[start:end]) == len(run) + 1:
+            run.append((start - (plain[start - 1 : start] == "("), end + 1, SEQUENCE))
     yield from _marks(run)
 
 
-def _closes(plain: str, match: "regex.Match[str]") -> bool:
-    """True if the bracket behind the number was opened before it: "(Table 1)"."""
-    if match[0][0] == "(":
+def _is_mark(plain: str, start: int, end: int) -> bool:
+    """True if a bracket closes a number that stands alone: "(1) care", no "(Table 1)"."""
+    if end - start > LEAST or not _NAMED.match(plain, end + 1):
         return False
-    left = max(0, match.start() - FAR)
-    return plain.rfind("(", left, match.start()) > plain.rfind(")", left, match.start())
+    before = plain[start - 1 : start]
+    if before == "(":
+        return True
+    left = max(0, start - FAR)
+    opened = plain.rfind("(", left, start) > plain.rfind(")", left, start)
+    return (not before or before.isspace()) and not opened
 
 
-FAR = 60
-
-
-def _marks(run: "list[regex.Match[str]]") -> Iterator[_Found]:
-    if len(run) > 1:
-        yield from ((*match.span(), SEQUENCE) for match in run)
-
-
-@cache
-def _addresses() -> "regex.Pattern[str]":
-    return compiled(_ADDRESS, streets=load("exclusions")["references"]["streets"])
-
-
-@cache
-def _versions() -> "regex.Pattern[str]":
-    words = trie(load("exclusions")["references"]["software"])
-    number = r"[0-9]{1,2}[cgi]\b"
-    return compiled(rf"(?i)\b{words} (?P<version>{number}(?:(?:, ?| and | or |/){number})*+)")
+def _marks(run: list[_Found]) -> list[_Found]:
+    return run if len(run) > 1 else []

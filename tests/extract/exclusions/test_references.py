@@ -60,3 +60,9 @@ QUANTITIES = {
 @pytest.mark.parametrize(("text", "values"), QUANTITIES.items())
 def test_what_looks_like_it_and_counts(text: str, values: list[float]) -> None:
     assert [quantity.value for quantity in read(text)] == values
+
+
+def test_a_counted_plural_begins_no_list_and_a_counted_name_keeps_its_number() -> None:
+    assert [one.value for one in read("Of the 1,184 flats 403 are damp.")] == [1184, 403]
+    assert 767 not in [one.value for one in read("They bought 19 Boeing 767 freighters.")]
+    assert 500 not in [one.value for one in read("These are 32 Fortune 500 companies.")]
