@@ -3,6 +3,7 @@
 from functools import cache
 
 from factcheck.extract.numbers.numeral import Numeral
+from factcheck.extract.numbers.tokens import known
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
 
@@ -19,12 +20,40 @@ def idle(lower: str, number: Numeral) -> str:
     if row is None:
         return SEQUENCE if before in load("idioms")["numbered"]["before"] else ""
     after = _after(lower, number.end)
+    if after == "to" and number.value == 1 and _begins_range(lower, number.end):
+        return ""
+    if row.get("of_things") and _is_of_figure(lower, number.end):
+        return SPEAKING
     if row.get("only_before") or row.get("only_after"):
         told = before in row["only_before"] or after in row["only_after"]
         return "" if told else SPEAKING
     if before in row["before"] or after in row["after"] or (row.get("never_last") and not after):
         return SPEAKING
     return ""
+
+
+_OF_FIGURE = lazy(r" of (?:(?:about|over|under|around) )?(?:[0-9]|([\p{L}]+))")
+
+
+def _is_of_figure(lower: str, end: int) -> bool:
+    """ "a score of 85", "a score of ninety": points, and no twenty of anything."""
+    match = _OF_FIGURE.match(lower, end)
+    return match is not None and (not match[1] or match[1] in known())
+
+
+_FURTHER = lazy(r"[ -]to[ -](?:([\p{L}]+)|(?=[0-9]))")
+
+
+def _begins_range(lower: str, end: int) -> bool:
+    """ "one to three years": a larger number follows."""
+    match = _FURTHER.match(lower, end)
+    if match is None:
+        return False
+    return not match[1] or match[1] in load("numerals")["tens"] or _is_small(match[1])
+
+
+def _is_small(word: str) -> bool:
+    return bool(load("numerals")["units"].get(word, 0) > 1)
 
 
 def _before(lower: str, start: int) -> str:

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+import regex
+
 from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.quantities.nouns import is_plural
 from factcheck.extract.sentences.prose import Prose
@@ -13,9 +15,12 @@ NAME = "part of a name"
 _WORD_BEFORE = lazy(r"(?r)([\p{L}&.'-]+)(?: ?\(|[ -])\n?")
 _WORD_AFTER = lazy(r"[ -]([\p{L}][\p{L}'-]*)")
 _YEAR = lazy(r"(?:19|20)[0-9]{2}")
+_ASIDE = lazy(r" ?\([0-9]+ [\p{Ll}]")  # "the East (650 compared with 310)" names no East 650
+_FIGURE = lazy(r"(?r)[0-9] ")
 _POSSESSIVE = lazy(r"'s?$")
 REACH = 24
 LINE = 60  # characters of a line to either side that tell whether it is a headline
+CAPTIONS = 100  # so many of a kind a text does not have
 
 
 def reason(prose: Prose, mention: Mention) -> str:
@@ -32,11 +37,25 @@ def reason(prose: Prose, mention: Mention) -> str:
     before = match[1] if match else ""
     if match and _is_proper(prose, mention, before):
         return NAME
-    found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
+    found = _referred(prose, mention, match)
     if found or match is None or owner:
         return found
+    if _ASIDE.match(prose.plain, match.end(1)):
+        return ""
     first = begins_sentence(prose.plain, match.start(1))
     return _capital(prose, mention, before, first=first)
+
+
+def _referred(prose: Prose, mention: Mention, match: "regex.Match[str] | None") -> str:
+    """A word, a phrase or a year that the number belongs to."""
+    before = match[1] if match else ""
+    found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
+    return "" if match and _is_counted(prose.plain, before, match.start(1)) else found
+
+
+def _is_counted(plain: str, before: str, at: int) -> bool:
+    """True if the word is counted itself: "of the 1,184 flats 403 are", not "19 Boeing 767"."""
+    return before.islower() and before.endswith("s") and bool(_FIGURE.match(plain, 0, at))
 
 
 _CAPITALS = lazy(r"(?: \p{Lu}\p{Ll}[\p{L}'.-]*+(?![(/])){1,3}")
@@ -82,6 +101,8 @@ def _capital(prose: Prose, mention: Mention, before: str, *, first: bool) -> str
         return ""
     if after and after[1][0].isupper() and not is_plural(after[1].lower()):
         return NAME if not first else ""
+    if first and prose.plain[mention.end : mention.end + 1] == ":":  # "Headline 1: it rose"
+        return NAME if mention.low and mention.low.value < CAPTIONS else ""
     if first or (before.isupper() and not mention.of) or _counts(mention):
         return ""
     return NAME

@@ -7,13 +7,17 @@ from functools import cache
 import regex
 
 from factcheck.extract.exclusions.names import NAME
+from factcheck.extract.exclusions.references import references
+from factcheck.extract.numbers.magnitudes import may_scale
+from factcheck.extract.sentences.ahead import ahead
 from factcheck.extract.sentences.openings import Openings
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.trie import trie
+from factcheck.extract.units import measures
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
-SCORE = "a score"
+SCORE, RATIO, QUOTE = "a score", "two figures of a notation", "a bid and an ask price"
 NEAR = 25  # characters beside a name in which a word may tell what it is
 BEFORE = 40  # characters before a score
 Notation = tuple[int, int, str]  # where it begins and ends, and what it is
@@ -33,6 +37,13 @@ _TIED = (
     ("a version, a code or a score", "(?<![0-9.])[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
     ("a clock time or a ratio of two", "[0-9]+", ":", rf"{_TIME}(?::{_TIME})*+"),
     ("a ratio of two", "[0-9]+", "-", "for-[0-9]+"),
+    (
+        RATIO,
+        r"(?<![\w.,$£€/×^-])(?P<low>[0-9]{1,3})",
+        "/",
+        r"(?P<high>[0-9]{1,3})(?![\w/%]|[.,][0-9])",
+    ),
+    (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]+/[0-9]+\.[0-9]+(?![\w/%])"),
 )
 _NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
 _DIALLED = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
@@ -54,7 +65,16 @@ def notations(prose: Prose, opened: Openings) -> list[Notation]:
         found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
     if any(map(plain.__contains__, _NET_SIGNS)):
         found += [(*match.span(), "an address") for match in _NET.finditer(plain)]
-    return sorted(found)
+    return _apart(sorted([*found, *references(prose, opened)]))
+
+
+def _apart(found: list[Notation]) -> list[Notation]:
+    """Without those that overlap one before."""
+    kept: list[Notation] = []
+    for one in found:
+        if not kept or one[0] >= kept[-1][1]:
+            kept.append(one)
+    return kept
 
 
 def _tied(plain: str, opened: Openings) -> Iterator[tuple[str, regex.Match[str]]]:
@@ -71,6 +91,10 @@ def _holds(prose: Prose, what: str, match: regex.Match[str]) -> bool:
     """True if the words around do not tell otherwise."""
     if what == SCORE:
         return _is_score(prose, match)
+    if what in (RATIO, QUOTE) and _is_measured(prose, match.end()):
+        return False
+    if what == RATIO:
+        return _is_ratio(prose, match)
     return what != NAME or _is_name(prose, match)
 
 
@@ -79,6 +103,24 @@ def _is_score(prose: Prose, match: regex.Match[str]) -> bool:
     window = prose.lower[max(0, match.start() - BEFORE) : match.end() + NEAR]
     words = _HYPHENED.findall(window)
     return int(match["low"]) > int(match["high"]) or not _score_words().isdisjoint(words)
+
+
+def _is_measured(prose: Prose, end: int) -> bool:
+    """True if a unit or a magnitude follows: "40,000/45,000 tons", "2.5/3.5 mln"."""
+    return measures.after(prose, end) is not None or may_scale(ahead(prose.lower, end)[1])
+
+
+def _is_ratio(prose: Prose, match: regex.Match[str]) -> bool:
+    """True if "140/90" and "26/11" are no fractions: the second is smaller, or odds are told."""
+    if int(match["low"]) > int(match["high"]):
+        return True
+    window = prose.lower[max(0, match.start() - BEFORE) : match.end() + NEAR]
+    return not _odds().isdisjoint(_HYPHENED.findall(window))
+
+
+@cache
+def _odds() -> frozenset[str]:
+    return frozenset(load("exclusions")["references"]["odds"])
 
 
 def _is_name(prose: Prose, match: regex.Match[str]) -> bool:

@@ -71,6 +71,8 @@ def _reason(prose: Prose, mention: Mention) -> str:
     """Why a mention is no quantity; empty when it is one."""
     if prose.plain[mention.start - 1 : mention.start] not in _FREE and _is_glued(prose, mention):
         return NAME
+    if _is_model(prose.plain, mention):
+        return NAME
     if not mention.unit:
         found = _code(prose.plain, mention) or _clock(prose.lower, mention.end)
     elif mention.unit == "second":
@@ -113,6 +115,22 @@ def _clock(lower: str, end: int) -> str:
     """ "5pm", "10-something"."""
     match = _after().match(lower, end)
     return _reasons_after()[match[1]] if match else ""
+
+
+LONGEST = 3  # digits before the letter of "500k", which is no model
+_MIXED = lazy(r"(?r)(?<![\w.])\p{L}+[0-9]+ ")  # "i9 5960k"
+
+
+def _is_model(plain: str, mention: Mention) -> bool:
+    """True if a number with a letter stands behind a name that has a number too."""
+    if not plain[mention.end - 1].isalpha() or not plain[mention.start].isdigit():
+        return False
+    digits = plain[mention.start : mention.end - 1]
+    return (
+        digits.isdigit()
+        and len(digits) > LONGEST
+        and _MIXED.match(plain, 0, mention.start) is not None
+    )
 
 
 _GROUP = lazy(r"(?:under|over)-$|\bthe (?:under|over) $")

@@ -15,7 +15,7 @@ STEPS = [float(f"1e-{size}") for size in range(LONGEST + 1)]  # the worth of so 
 _DIGITS = lazy(
     r"""
     (?: [0-9]{1,3}(?:,[0-9]{3})++(?![0-9])
-      | [0-9]{1,2}(?:,[0-9]{2})++,[0-9]{3}(?![0-9])
+      | [0-9]{1,2}(?:,[0-9]{2}(?![0-9]))++,[0-9]{3}(?![0-9])
       | [1-9][0-9]{0,2}+(?:[ '][0-9]{3})++(?![0-9]|[.,][0-9]|[ ][0-9])
       | [0-9]++ )
     (?: \.(?P<decimals>[0-9]++)
@@ -76,7 +76,7 @@ def _with_power(plain: str, number: Numeral) -> Numeral:
 
 
 def _bare_point(plain: str, point: int) -> bool:
-    return point == 0 or plain[point - 1] in " ($£€-+"
+    return point == 0 or plain[point - 1] in " ($£€-+=<>≤≥"
 
 
 _OVER = lazy(r"/([1-9][0-9]{0,2})(?:rds?|ths?)?(?![0-9/])")

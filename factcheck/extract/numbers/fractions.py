@@ -35,7 +35,8 @@ def _denominator(words: list[Token], at: int) -> Read | None:
     token, after = token_at(words, at), token_at(words, at + 1)
     if token.kind == "part":
         return Read(at + 1, token.worth)
-    if token.kind == "ten" and after.kind == "part" and after.plural and after.worth < 10:
+    place = after.kind in ("part", "rank") and after.worth < 10
+    if token.kind == "ten" and place and (after.plural or after.joined == "-"):
         return Read(at + 2, token.worth + after.worth)
     return None
 

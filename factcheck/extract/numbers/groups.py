@@ -28,6 +28,8 @@ def small(words: list[Token], at: int) -> Read | None:
     token, unit = token_at(words, at), token_at(words, at + 1)
     if token.kind not in ("unit", "ten"):
         return None
+    if token.kind == "ten" and unit.kind == "part" and unit.plural and unit.joined == "-":
+        return None  # "thirty-fifths" are parts
     joined = unit.kind == "unit" and 0 < unit.worth < 10 and unit.joined != "and"
     if token.kind == "ten" and joined:
         return Read(at + 2, token.worth + unit.worth)
@@ -43,6 +45,10 @@ def _group(words: list[Token], at: int) -> Read | None:
         return first
     hundreds = Read(here + 1, 100 * (first.value if first else 1))
     rest = small(words, hundreds.at)
+    if rest and token_at(words, hundreds.at).joined == "and":
+        part = token_at(words, rest.at)
+        if part.kind == "part" and part.plural and rest.value < part.worth:
+            return hundreds  # "one hundred and three quarters"
     return Read(rest.at, hundreds.value + rest.value) if rest else hundreds
 
 

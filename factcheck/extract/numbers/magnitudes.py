@@ -4,8 +4,9 @@ from functools import cache
 
 import regex
 
+from factcheck.extract.quantities import nouns
 from factcheck.extract.sentences.prose import Prose
-from factcheck.extract.units.ambiguous import beside, near
+from factcheck.extract.units.ambiguous import beside, built, near
 from factcheck.extract.units.measures import after
 from factcheck.extract.units.tables import Measure, words
 from factcheck.lexicon import load
@@ -45,10 +46,14 @@ def magnitude(prose: Prose, end: int, *, money: bool, scaled: bool) -> tuple[flo
 def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
     """True if a single letter is a magnitude: "72k", "$5 B", "24 M"; "b" only of money."""
     letter, at = match[2], match.start(2)
+    if letter == "t":  # "$3.1T"; else tonnes
+        return money and not match[1]
     if letter == "b" and not money:  # "1.2b", not "Fig. 4b"
         return not match[1] and prose.plain[at - 2 : at - 1] == "."
     if match[1] and not money:
         return prose.plain[at] == "M" and match[1] == " "
+    if letter == "k" and not money:
+        return prose.plain[at] != "K" or not near("thousand", prose.lower, match.end())
     if money or letter != "m" or _is_of(after(prose, match.end()), *_SIZES):  # "18.3m km"
         return True
     return not _is_metres(prose, at, match.end())
@@ -57,7 +62,12 @@ def _is_letter(prose: Prose, match: regex.Match[str], *, money: bool) -> bool:
 def _is_metres(prose: Prose, at: int, end: int) -> bool:
     """ "37,000ft (11,300m)", "60m (197ft)", "the 100m in 9.8s", "a jump of 6m"."""
     behind = _IN_FEET.search(prose.lower, max(0, at - FAR), at) or _RUN.match(prose.lower, end)
-    return bool(behind or _is_of(beside(prose, end), "length") or near("million", prose.lower, end))
+    if behind or _is_of(beside(prose, end), "length") or near("million", prose.lower, end):
+        return True
+    if not built(prose.lower, end):
+        return False
+    counted = nouns.counted(prose.lower, end)[0]  # "48m people" are no metres
+    return not (counted.endswith("s") or counted in load("nouns")["plurals"])
 
 
 def _is_of(unit: Measure | None, *dimensions: str) -> bool:

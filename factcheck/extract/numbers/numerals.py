@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from factcheck.extract.numbers.groups import INFINITE
 from factcheck.extract.numbers.numeral import Numeral, signs
 from factcheck.extract.numbers.spelled import read_tokens, read_words
 from factcheck.extract.numbers.tokens import Token
@@ -25,6 +26,30 @@ def over(lower: str, number: Numeral) -> Numeral | None:
 
 
 _AND_MORE = lazy(r" and (?:(?P<digits>[0-9]{1,2})(?![0-9:/%]|[.,][0-9])|(?=[a-z]))")
+_NEXT_STEP = lazy(r" (?:and )?(?P<digits>[0-9]{1,3}) (?P<word>[a-z]+)\b(?: (?P<more>[a-z]+)\b)?")
+
+
+def plus_steps(lower: str, number: Numeral) -> Numeral:
+    """ "3 thousand 2 hundred", "4 crore 12 lakh": smaller magnitudes follow."""
+    magnitudes = load("numerals")["magnitudes"]
+    while number.scaled and not number.words and (match := _NEXT_STEP.match(lower, number.end)):
+        more = magnitudes.get(match["more"])
+        worth = magnitudes.get(match["word"], INFINITE) * (more or 1)
+        part = worth * int(match["digits"])
+        if worth >= number.step or part >= number.step or not _has_word(lower, number.end):
+            break
+        value = number.value + part
+        number = replace(
+            number, value=value, step=worth, scale=worth, end=match.end("more" if more else "word")
+        )
+    return number
+
+
+def _has_word(lower: str, end: int) -> bool:
+    """True if the magnitude before is a word of its own: "3 thousand", not "3k"."""
+    return lower[end - 3 : end].isalpha()
+
+
 _OPEN_ENDED = ("hundred", "thousand")
 
 

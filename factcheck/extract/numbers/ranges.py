@@ -24,13 +24,14 @@ _BELOW = frozenset({Hedge.AT_MOST, Hedge.UNDER})
 _ABOVE = frozenset({Hedge.AT_LEAST, Hedge.OVER})
 NEAR = 16
 LOOK_BACK = 60
+TENFOLD = 10  # times: nothing falls as far from one figure to the next
 NARROW = 3  # times: a step and the level behind it lie further apart than the ends of a range
 
 
 def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
     """Ranges made of two neighbours; elided units and magnitudes handed to the left one."""
     done: list[Mention] = []
-    for mention in mentions:
+    for place, mention in enumerate(mentions):
         left = done[-1] if done else None
         how = _join(prose, left, mention) if left else ""
         if left is None or not how:
@@ -40,8 +41,9 @@ def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
             _merge(left, mention)
             continue
         if how != "comma" and (how != "by" or mention.kind is Kind.MEASURE):
-            _spread(prose, done, mention)
-        if _is_range(prose, done, mention, how):
+            _spread(prose, done, mention, how)
+        paired = how in ("to", "dash") and _is_paired(prose, done, mention, mentions[place + 1 :])
+        if paired or _is_range(prose, done, mention, how):
             _merge(left, mention)
         else:
             done.append(mention)
@@ -72,9 +74,12 @@ def _is_bounded(prose: Prose, left: Mention, right: Mention) -> bool:
     return bool(_BOUNDS.fullmatch(prose.lower, left.end, right.first))
 
 
-def _spread(prose: Prose, done: list[Mention], right: Mention) -> None:
+def _spread(prose: Prose, done: list[Mention], right: Mention, how: str) -> None:
     """Hand what only the last of a list says to those before it: "3, 4 and 5 km"."""
-    _inherit(done[-1], right)
+    left = done[-1]
+    _inherit(left, right)
+    if how != "and" or _is_between(prose.lower, left):  # "it is $6.75 and 18 is the stock"
+        _pass_on_money(left, right)
     for after, left in pairwise(reversed(done)):
         if left.kind is not Kind.NUMBER or left.of or _join(prose, left, after) != "comma":
             return
@@ -92,15 +97,26 @@ def _inherit(left: Mention, right: Mention) -> None:
         left.per = right.per
     elif left.bare and right.of:
         left.of, left.kind = right.of, right.kind
-    elif left.unit and not right.unit and right.bare and left.kind is Kind.MONEY:
+
+
+def _pass_on_money(left: Mention, right: Mention) -> None:
+    """ "$5 to 10": the right number takes the sign of the left one."""
+    if left.kind is Kind.MONEY and right.kind is Kind.NUMBER and right.bare:
         right.kind, right.unit, right.dimension = left.kind, left.unit, left.dimension
+
+
+def _is_between(lower: str, left: Mention) -> bool:
+    return lower[max(0, left.first - 8) : left.first] == "between "
 
 
 def _shares_scale(left: Mention, right: Mention) -> bool:
     if left.low is None or right.low is None or left.low.scaled or not right.low.scaled:
         return False
     alike = left.kind in (Kind.NUMBER, right.kind) and not left.of
-    return alike and left.low.value < 1000 and right.low.scale >= 1000
+    if not alike or left.low.value >= 1000 or right.low.scale < 1000:
+        return False
+    scaled = left.low.value * right.low.scale  # "$700 to $2 million" says a scale of the one alone
+    return scaled != right.low.value and scaled < TENFOLD * right.low.value
 
 
 def _alike(left: Mention, right: Mention) -> bool:
@@ -116,7 +132,7 @@ def _is_range(prose: Prose, done: list[Mention], right: Mention, how: str) -> bo
     left = done[-1]
     if left.kind is not right.kind or (left.per and left.per != right.per):
         return False
-    between = prose.lower[max(0, left.first - 8) : left.first] == "between "
+    between = _is_between(prose.lower, left)
     if how == "and" or (between and how == "to"):
         return between
     if how in ("comma", "or", "by") or (left.of and how != "dash" and left.of != right.of):
@@ -139,8 +155,41 @@ def _goes_to(lower: str, done: list[Mention], right: Mention) -> bool:
     return not _changes(lower, left, right)
 
 
+_SET_AGAINST = lazy(
+    r",? (?:to|(?:down |up )?from|compared (?:to|with)|against|versus)(?: (?:about|around))? "
+)
+
+
+def _is_paired(prose: Prose, done: list[Mention], right: Mention, ahead: list[Mention]) -> bool:
+    """ "from 2 to 3 per cent to 4 to 5 per cent": a range beside another range."""
+    left, lower = done[-1], prose.lower
+    if not _rises(left, right):
+        return False
+    if len(done) > 1 and done[-2].low is not done[-2].high and done[-2].unit == right.unit:
+        return bool(_SET_AGAINST.fullmatch(lower, done[-2].end, left.first))
+    if (
+        len(ahead) < 2
+        or not _is_elided(left, right)
+        or not lower.startswith(" to ", right.end)
+        or ahead[1].unit != right.unit
+    ):
+        return False
+    apart = ahead[0].first == right.end + len(" to ") and _is_elided(ahead[0], ahead[1])
+    return apart and _rises(*ahead[:2]) and _join(prose, *ahead[:2]) in ("to", "dash")
+
+
+def _is_elided(left: Mention, right: Mention) -> bool:
+    """True if both share the unit that stands behind the second: "2 to 3 per cent"."""
+    return not _has_unit(left) and _has_unit(right)
+
+
 def _rises(left: Mention, right: Mention) -> bool:
-    return bool(left.low and right.high and left.low.value < right.high.value)
+    if left.low is None or right.high is None:
+        return False
+    if left.negative and right.negative:  # "minus 7% to minus 12%"
+        return left.low.value != right.high.value
+    low = -left.low.value if left.negative else left.low.value
+    return low < (-right.high.value if right.negative else right.high.value)
 
 
 def _changes(lower: str, left: Mention, right: Mention) -> bool:
@@ -169,6 +218,7 @@ def _has_unit(mention: Mention) -> bool:
 
 def _merge(left: Mention, right: Mention) -> None:
     left.high, left.end, left.tail = right.high, right.end, right.tail
+    left.high_negative = right.negative or left.both
     left.of = right.of or left.of
     left.kind, left.unit, left.dimension, left.per = (
         right.kind,

@@ -5,14 +5,18 @@ from functools import cache
 import regex
 
 from factcheck.extract.numbers import spelled
+from factcheck.extract.numbers.tokens import known
 from factcheck.extract.quantities import ordinals
 from factcheck.extract.sentences.openings import ARTICLES, FIRST, HOURS, LEADS, Openings, is_word
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.trie import trie
+from factcheck.extract.units import measures
 from factcheck.lexicon import load
+from factcheck.model.quantity import Kind
 from factcheck.pattern import compiled, lazy
 
 Start = tuple[int, str]
+REACH = 24  # characters before a word in which the one before it stands
 
 # What leads to one of a unit: "another day", "for an hour", "nearly a mile", "a cup of tea".
 LENGTHS = (
@@ -39,20 +43,47 @@ def starts(prose: Prose, opened: Openings) -> list[Start]:
         kind = kinds.get(word)
         if kind is None or not (ascii_only or is_word(lower, start, start + len(word))):
             continue
-        if not kind or _begins(kind, lower, start, start + len(word)):
+        if not kind or _begins(kind, prose, start, start + len(word)):
             found.append((start, word))
     found.sort()
     return found
 
 
-def _begins(kind: str, lower: str, start: int, end: int) -> bool:
+def _begins(kind: str, prose: Prose, start: int, end: int) -> bool:
     """True if what stands around a word lets it begin a number."""
+    lower = prose.lower
     if kind == "magnitude":
-        return start == 0 or lower[start - 1] == "\n"
+        return start == 0 or lower[start - 1] == "\n" or _leads(prose, start, end)
     if kind == "vague":
         return _OF.match(lower, end) is not None
     pattern = _article() if kind == "article" else length
     return pattern.match(lower, start) is not None
+
+
+_WORD_BEFORE = lazy(r"(?r)([\p{L}.'-]++),? ")
+_AND = lazy(r" and ([a-z]+)")
+_SIZES = (Kind.MONEY, Kind.MEASURE)
+
+
+def _leads(prose: Prose, start: int, end: int) -> bool:
+    """ "it cost thousand euros", "for hundred and twenty": a magnitude without its "one"."""
+    if prose.plain[start:end] not in load("numerals")["vague"]["alone"]:
+        return False
+    before = _WORD_BEFORE.match(prose.lower, max(0, start - REACH), start)
+    if before is None or before[1] in _no_lead() or before[1] in known():
+        return False
+    more = _AND.match(prose.lower, end)
+    if more:
+        return more[1] in load("numerals")["units"] or more[1] in load("numerals")["tens"]
+    unit = measures.after(prose, end)
+    if unit is None or unit.kind not in _SIZES or prose.lower[end] != " ":
+        return False
+    return prose.lower[unit.end - 1] == "s"  # "a further hundred dollar fee"
+
+
+@cache
+def _no_lead() -> frozenset[str]:
+    return frozenset(load("numerals")["vague"]["before"])
 
 
 @cache

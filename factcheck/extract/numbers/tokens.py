@@ -73,6 +73,7 @@ def known() -> dict[str, Known]:
     for word, worth in ranks.items():
         table[word] = Known("part" if worth > 2 else "rank", worth, place=True)
         table[f"{word}s"] = Known("part" if worth > 2 else "", worth, plural=True)
+    table["firsts"] = Known("rank", 1, plural=True)  # "three twenty-firsts"
     table |= {word: Known("unit", worth) for word, worth in rows["units"].items()}
     for ten, worth in rows["tens"].items():
         table[ten] = Known("ten", worth)

@@ -9,7 +9,15 @@ from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import UNKNOWN, When
 from factcheck.pattern import lazy
 
-_MONTH_FIRST = lazy(r"(?<![0-9/])[0-9]{1,2}/(?:1[3-9]|2[0-9]|3[01])/[0-9]{4}")
+# "01/14/2018"; "6/3-6/9/2015": the ends of a range share their month, seldom their day.
+_MONTH_FIRST = lazy(
+    r"(?<![0-9/])(?:[0-9]{1,2}/(?:1[3-9]|2[0-9]|3[01])/[0-9]{2}(?:[0-9]{2})?(?![0-9/])"
+    r"|(?P<month>[0-9]{1,2})/[0-9]{1,2}(?:/[0-9]{2,4})? ?(?:[-–]|to|until|through) ?"
+    r"(?P=month)/[0-9]{1,2}/[0-9]{2})"
+)
+
+
+_DAY_FIRST = lazy(r"(?<![0-9/])(?:1[3-9]|2[0-9]|3[01])/[0-9]{1,2}/[0-9]{2}(?:[0-9]{2})?(?![0-9/])")
 
 
 class Page(Struct, frozen=True, dict=True):
@@ -23,6 +31,11 @@ class Page(Struct, frozen=True, dict=True):
     def month_first(self) -> bool:
         """True if some date of the text can only be read month first: 01/14/2018."""
         return _MONTH_FIRST.search(self.lower) is not None
+
+    @cached_property
+    def day_first(self) -> bool:
+        """True if some date of the text can only be read day first: 14/01/2018."""
+        return _DAY_FIRST.search(self.lower) is not None
 
 
 class Back(Struct, frozen=True):

@@ -5,7 +5,7 @@ from functools import cache
 
 import regex
 
-from factcheck.extract.periods.around import GAP, nearest
+from factcheck.extract.periods.around import GAP, after, nearest
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import starting, year
@@ -34,6 +34,35 @@ def decade(page: Page, at: int, end: int) -> Atom | None:
     start = said.start if said.text == "the" else at
     number = words().decades[page.lower[at:end]]
     return Atom(start, end, starting(date(number, 1, 1), "decade"))
+
+
+def thousand(page: Page, at: int, end: int) -> Atom | None:
+    """Two thousand and nine, after a month or what leads to a year, where nothing is counted."""
+    if not page.lower.startswith("thousand", end + 1):
+        return None
+    m = _after_thousand().match(page.lower, end)
+    said = nearest(page.lower, at).text
+    if m is None or said not in words().months.keys() | words().classes["year_in"]:
+        return None
+    follower = after(page.lower, m.end())
+    if follower and follower not in words().classes["function"]:
+        return None
+    value = words().cardinals
+    last = value.get(m["tens"] or "", 0) + value.get(m["unit"] or "", 0)
+    return Atom(at, m.end(), year(2000 + last)) if 1 <= last <= SPELLED else None
+
+
+SPELLED = 60  # years of this century that are spelled so
+
+
+@cache
+def _after_thousand() -> regex.Pattern[str]:
+    numbers = {word: value for word, value in words().cardinals.items() if len(word) > 2}
+    tens = trie([word for word, value in numbers.items() if value >= 20 and value % 10 == 0])
+    unit = trie([word for word, value in numbers.items() if 1 <= value <= 19 and word != "couple"])
+    sep = rf"(?:{GAP}|-)"
+    last = rf"(?P<tens>{tens})(?:{sep}(?P<unit>{unit}))?|(?P<unit>{unit})"
+    return compiled(rf"{sep}thousand{GAP}(?:and{GAP})?(?:{last})\b(?!-)")
 
 
 @cache

@@ -22,6 +22,7 @@ def _readers() -> dict[str, Reader]:
     found |= dict.fromkeys(lexicon.seasons, days.season)
     found |= dict.fromkeys(lexicon.decades, coded.decade)
     found |= dict.fromkeys(coded.HUNDREDS, coded.spelled)
+    found["two"] = coded.thousand
     found |= dict.fromkeys(lexicon.classes["codes"], coded.read)
     return found | dict.fromkeys(lexicon.months, months.read)
 
@@ -59,6 +60,7 @@ def _end(lower: str, start: int, word: str) -> int:
 _YEAR = lazy(r"(?<!\w)[0-9]{4}")
 _SHORT = lazy(r"['’][0-9]{2}(?![\w'’]|[.,][0-9])(?<!\w...)|['’][0-9]0s\b(?<!\w....)")
 _DECADE = lazy(r"(?<![\w.,$£€'’-])[0-9]0s\b")
+_ENDS = lazy(r"(?![\w/%-]|[.,:][0-9])")
 _FISCAL = lazy(r"fy[0-9]{2}(?:[0-9]{2})?\b(?<!\wfy[0-9]*)")
 
 
@@ -73,6 +75,10 @@ def _figures(page: Page, opened: Openings) -> Iterator[Atom | None]:
             yield years.short(page, start - 1)
         elif size == 2 and lower.startswith("0s", start + 1) and _DECADE.match(lower, start):
             yield years.short(page, start)
+        elif size == 2 and left == "/" and _ENDS.match(lower, end):
+            yield years.brief(page, start)
+        elif size == 2 and lower.startswith(" of ", start - 4) and _ENDS.match(lower, end):
+            yield years.of_month(page, start)
         if left == "y" and _FISCAL.match(lower, start - 2):
             yield years.fiscal(page, start - 2)
 

@@ -33,6 +33,8 @@ def glued(lower: str, at: int) -> bool:
     left, further = lower[max(0, at - 1) : at], lower[max(0, at - 2) : max(0, at - 1)]
     if left in SIGNS or left.isalnum():
         return True
+    if left == "-" and lower[max(0, at - 3) : at - 1] in words().classes["codes"]:
+        return False  # "Q2-2016"
     return (left in (".", ",") and further.isalnum()) or (left in "/:-" and further.isdigit())
 
 
@@ -71,7 +73,7 @@ def _lead(page: Page, at: int, said: list[Word]) -> str:
     if nearest == "of" and len(said) > 1 and said[1].text in words().classes["time_nouns"]:
         return "inside"
     if page.lower[at - 1] == "-" and nearest not in words().classes["year_in"]:
-        return "never"
+        return "strong" if _dates(nearest) else "never"  # "Mar-2016", not "Boeing-2016"
     if kind := _by_class(nearest) or _after_year(said):
         return kind
     if nearest[0].isdigit():

@@ -7,8 +7,10 @@ import regex
 from factcheck.extract.periods import spans
 from factcheck.extract.periods.around import after, before, nearest
 from factcheck.extract.periods.atom import Atom, Page
+from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.sizes import glued, is_year
-from factcheck.extract.periods.when import between, starting, year
+from factcheck.extract.periods.when import When, between, length, starting, year
+from factcheck.extract.periods.words import words
 from factcheck.pattern import lazy
 
 _ISO = lazy(r"-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3][0-9])(?!\w)")
@@ -30,10 +32,21 @@ def read(page: Page, at: int) -> Atom | None:
         return _date(at, iso.end(), number, int(iso["m"]), int(iso["d"]))
     if lower[at - 1 : at] in ("/", ".", "-") and (left := _LEFT.match(lower, max(0, at - 7), at)):
         return _numeric(page, left, at, number)
+    if part := _CODE.match(lower, at + 4):
+        return _coded(at, part.end(), number, part[1])
     if glued(lower, at):
         return None
     found = _decade(page, at, number) or spans.read(page, at, number)
     return found or _single(page, at, number)
+
+
+_CODE = lazy(r"-?((?:q[1-4]|h[12]))(?!\w)")
+
+
+def _coded(at: int, end: int, number: int, code: str) -> Atom:
+    """2016Q2, 2017H1."""
+    unit = "quarter" if code[0] == "q" else "half"
+    return Atom(at, end, Part(unit, int(code[1]), named=True).within(year(number)))
 
 
 def _date(at: int, end: int, number: int, month: int, day: int) -> Atom | None:
@@ -52,10 +65,61 @@ def _numeric(page: Page, left: "regex.Match[str]", at: int, number: int) -> Atom
     if left["d"] is None:
         fits = 1 <= month <= 12 and page.lower[at - 1] != "."
         return Atom(start, end, starting(date(number, month, 1), "month")) if fits else None
-    days = [int(left["d"]), month]
-    if page.month_first:
-        days.reverse()
-    return _date(start, end, number, days[1], days[0]) or _date(start, end, number, *days)
+    return _ordered(page, start, end, number, (int(left["d"]), month))
+
+
+def _ordered(page: Page, start: int, end: int, number: int, days: tuple[int, int]) -> Atom | None:
+    """A date in figures, and the one that it ends a range with: "6/3-6/9/2015"."""
+    day, month = reversed(days) if page.month_first else days
+    found = _date(start, end, number, month, day) or _date(start, end, number, day, month)
+    first = _OPENS.match(page.lower, max(0, start - 10), start) if found else None
+    if found is None or first is None or found.when is None:
+        return found
+    one, other = int(first[1]), int(first[2])
+    day, month = (other, one) if page.month_first else (one, other)
+    begun = _date(first.start(), end, number, month, day)
+    when = between(begun.when.start, found.when.end) if begun and begun.when else found.when
+    return Atom(first.start(), end, when) if begun and when.known else found
+
+
+_OPENS = lazy(r"(?r)(?<![\w.,/£$€-])([0-9]{1,2})/([0-9]{1,2}) ?[-–] ?")
+_BRIEF = lazy(r"(?r)(?<![\w.,/£$€])([0-9]{1,2})/([0-9]{1,2})/")
+
+
+def brief(page: Page, at: int) -> Atom | None:
+    """7/26/22, whose two-digit year stands at `at`."""
+    left = _BRIEF.match(page.lower, max(0, at - 7), at)
+    if left is None or not _fits(int(left[1]), int(left[2])):
+        return None
+    days, number = (int(left[1]), int(left[2])), _century(int(page.lower[at : at + 2]))
+    told = page.month_first or page.day_first or max(days) > MONTHS or days[0] == days[1]
+    if not told:  # either of two days
+        return Atom(left.start(), at + 2, When(None, None, length("day")))
+    return _ordered(page, left.start(), at + 2, number, days)
+
+
+def _fits(one: int, other: int) -> bool:
+    return 1 <= min(one, other) <= MONTHS and 1 <= max(one, other) <= DAYS
+
+
+MONTHS, DAYS = 12, 31
+
+
+def _century(short: int) -> int:
+    return short + (2000 if short <= RECENT else 1900)
+
+
+RECENT = 50
+
+
+def of_month(page: Page, at: int) -> Atom | None:
+    """The 92 of "May of 92", where nothing is counted."""
+    follower = after(page.lower, at + 2)
+    if follower and follower not in words().classes["function"]:
+        return None
+    if nearest(page.lower, at - len("of ")).text not in words().months:
+        return None
+    return Atom(at, at + 2, year(_century(int(page.lower[at : at + 2]))))
 
 
 def _decade(page: Page, at: int, number: int) -> Atom | None:
@@ -81,8 +145,7 @@ def _single(page: Page, at: int, number: int) -> Atom | None:
 def short(page: Page, at: int) -> Atom | None:
     """'04 or the '90s, at its apostrophe; the 90s, at its digits."""
     digits = at + (page.lower[at] in "'’")
-    number = int(page.lower[digits : digits + 2])
-    number += 2000 if number <= 50 else 1900
+    number = _century(int(page.lower[digits : digits + 2]))
     if page.lower[digits + 2 : digits + 3] != "s":
         return Atom(at, digits + 2, year(number))
     said = nearest(page.lower, at)

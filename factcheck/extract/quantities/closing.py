@@ -6,6 +6,7 @@ from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.sentences.ahead import ahead
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.units import named, rates
+from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
@@ -67,11 +68,24 @@ def _of_what(prose: Prose, mention: Mention) -> None:
 
 
 def _hedge_before(prose: Prose, mention: Mention) -> bool:
-    time = mention.dimension == "time"
+    time = mention.dimension == "time" or _in_course(prose.lower, mention)
     found = hedges.before(prose.lower, mention.start, time=time)
     if found:
         mention.hedge, mention.hedge_start, mention.hedge_text = found
     return found is not None
+
+
+_FIGURE = lazy(r"[0-9][^.;:!?\n]*(?:[.][0-9][^.;:!?\n]*)*over $")
+NEAR = 40
+
+
+def _in_course(lower: str, mention: Mention) -> bool:
+    """True if "over 25 throws" tells how long another figure took, and no bound."""
+    if not mention.of or not lower.endswith("over ", 0, mention.start):
+        return False
+    if mention.of.split()[-1] not in load("hedges")["course"]["nouns"]:
+        return False
+    return bool(_FIGURE.search(lower, max(0, mention.start - NEAR), mention.start))
 
 
 def _hedge_after(prose: Prose, mention: Mention) -> None:

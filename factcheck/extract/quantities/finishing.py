@@ -3,7 +3,7 @@
 Currency on the left; magnitude and unit on the right; then what closes all of them.
 """
 
-from factcheck.extract.numbers import numerals
+from factcheck.extract.numbers import numerals, signs
 from factcheck.extract.numbers.magnitudes import magnitude, may_scale
 from factcheck.extract.numbers.numeral import Numeral
 from factcheck.extract.quantities import multiples, ordinals, points
@@ -22,6 +22,7 @@ from factcheck.pattern import lazy
 
 def finished(prose: Prose, number: Numeral) -> Mention | None:
     """The quantity that a number is, with its unit, noun, rate, sign and hedge."""
+    number = signs.bracketed(prose.plain, number)
     sign = money.before(prose, number.start)
     number, word = _scaled(prose, number, sign)
     told = number.words or not word or word in _TELLING
@@ -61,6 +62,9 @@ def _scaled(prose: Prose, number: Numeral, sign: Sign | None) -> tuple[Numeral, 
     ):
         number = number.times(*scale)
         word = ahead(prose.lower, number.end)[1]
+    if number.scaled and not word:
+        number = numerals.plus_steps(prose.lower, number)
+        word = ahead(prose.lower, number.end)[1]
     if sign and sign.worth != 1:
         number = number.times(sign.worth, number.end)
     if word == "and" and (more := numerals.plus_rest(prose.lower, number)):
@@ -98,6 +102,8 @@ def _percent_of(prose: Prose, mention: Mention) -> None:
 def _measure(prose: Prose, mention: Mention, sign: Sign | None) -> None:
     """The unit on either side; a sign wins unless the word behind names another dollar."""
     right = measures.after(prose, mention.end)
+    if sign and right and _is_coin_of_next(prose, sign, right):
+        sign = None
     if sign:
         mention.start = sign.start
     if sign and (right is None or right.kind is not Kind.MONEY or not _refines(sign, right)):
@@ -109,9 +115,30 @@ def _measure(prose: Prose, mention: Mention, sign: Sign | None) -> None:
         unit, below = powers.whole(prose, cued(right, prose, mention.end))
     else:
         return
+    if unit.kind is Kind.MONEY:
+        unit = _scaled_behind(prose, mention, unit)
     mention.end = unit.end
     mention.kind, mention.unit, mention.dimension = unit.kind, unit.unit, unit.dimension
     mention.per = below
+
+
+def _is_coin_of_next(prose: Prose, sign: Sign, right: Measure) -> bool:
+    """True if "CAD" in "3 CAD 3 cents" belongs to the number before it."""
+    coins = load("compounds").get(sign.measure.unit, {})
+    return right.unit in coins and prose.plain[max(0, sign.start - 2) : sign.start - 1].isdigit()
+
+
+def _scaled_behind(prose: Prose, mention: Mention, unit: Measure) -> Measure:
+    """The magnitude behind a code: "45 USD million"."""
+    number, code = mention.low, prose.plain[max(mention.end, unit.end - 3) : unit.end]
+    if number is None or number.scaled or not code.isupper():
+        return unit
+    gap, word = ahead(prose.lower, unit.end)
+    scale = gap == " " and may_scale(word) and magnitude(prose, unit.end, money=True, scaled=False)
+    if not scale or len(word) == 1:
+        return unit
+    mention.low = mention.high = number.times(scale[0], number.end)
+    return unit.ending(scale[1])
 
 
 def _refines(sign: Sign, right: Measure) -> bool:

@@ -26,6 +26,8 @@ class Mention(Struct):
     dimension: str = ""
     per: str = ""
     negative: bool = False
+    both: bool = False  # "negative $2 to $3": the sign is said of both ends
+    high_negative: bool = False  # of a range the sign of its upper end
     hedge: Hedge | None = None
     hedge_text: str = ""
     hedge_start: int = -1
@@ -59,8 +61,12 @@ class Mention(Struct):
     def quantity(self, text: str, number: int) -> Quantity:
         """The finished quantity, with its number in the document."""
         hedge = self.hedge or (Hedge.EXACT if self._is_counted() else None)
-        low = self._printed(self.low, hedge)
-        high = low if self.high is self.low else self._printed(self.high, hedge)
+        low = self._printed(self.low, hedge, negative=self.negative)
+        high = low
+        if self.high is not self.low:
+            high = self._printed(self.high, hedge, negative=self.high_negative)
+        if self.high_negative and low and high and high.value < low.value:
+            low, high = high, low
         unit = f"{self.unit}/{self.per}" if self.per else self.unit
         dimension = f"{self.dimension}/{self.per}" if self.per else self.dimension
         return Quantity(
@@ -78,7 +84,9 @@ class Mention(Struct):
             f"q{number}",
         )
 
-    def _printed(self, end: Numeral | None, hedge: Hedge | None) -> Printed | None:
+    def _printed(
+        self, end: Numeral | None, hedge: Hedge | None, *, negative: bool
+    ) -> Printed | None:
         if end is None:
             return None
         printed = end.printed(hedge)
@@ -86,9 +94,7 @@ class Mention(Struct):
             printed = replace(printed, zeros=printed.step)
         if hedge and self.kind is Kind.MULTIPLE:
             printed = _multiple(printed, hedge, words=end.words)
-        if not self.negative:
-            return printed
-        return replace(printed, value=-printed.value)
+        return replace(printed, value=-printed.value) if negative else printed
 
     def _is_counted(self) -> bool:
         """True if it counts whole things one by one, printed in full: "1,184 offences"."""

@@ -2,7 +2,10 @@
 
 from functools import cache
 
+import regex
+
 from factcheck.extract.numbers.numeral import Numeral
+from factcheck.extract.numbers.spelled import read_words
 from factcheck.extract.quantities.mention import Mention
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
@@ -19,8 +22,8 @@ WORDS = _OUT_WORDS.union(_FOLDS)  # behind the number of a multiple or a ratio
 _BY = lazy(r"[x×] ?[0-9]")  # "7 x 12 cm"
 _OUT_OF = lazy(
     rf"[ -](?:{'|'.join(_OUTS)})[ -]"
-    r"([0-9]{1,3}(?:,[0-9]{3})*+(?![0-9%]|\.[0-9])|[0-9]{4}(?![0-9])|[a-z]+)"
-    r"(?:[ ](?P<scale>thousand|million|billion)\b)?"
+    r"(?:(?P<digits>[0-9]{1,3}(?:,[0-9]{3})*+(?![0-9%]|\.[0-9])|[0-9]{4}(?![0-9]))"
+    r"(?:[ ](?P<scale>thousand|million|billion)\b)?|(?=[a-z]))"
 )
 _OF = lazy(r" (?:of|the)\b| as (?:many|much|big|large|high|long)\b|-(?=[a-z])")
 
@@ -52,22 +55,18 @@ def ratio(lower: str, number: Numeral, word: str) -> Mention | None:
     match = _OUT_OF.match(lower, number.end) if word in _OUT_WORDS else None
     if not match or number.scaled:
         return None
-    whole = _whole(match[1])
-    if whole is None or not 0 < number.value < whole or _counts(number, whole):
-        return None
-    scale = load("numerals")["magnitudes"].get(match["scale"], 1)
-    whole *= scale
-    if 1900 <= whole <= 2100 and "," not in match[1]:
+    end, whole, scale = _whole(lower, match)
+    if not 0 < number.value < whole or _counts(number, whole / scale):
         return None
     value = number.value / whole
     reach = value - number.value / (whole + 0.5 * scale)  # "one in five": one in 4.5 to 5.5
-    part = Numeral(number.start, match.end(), value, 2 * reach, words=True)
+    part = Numeral(number.start, end, value, 2 * reach, words=True)
     return Mention(part.start, part.end, part, part, Kind.RATIO, "", "ratio")
 
 
-def _counts(part: Numeral, whole: int) -> bool:
+def _counts(part: Numeral, whole: float) -> bool:
     """ "1,020 out of 1,360": two counts in figures; "3 out of 5" and "40 in 1,000" are ratios."""
-    round_ = str(whole).rstrip("0") in ("1", "2", "5")
+    round_ = str(int(whole)).rstrip("0") in ("1", "2", "5")
     return not part.words and whole > LARGE and not round_
 
 
@@ -80,10 +79,14 @@ def verbs() -> dict[str, float]:
     return {word: float(value) for word, value in load("numerals")["multiples"].items()}
 
 
-@cache
-def _whole(word: str) -> int | None:
-    if word[0].isdigit():
-        return int(word.replace(",", ""))
-    tables = load("numerals")
-    found = tables["units"].get(word) or tables["tens"].get(word)
-    return found or {"hundred": 100, "thousand": 1000}.get(word)
+def _whole(lower: str, match: "regex.Match[str]") -> tuple[int, float, float]:
+    """Where the number behind "in" ends, its value (0 for none) and its magnitude; no year."""
+    end, digits = match.end(), match["digits"]
+    if digits:
+        scale = float(load("numerals")["magnitudes"].get(match["scale"], 1))
+        value = scale * int(digits.replace(",", ""))
+        return end, 0.0 if 1900 <= value <= 2100 and "," not in digits else value, scale
+    end, value, step = read_words(lower, end) or (end, 0.0, 1.0)
+    if 1900 <= value <= 2100 and value % 100:
+        return end, 0.0, 1.0  # "one in two thousand and nine"
+    return end, value, max(step, 1.0)

@@ -41,6 +41,8 @@ def in_words(lower: str, start: int, words: list[Token]) -> Mention | None:
 def _after_cardinal(lower: str, start: int, words: list[Token], index: int) -> float | None:
     """ "twenty" before "first", "two hundred and" before "fifth", "two" before "millionth"."""
     last, place = words[index - 1], words[index]
+    if words[0].kind == "unit" and words[1].kind == "ten":
+        return None  # "one twenty-fifth" is a part
     front = read_words(lower[: last.end], start)
     if front is None or front[0] != last.end or last.kind == "article":
         return None

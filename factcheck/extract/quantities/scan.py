@@ -1,13 +1,13 @@
 """Every quantity of a text: one scan for where numbers begin, then the grammar there."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.extract import periods
 from factcheck.extract.exclusions import sifting
-from factcheck.extract.exclusions.notations import notations
+from factcheck.extract.exclusions.notations import Notation, notations
 from factcheck.extract.numbers import ranges
 from factcheck.extract.numbers.starts import Start, starts
 from factcheck.extract.quantities import reader
@@ -39,8 +39,8 @@ def read(prose: Prose, published: Days | None) -> Numbers:
     opened = openings(prose.lower)
     begun = starts(prose, opened)
     times = periods.read(prose.text, prose.lower, published, opened)
-    noted = notations(prose, opened)
     taken = [(p.span.start, p.span.end) for p in times]
+    noted = list(_outside(notations(prose, opened), taken))
     walls = sorted(taken + [(start, end) for start, end, _ in noted])
     single = list(_singles(prose, begun, walls))
     alone = [mention for mention in single if not mention.refused]
@@ -50,6 +50,15 @@ def read(prose: Prose, published: Days | None) -> Numbers:
     lengths = [mention.inner for mention in dated if mention.inner]
     found = elision.filled(prose, kept) + dated + lengths  # a length stands behind its period
     return Numbers(sorted(found, key=_START), sifting.exclusions(prose, noted, idle + refused))
+
+
+def _outside(noted: list[Notation], taken: list[tuple[int, int]]) -> Iterator[Notation]:
+    """The notations that are no part of a date: "6/3-6/9/2015" is one period."""
+    starts = [start for start, _ in taken]
+    for one in noted:
+        before = bisect_right(starts, one[0]) - 1
+        if before < 0 or one[1] > taken[before][1]:
+            yield one
 
 
 def _dated(prose: Prose, begun: list[Start], period: Period) -> Mention:

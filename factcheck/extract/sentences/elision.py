@@ -8,7 +8,9 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 _BACK = lazy(
-    r"[^.;!?\n]{0,60}\b(?:from|to|than|versus|vs|against|compared (?:with|to)|including|of which)"
+    r"[^.;!?\n]{0,60}\b(?:from|to|than|versus|vs|against|compared (?:with|to)|including|of which"
+    r"|(?:and|while|with) (?:the|its|their) (?:lowest|highest|low|high|average|median|mean)"
+    r"(?: (?:is|was|at|being))?)"
     r"(?: (?:about|around|some|just|only|nearly|almost))? "
 )
 _AHEAD = lazy(r" (?:from|against|versus|compared (?:with|to)|of the|of its|of their) ")

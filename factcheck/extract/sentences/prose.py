@@ -5,6 +5,8 @@ import unicodedata
 
 from msgspec import Struct
 
+from factcheck.pattern import lazy
+
 
 class Prose(Struct, frozen=True):
     """`plain` has ASCII digits, spaces, hyphens and apostrophes; `lower` its lower case."""
@@ -19,7 +21,9 @@ def prose(text: str) -> Prose:
     plain = _CELLS.sub("|", text) if "\t" in text else text
     if not text.isascii():
         for char in set("".join(_FOREIGN.findall(plain))):
-            if (folded := _FOLDING[char]) != char:  # most signs stand for themselves
+            if char in _RAISED_POINTS:
+                plain = _RAISED_POINT.sub(".", plain)
+            elif (folded := _FOLDING[char]) != char:  # most signs stand for themselves
                 plain = plain.replace(char, folded)
     plain = _NOTED.sub(_without_note, plain.replace("\t", " "))
     lower = plain.lower()
@@ -40,6 +44,12 @@ def _without_note(match: re.Match[str]) -> str:
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _CELLS = re.compile(r"(?<=\d)\t(?=\d)")  # columns: "6" and "120", not 6 120
+_RAISED_POINTS = "\u00b7\u22c5\u2219\u2027"  # as in "35·0%"; else a multiplication or a bullet
+_RAISED_POINT = lazy(
+    rf"(?<=[0-9])(?<![{_RAISED_POINTS}.][0-9]*)[{_RAISED_POINTS}]"
+    rf"(?=[0-9]++(?![{_RAISED_POINTS}.][0-9]))(?!10(?:\^|\*\*|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]))"
+    rf"|(?<=[=<>≤≥][ ]?)[{_RAISED_POINTS}](?=[0-9])"
+)
 
 
 class _Folding(dict[str, str]):
@@ -52,9 +62,10 @@ class _Folding(dict[str, str]):
 
 
 _FOLDING = _Folding(
-    dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\u3000", " ")
+    dict.fromkeys("\u00a0\u202f\u205f\u3000", " ")
+    | dict.fromkeys(map(chr, range(0x2000, 0x200B)), " ")
     | dict.fromkeys("\u2212\u2010\u2011\ufe63\uff0d", "-")
     | dict.fromkeys("\u2018\u2019\u02bc", "'")
     | dict.fromkeys("\u2044\u2215", "/")
-    | {"％": "%", "，": ",", "．": "."}
+    | dict(zip("％，．＄￡（）／＋：＝", "%,.$£()/+:=", strict=True))
 )

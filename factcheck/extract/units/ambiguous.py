@@ -30,7 +30,23 @@ def cued(measure: Measure, prose: Prose, start: int) -> Measure:
         return measure  # "700 pounds ($1,100)" are no weight
     tells = measure.dimension != meant.dimension  # "500nm (0.5 micron)" tells of no sea miles
     told = tells and aside and (aside.kind, aside.dimension) == (meant.kind, meant.dimension)
-    return meant if told or near(measure.unit, prose.lower, measure.end) else measure
+    attributive = _is_attributive(measure, prose, start)
+    if told or attributive or near(measure.unit, prose.lower, measure.end):
+        return meant
+    return measure
+
+
+_SIZE = lazy(r"-pound[ -](?P<what>[\p{L}-]+(?: [\p{L}-]+)?)?")
+_PAID = ("million", "billion", "trillion", "m", "bn")
+
+
+def _is_attributive(measure: Measure, prose: Prose, start: int) -> bool:
+    """True if a "200-pound statue" weighs that much: nothing that is paid follows."""
+    match = _SIZE.match(prose.lower, start)
+    if match is None or prose.lower.endswith(_PAID, 0, start):
+        return False
+    words = (match["what"] or "").split()
+    return bool(words) and _paid(measure.unit).isdisjoint(words)
 
 
 _ASIDE = lazy(
@@ -47,8 +63,35 @@ def beside(prose: Prose, end: int) -> Measure | None:
 
 
 def near(name: str, lower: str, at: int) -> bool:
-    """True if a cue of the ambiguous unit stands around a place."""
-    return bool(_cues(name).search(lower, max(0, at - 45), at + 25))
+    """True if a cue of the ambiguous unit stands around a place, and none against it before."""
+    if not _cues(name).search(lower, max(0, at - 45), at + 25):
+        return False
+    against = _against(name)
+    return against.isdisjoint(lower[max(0, at - 45) : at].split())
+
+
+def built(lower: str, at: int) -> bool:
+    """True if what is measured in metres stands before: "the crane reaches 48m"."""
+    left = max(0, at - 30)
+    return bool(_built().search(lower, left, at)) and _against("million").isdisjoint(
+        lower[left:at].split()
+    )
+
+
+@cache
+def _built() -> regex.Pattern[str]:
+    return compiled(r"(?<!\p{L})\L<words>", words=load("ambiguous")["million"]["built"])
+
+
+@cache
+def _against(name: str) -> frozenset[str]:
+    return frozenset(load("ambiguous")[name].get("against", ()))
+
+
+@cache
+def _paid(name: str) -> frozenset[str]:
+    """What is paid so much of, however it is hyphened: "a 5-pound note"."""
+    return frozenset(load("ambiguous")[name].get("hyphened", ()))
 
 
 @cache

@@ -13,6 +13,7 @@ _CENTS = lazy(r" (?:and )?")
 _CLOSES = lazy(r"[ ]?(?:$|[.,;:?!)\n](?!\d)|and\b)")
 _WITHIN = lazy(r"[ ]?(?:±|\+/-|\+-)[ ]?")
 REACH = 6
+FOOT = 12  # inches
 
 
 def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
@@ -40,6 +41,7 @@ def _tolerated(prose: Prose, left: Mention, right: Mention) -> bool:
 def _added(prose: Prose, left: Mention, right: Mention) -> bool:
     """Take a smaller part into the number before it."""
     _read_clock(prose, left, right)
+    _read_inches(prose, left, right)
     share = _share(prose, left, right)
     if share:
         _add(left, right, share)
@@ -59,6 +61,20 @@ def _read_clock(prose: Prose, left: Mention, right: Mention) -> None:
         _make_minutes(right)
     elif right.unit == "second" and _MINUTES.fullmatch(prose.lower, left.start, left.end):
         _make_minutes(left)
+
+
+_INCHES = lazy(
+    r" ?in\b(?= ?(?:$|[.,;:)(\n]|(?:long|tall|high|wide|deep|thick|across|square|by|x)\b))"
+)
+
+
+def _read_inches(prose: Prose, left: Mention, right: Mention) -> None:
+    """The "in" of "12 ft 2 in long", which elsewhere is a word."""
+    if left.unit != "foot" or not right.bare or right.low is None or right.low.value >= FOOT:
+        return
+    if match := _INCHES.match(prose.lower, right.end):
+        right.kind, right.unit, right.dimension = Kind.MEASURE, "inch", "length"
+        right.end = right.tail = match.end()
 
 
 def _make_minutes(mention: Mention) -> None:

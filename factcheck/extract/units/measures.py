@@ -26,7 +26,8 @@ def after(prose: Prose, end: int) -> Measure | None:
     if found and found.kind is Kind.MONEY and prose.plain[found.end : found.end + 1].isdigit():
         return None  # "$10-$15": the sign of the number behind it
     if found and head in _MARKS:
-        return found if _is_mark(prose, start) else None
+        opens = start > end and prose.plain[found.end : found.end + 1].isalnum()
+        return found if not opens and _is_mark(prose, start) else None
     closed = found and bracket and prose.plain[found.end : found.end + 1] in ("}", ">")
     return found.ending(found.end + 1) if found and closed else found
 

@@ -30,6 +30,8 @@ def before(prose: Prose, start: int) -> Sign | None:
     if end <= 0:
         return None
     last = lower[end - 1]
+    if last.isalpha() and "$" in lower[max(0, end - 4) : end - 1]:
+        return _turned(prose, end)
     if last.isalpha() or last == ".":
         tail = lower[max(0, end - 2) : end]
         if tail.isalpha() and len(tail) == 2 and tail not in _tails():
@@ -38,7 +40,18 @@ def before(prose: Prose, start: int) -> Sign | None:
         return _lettered(prose, letters, end - len(letters), start)
     if last in _ends():
         return _signed(prose, _letters(lower, end - 1), last, end - 1)
-    return None
+    strict = _strict().get(last)
+    return Sign(strict, end - 1) if strict and _is_sum(prose.plain, start) else None
+
+
+_TURNED = lazy(r"(?r)(?<![\p{L}$])\$([A-Z]{1,3})")
+
+
+def _turned(prose: Prose, end: int) -> Sign | None:
+    """ "$US40", "$A55": the letters of the country behind the sign."""
+    match = _TURNED.match(prose.plain, max(0, end - 4), end)
+    found = _signs().get(f"{match[1].lower()}$") if match else None
+    return Sign(found, match.start()) if match and found else None
 
 
 def _letters(lower: str, end: int) -> str:
@@ -78,7 +91,7 @@ def _lettered(prose: Prose, letters: str, first: int, start: int) -> Sign | None
     spaced = first + len(letters) < start
     if spaced and not found and letters[1:] not in _codes():
         return None  # what most words are
-    if first and (prose.plain[first - 1].isalnum() or prose.plain[first - 1] in "'-"):
+    if first and _belongs_left(prose.plain, letters, first):
         return None
     printed = prose.plain[first : first + len(letters)]
     if found and (letters not in _english() or printed.isupper()):
@@ -90,6 +103,13 @@ def _lettered(prose: Prose, letters: str, first: int, start: int) -> Sign | None
     if strict and not spaced and _is_sum(prose.plain, start):
         return Sign(strict, first)
     return None
+
+
+def _belongs_left(plain: str, letters: str, first: int) -> bool:
+    """True if the letters go on a word, or are that of the number before: "20 rupees 43"."""
+    if plain[first - 1].isalnum() or plain[first - 1] in "'-":
+        return True
+    return letters in _spelled() and plain[max(0, first - 2) : first - 1].isdigit()
 
 
 _SUM = lazy(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?[ ]?(?:bn|m|million|billion)\b")
@@ -138,6 +158,12 @@ def _strict() -> dict[str, Measure]:
         for code, row in load("currencies").items()
         for letter in row.get("letters", ())
     }
+
+
+@cache
+def _spelled() -> frozenset[str]:
+    """Those that are words, which stand behind a number more often than before it."""
+    return frozenset(w for row in load("currencies").values() for w in row.get("before", ()))
 
 
 @cache

@@ -15,6 +15,7 @@ _RAISED = lazy(
 )
 _TURNED = lazy(r"[ ·⋅.]?(?P<unit>[\p{L}µ]{1,3})\^?(?:-|⁻)(?P<power>[1-4¹²³⁴])(?!\d|[.,]\d)")
 _SLASH = lazy(r"[ ]?/[ ]?(?P<unit>[\p{L}µμ]++[²³]?|sq[ ]\p{L}++)(?:\^?(?P<power>[23])(?!\d))?")
+_DAY = lazy(r"[ ]?/[ ]?24[ ]?h(?:ou)?(?:rs?)?\b")
 _POWERS = {"2": "2", "3": "3", "²": "2", "³": "3", "squared": "2", "cubed": "3"}
 _PLAIN = str.maketrans("¹²³⁴", "1234")
 _DIVIDED = (Kind.MEASURE, Kind.DURATION, Kind.MONEY, Kind.PERCENTAGE)
@@ -28,7 +29,9 @@ def whole(prose: Prose, found: Measure) -> tuple[Measure, str]:
         return raised, ""
     below: list[str] = []
     end = raised.end
-    while len(below) < 3 and (part := _slashed(prose, end) or _turned(prose, end)):
+    while len(below) < 3 and (
+        part := _slashed(prose, end) or _turned(prose, end) or _bracketed(prose, end)
+    ):
         below.append(part[0])
         end = part[1]
     return (raised.ending(end), "/".join(below)) if below else (raised, "")
@@ -48,6 +51,18 @@ def _slashed(prose: Prose, end: int) -> tuple[str, int] | None:
     match = _SLASH.match(prose.plain, end)
     name = _canonical(match["unit"]) if match else ""
     return (name + (match["power"] or ""), match.end()) if match and name else None
+
+
+_BRACKETED = lazy(r"[ ]?/[ ]?\((?P<one>[\p{L}µμ]++[²³]?)[ ]?[*·⋅×.][ ]?(?P<other>[\p{L}µμ]++)\)")
+
+
+def _bracketed(prose: Prose, end: int) -> tuple[str, int] | None:
+    """ "/(m*K)", "/24h"."""
+    if day := _DAY.match(prose.lower, end):
+        return "day", day.end()
+    match = _BRACKETED.match(prose.plain, end)
+    names = [_canonical(match[part]) for part in ("one", "other")] if match else []
+    return ("/".join(names), match.end()) if match and all(names) else None
 
 
 def _turned(prose: Prose, end: int) -> tuple[str, int] | None:

@@ -22,7 +22,7 @@ _NUMBER = lazy(
 )
 _THING = lazy(
     rf"[ -]?(?:/ ?|(?:{'|'.join(_BEFORE_THINGS)}) |(?:{'|'.join(_ARTICLES)})[ -])(?<![a-z]the )"
-    r"(?P<word>\w++)(?: \w++)?"
+    r"(?P<word>\w++[²³]?)(?: \w++)?"
 )
 _EACH = lazy(rf" (?:{'|'.join(_ALONE)})\b")
 _PAST = (" ago", " earlier", " before", " later", " after", " previously")

@@ -1,0 +1,149 @@
+"""References to laws, streets, versions and works: numbers told by the words beside them."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from factcheck.extract.sentences.openings import Openings
+from factcheck.extract.sentences.prose import Prose
+from factcheck.lexicon import load
+from factcheck.pattern import lazy
+
+LAW, ROAD, SEQUENCE = (
+    "a place in a document or law",
+    "an address, road or room",
+    "a number in a sequence",
+)
+_SECTION = r"[0-9](?:[\w.-]*\w)?+(?:\([0-9A-Za-z]{1,4}\))*+"
+_SECTIONS = lazy(rf"§+ ?{_SECTION}(?:(?:, | and | or |-|–)§* ?{_SECTION})*+")
+# "14 CFR 91.7", "11 U.S.C. § 1302(b)(1)", "410 U.S. 113".
+_LAW = lazy(
+    r"[0-9]{1,4} (?:U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?|U\.S\.|F\.(?:2d|3d|4th)"
+    rf"|S\. ?Ct\.|Stat\.|Fed\. ?Reg\.) ?(?:§+ ?)?{_SECTION}"
+)
+_LAW_BEGINS = frozenset("UCFS")
+_FREE = frozenset({"", " ", "\n", "(", "[", '"', "'"})  # before a number that stands alone
+_POINTS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?"
+# Read from the street word to the left: "2750 NE 31st", "3 Main", "31st".
+_TO_STREET = lazy(
+    rf"(?r)(?<![\w.,$£€-])(?:[0-9]{{1,5}} {_POINTS}(?:[0-9]{{1,3}}(?:st|nd|rd|th)"
+    rf"|\p{{Lu}}[\p{{L}}'.]+(?: \p{{Lu}}[\p{{L}}'.]+)?)|{_POINTS}[0-9]{{1,3}}(?:st|nd|rd|th)) "
+)
+_RUN = lazy(r"(?P<first>[0-9]{1,3})(?:(?:, ?|[-–])(?P<more>[0-9]{1,3}))++\)")
+_CITES = lazy(r"(?r)[\p{L}\])\"'.,] ?\(")
+_NAMED = lazy(r" ?[\p{L}\"']")  # what a mark stands before
+_ISBN = lazy(r"ISBN(?:-1[03])?:? ?[0-9][0-9 -]{8,15}[0-9X]|ISSN:? ?[0-9]{4}-[0-9]{3}[0-9X]")
+_PLACE = lazy(
+    r"[0-9]{1,3}(?:\.[0-9]+)?[°º] ?"
+    r"(?:[0-9]{1,2}(?:\.[0-9]+)?['′] ?(?:[0-9.]+(?:\"|″|'')? ?)?)?[NSEW]\b"
+)
+_Found = tuple[int, int, str]
+
+
+def references(prose: Prose, opened: Openings) -> Iterator[_Found]:
+    """Every such reference; each kind is looked for at digits, or where its sign stands at all."""
+    plain = prose.plain
+    if "§" in plain:
+        yield from _all(_SECTIONS, plain, LAW)
+    if "ISBN" in plain or "ISSN" in plain:
+        yield from _all(_ISBN, plain, "a code")
+    if "°" in plain or "º" in plain:
+        yield from _all(_PLACE, plain, "a place on the map")
+    yield from _laws(plain, opened)
+    yield from _addresses(plain)
+    yield from _releases(prose, opened)
+    if ")" in plain:
+        yield from _runs(plain, opened)
+        yield from _enumerators(plain, opened)
+
+
+def _all(pattern: "regex.Pattern[str]", plain: str, why: str) -> Iterator[_Found]:
+    return ((*match.span(), why) for match in pattern.finditer(plain))
+
+
+def _laws(plain: str, opened: Openings) -> Iterator[_Found]:
+    """ "14 CFR 91.7": told by the first letter behind the volume."""
+    for start, end in opened.digits:
+        if plain[end : end + 1] != " " or plain[end + 1 : end + 2] not in _LAW_BEGINS:
+            continue
+        if plain[start - 1 : start] in _FREE and (match := _LAW.match(plain, start)):
+            yield (*match.span(), LAW)
+
+
+def _releases(prose: Prose, opened: Openings) -> Iterator[_Found]:
+    """ "SOA Suite 11g and 12c": releases of a program, one after another."""
+    for start, end in opened.digits:
+        if _is_lettered(prose.plain, end) and (match := _RELEASES.match(prose.plain, start)):
+            word = _WORD.match(prose.lower, max(0, start - FAR), start)
+            if word and word[1] in load("exclusions")["references"]["software"]:
+                yield (*match.span(), "part of a name")
+
+
+def _is_lettered(plain: str, end: int) -> bool:
+    """True if one of the letters of a release is glued on, and nothing behind it."""
+    return plain[end : end + 1] in _LETTERS and not plain[end + 1 : end + 2].isalnum()
+
+
+_LETTERS = frozenset("cgi")
+_RELEASES = lazy(r"[0-9]{1,2}[cgi]\b(?:(?:, ?| and | or |/)[0-9]{1,2}[cgi]\b)*+")
+_WORD = lazy(r"(?r)(?<!\p{L})(\p{L}+) ")
+
+
+def _addresses(plain: str) -> Iterator[_Found]:
+    """ "2750 NE 31st Parkway", "on 31st Street"."""
+    for street in load("exclusions")["references"]["streets"]:
+        at = plain.find(f" {street}")
+        while at >= 0:
+            end = at + 1 + len(street)
+            match = _TO_STREET.match(plain, max(0, at - FAR), at + 1)
+            if match and not plain[end : end + 1].isalpha():
+                yield (match.start(), end, ROAD)
+            at = plain.find(f" {street}", end)
+
+
+def _runs(plain: str, opened: Openings) -> Iterator[_Found]:
+    """ "(12, 14, 17)", "(3-5, 9)": at least three numbers that only rise."""
+    for start, end in opened.digits:
+        if plain[start - 1 : start] != "(" or plain[end : end + 1] not in (",", "-", "–"):
+            continue
+        match = _RUN.match(plain, start)
+        if match is None or not _CITES.match(plain, 0, start):
+            continue
+        numbers = [int(match["first"]), *map(int, match.captures("more"))]
+        if len(numbers) > LEAST and all(one < two for one, two in pairwise(numbers)):
+            yield (start - 1, match.end(), "a footnote mark")
+
+
+LEAST = 2  # numbers: "(12, 14)" may be data
+FAR = 60  # characters before a bracket or a street word
+
+
+def _enumerators(plain: str, opened: Openings) -> Iterator[_Found]:
+    """ "(1) … (2) …", "1) … 2) …": marks that count up from one."""
+    run: list[_Found] = []
+    for start, end in opened.digits:
+        if plain[end : end + 1] != ")" or not _is_mark(plain, start, end):
+            continue
+        if int(plain[start:end]) != len(run) + 1:
+            yield from _marks(run)
+            run = []
+        if int(plain[start:end]) == len(run) + 1:
+            run.append((start - (plain[start - 1 : start] == "("), end + 1, SEQUENCE))
+    yield from _marks(run)
+
+
+def _is_mark(plain: str, start: int, end: int) -> bool:
+    """True if a bracket closes a number that stands alone: "(1) care", no "(Table 1)"."""
+    if end - start > LEAST or not _NAMED.match(plain, end + 1):
+        return False
+    before = plain[start - 1 : start]
+    if before == "(":
+        return True
+    left = max(0, start - FAR)
+    opened = plain.rfind("(", left, start) > plain.rfind(")", left, start)
+    return (not before or before.isspace()) and not opened
+
+
+def _marks(run: list[_Found]) -> list[_Found]:
+    return run if len(run) > 1 else []
