@@ -35,9 +35,8 @@ def reason(prose: Prose, mention: Mention) -> str:
         return NAME
     match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
     before = match[1] if match else ""
-    if match and _is_proper(prose, mention, before):
-        return NAME
-    found = _referred(prose, mention, match)
+    proper = match and _is_proper(prose, mention, before)
+    found = NAME if proper else _referred(prose, mention, match)
     if found or match is None or owner:
         return found
     if _ASIDE.match(prose.plain, match.end(1)):
