@@ -17,9 +17,8 @@ def recast(candidate: Candidate) -> Candidate:
     if candidate.name not in ("sum", "difference"):
         return candidate
     whole, *parts = sorted(candidate.entries, key=lambda e: -e.value)
-    total = frames()["sum"].result.mark(whole) > 0
     for step, level in (parts, reversed(parts)):
-        if _ends(whole, level) or (_alone(step, whole, level) and not total):
+        if _ends(whole, level) or _alone(step, whole, level):
             operands = (whole, level)
             frame = frames()["difference"]
             return replace(
@@ -60,15 +59,26 @@ def _ways(one: Entry, other: Entry) -> tuple[tuple[Entry, Entry], tuple[Entry, E
     return (one, other), (other, one)
 
 
-def _alone(step: Entry, *levels: Entry) -> bool:
-    """True if it alone is called a step: "a gap of 2", "a drop of 60"."""
-    return _is_step(step) and not any(map(_is_step, levels))
+def _alone(step: Entry, whole: Entry, level: Entry) -> bool:
+    """True if it alone is called a step: "a gap of 2", "a drop of 60", "60 fewer".
+
+    What is only called more or less may be a part of what is called a total.
+    """
+    if any(map(_is_step, (whole, level))):
+        return False
+    total = frames()["sum"].result.mark(whole) > 0
+    return _is_named_step(step) or (_is_step(step) and not total)
 
 
 def _is_step(entry: Entry) -> bool:
-    named = _STEPS & set(entry.before[:2]) and "of" in entry.before[:1]
-    step = bool(named) or (bool(entry.way) and is_amount(entry))
-    return step and not entry.is_base and not _is_balance(entry)
+    less = bool(entry.way) and is_amount(entry)
+    named = less and not entry.is_base and not _is_balance(entry)
+    return named or _is_named_step(entry)
+
+
+def _is_named_step(entry: Entry) -> bool:
+    named = _STEPS & set(entry.before[:2]) and not _is_balance(entry)
+    return bool(named) and "of" in entry.before[:1] and not entry.is_base
 
 
 _STEPS = {"gap", "up", "down"}
