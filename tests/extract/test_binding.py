@@ -75,7 +75,7 @@ OTHERS = [
     ("rate", "With 530 cases among 1.2m people, the rate is 44 per 100,000.", {"base": "1.2m"}),
     ("conversion", "The fort lies 10 miles (16 km) inland.", {"one": "10 miles", "other": "16 km"}),
     ("elapsed", "The five-year plan (2010-15) was dropped.", {"start": "2010-15"}),
-    ("change", "Visits rose by 90,000 to 1.5m. That is up 6.4%.", {"by": "6.4%", "after": "1.5m"}),
+    ("change", "Visits rose by 90,000 to 1.5m. That is up 6.4%.", {"by": "90,000", "also": "6.4%"}),
 ]
 
 STRANGERS = [
