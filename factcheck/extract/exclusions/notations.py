@@ -69,11 +69,14 @@ def notations(prose: Prose, opened: Openings) -> list[Notation]:
 
 
 def _apart(found: list[Notation]) -> list[Notation]:
-    """Without those that overlap one before."""
+    """None overlapping: two of a kind are one, "28 C.F.R. § 5 and § 7"; of others the first."""
     kept: list[Notation] = []
     for one in found:
         if not kept or one[0] >= kept[-1][1]:
             kept.append(one)
+        elif one[2] == kept[-1][2]:
+            start, end, what = kept[-1]
+            kept[-1] = (start, max(end, one[1]), what)
     return kept
 
 

@@ -8,6 +8,8 @@ NOTHING = [
     "The plan has goals: (1) cleaner air, (2) safer roads and (3) warmer homes.",
     "First 1) this and then 2) that.",
     "It is due under 11 U.S.C. § 1302(b)(1) and 28 C.F.R. § 58.4(b).",
+    "It is due under 28 C.F.R. § 58.4(b) and § 58.3(b)(7).",
+    "It is due under 11 U.S.C. § 5 and 7.",
     "See § 4 and §§ 5-7 of the act.",
     "The rule is 14 CFR 91.7.",
     "He cited 410 U.S. 113 at once.",
