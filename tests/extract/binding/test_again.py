@@ -55,6 +55,9 @@ def test_what_is_no_flow_told_again(text):
         (YEAR.format("134 a week"), ("flow", "134", ("5,208",))),
         (YEAR.format("634 a month"), ("flow", "634", ("5,208",))),
         ("It sent 5,208 parcels in May, averaging 434 a day.", ("flow", "434", ("5,208",))),
+        # right beside, of no noun
+        ("The depot sends 5,208 parcels a year, about 134 a week.", ("flow", "134", ("5,208",))),
+        ("Its cows are fed three times a day, about 200 a year.", ("flow", "200", ("three",))),
     ],
 )
 def test_an_average_that_the_only_figure_does_not_give_is_crossed(text, claim):
@@ -71,6 +74,11 @@ def test_an_average_that_the_only_figure_does_not_give_is_crossed(text, claim):
         "The depot sent 5,208 parcels, an average of 134 a week.",
         "The depot sent 5,208 parcels last year. Rivals averaged 134 a week.",
         YEAR.format("3,000 a week"),  # so much further off was not meant
+        "The depot sends 5,208 parcels a year, about 100 a week.",
+        "The depot sends 5,208 parcels a year, about 134 crates a week.",  # of another thing
+        "The depot sends 5,208 parcels a year, while Leeds gets 134 a week.",
+        "The depot sends 5,208 parcels a year and 134 a week.",  # no comma
+        "The depot charges £900 a year, £100 a month for guests.",
     ],
 )
 def test_what_hinders_a_cross(text):

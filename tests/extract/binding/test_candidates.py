@@ -85,6 +85,51 @@ def test_a_word_that_a_frame_asks_for_must_stand_in_the_sentence():
     assert "growth" not in {candidate.name for candidate in candidates(book)}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # it points back to the sentence that has the word
+        "Visits rose to 7,000 from 5,000. That was 40% in all.",
+        "Visits were up at 7,000 from 5,000. It was 40% on the year.",
+    ],
+)
+def test_or_in_the_one_that_its_sentence_points_back_to(text):
+    assert GROWTH in [told(candidate) for candidate in candidates(book_of(text))]
+
+
+def test_but_in_no_other_sentence():
+    text = "Visits rose to 7,000 from 5,000. Satisfaction was 40% in all."
+    assert GROWTH not in [told(candidate) for candidate in candidates(book_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # two things of one time are compared by a later sentence alone
+        ("It spent £40m on roads and £50m on rail. So rail cost 25 per cent more.", True),
+        ("It spent £40m on roads and £50m on rail, up 25 per cent.", False),
+    ],
+)
+def test_two_things_of_one_time_may_be_compared_later(text, found):
+    claim = ("growth", "25 per cent", ("£50m", "£40m"))
+    assert (claim in [told(candidate) for candidate in candidates(book_of(text))]) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [
+        ("The fee rose £2.00, from £8.00 to £10.00, a step of 20%.", "step"),
+        ("The rise of £2.00, from £8.00 to £10.00, was 20% of the price.", "share"),
+    ],
+)
+def test_no_step_is_a_share_of_what_it_led_to(text, frame):
+    claim = (frame, "20%", ("£2.00", "£10.00"))
+    assert claim not in [told(candidate) for candidate in candidates(book_of(text))]
+    own = text.replace("20%", "25%")  # of what it began with
+    steps = [told(candidate)[1:] for candidate in candidates(book_of(own))]
+    assert ("25%", ("£2.00", "£8.00")) in steps
+
+
 def test_types_never_mix():
     book = book_of("The rise was 2 percentage points, to 12 boats from 10 boats.")
     assert not list(candidates(book))

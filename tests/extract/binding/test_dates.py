@@ -42,6 +42,40 @@ def test_years_that_do_not_lie_between_the_only_dates_are_crossed(text, length, 
 
 
 @pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        # to the day or the month, one year off is too many
+        ("The pit opened on 3 June 2011 and shut on 8 May 2018 after eight years.", "eight years"),
+        ("The pit opened on 3 May 2011 and shut on 8 June 2018 after eight years.", "eight years"),
+        ("The pit opened on 3 May 2011 and shut on 8 June 2018 after six years.", "six years"),
+    ],
+)
+def test_a_year_too_many_or_too_few_is_crossed_between_days(text, length):
+    assert [one[1] for one in accused(spans.years, text)] == [length]
+    assert len(crossed(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # seven years less a month
+        "The pit opened on 3 June 2011 and shut on 8 May 2018 after seven years.",
+        # "six years" is said until the seventh is over
+        "The pit opened on 3 June 2011 and shut on 8 May 2018 after six years.",
+        "The pit opened on 3 May 2011 and shut on 8 June 2018 after seven years.",
+        # the day or the month is not told
+        "The pit, opened in 2011, shut in May 2018 after six years.",
+        "The pit, opened in 2011, shut in 2018 after eight years.",
+        # from another date
+        "She was clerk from 3 June 2011 to 8 May 2018, after eight years as a guide.",
+    ],
+)
+def test_a_year_off_may_be_right_where_no_day_tells(text):
+    assert accused(spans.years, text) == []
+    assert crossed(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         QUARRY.format("43 years"),
@@ -106,6 +140,24 @@ def test_other_days_and_weeks_are_crossed(text, length):
 def test_what_hinders_a_cross_of_days(text):
     assert accused(spans.days, text) == []
     assert crossed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "She was born in 1950. The mill opened in 1941, nine years earlier.",
+            ("elapsed", "nine years earlier", ("1941", "1950")),
+        ),
+        (
+            "The school opened in 1950. Its mill is from 1938, 12 years before.",
+            ("elapsed", "12 years before", ("1938", "1950")),
+        ),
+    ],
+)
+def test_so_many_years_earlier_lie_between_two_other_dates(text, claim):
+    assert claim in found(text)
+    assert found(text.replace("nine", "eight").replace("12", "13")) == []
 
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1))

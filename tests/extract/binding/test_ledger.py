@@ -134,6 +134,48 @@ def test_the_way_is_that_of_the_nearest_word_of_change(text, way):
     assert entry_of(text, "45%").way == way
 
 
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("They cut the number of their red vans by 40.", -1),
+        ("They raised the pay of those in the four towns by 40.", 0),  # past another number
+        ("They cut the number of their red vans, and by 40.", 0),
+        ("They cut the number of their red vans for 40.", 0),  # so far without "by"
+    ],
+)
+def test_by_reaches_back_to_its_verb(text, way):
+    assert entry_of(text, "40").way == way
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "class_"),
+    [
+        ("Today it has 720 vans.", "720", "later"),
+        ("It has 720 vans today.", "720", "later"),
+        ("Last year it had 720 vans.", "720", "earlier"),
+    ],
+)
+def test_a_date_that_hangs_on_an_unknown_day_speaks_as_its_words_do(text, number, class_):
+    assert class_ in entry_of(text, number).sentence
+
+
+def test_a_year_says_neither_earlier_nor_later():
+    assert entry_of("In 2015 it had 720 vans.", "720").sentence.isdisjoint({"earlier", "later"})
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Support stood at 45 per cent, four points more than 41.", Type.POINTS),
+        ("Support stood at 45 per cent. Kent had four points more.", Type.POINTS),
+        ("Support was high. Kent had four points more.", Type.LEVEL),
+        ("Support stood at 45 per cent. Some 60 came. In May four points were won.", Type.LEVEL),
+    ],
+)
+def test_points_are_of_a_hundred_behind_a_per_cent(text, type_):
+    assert entry_of(text, "four").type is type_
+
+
 def test_what_has_no_size_is_not_in_the_ledger():
     assert book_of("There were several hundred boats.") == []
     assert book_of("Nothing is counted here.") == []

@@ -30,6 +30,11 @@ KITTY = "The kitty held £312,480. The band took £46,872. That leaves £{}."
             "The fund held £3,124m. The state took £468m. That leaves £2,656bn.",
             ("difference", "£2,656bn", ("£3,124m", "£468m")),
         ),
+        # the step between two
+        (
+            "The first took 41,275 ticks. The second took 38,640 ticks, an improvement of 2,365.",
+            ("difference", "2,365", ("41,275", "38,640")),
+        ),
         # of a conclusion
         (
             "The first van held 41,275 tins and the second 38,640, so 79,195 tins came.",
@@ -51,6 +56,9 @@ def test_what_one_slip_mends_is_crossed(text, claim):
         KITTY.format("210,000"),
         # no word makes it a sum
         "One van held 41,275 tins. The other van held 38,640 tins. Some 79,195 birds flew past.",
+        "The first took 41,275 ticks. The second took 38,640 ticks, an improvement of 2,635.",
+        "The first took 41,275 ticks. The second took 38,640 ticks, an improvement of 1,904.",
+        "The first took 41,275 ticks. The second took 38,640 ticks, and the third 2,365.",
         # of other things
         "One van held 41,275 tins. Its driver paid £38,640 for it. The total was 79,195 tins.",
         # a figure that is hedged is none of which each digit tells

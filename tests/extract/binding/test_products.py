@@ -40,6 +40,26 @@ CHAIRS = "The club bought 3,000 chairs for £150,000, an average of £40 each."
             "The mine sold 4,000 tonnes for £9,000, an average of £2.80 a tonne.",
             ("average", "£2.80", ("£9,000", "4,000 tonnes")),
         ),
+        (  # side by side, whatever else is said
+            "She won 41 points in five games, or 9.2 a game.",
+            ("average", "9.2", ("41", "five")),
+        ),
+        (  # the number in the sentence before
+            "The club has 400 helpers. They gave 6,350 hours, an average of 12.7 hours each.",
+            ("average", "12.7 hours", ("6,350 hours", "400")),
+        ),
+        (  # a verb for what it comes to
+            "At £412 a seat, the 20,000 seats will cost £9.52m.",
+            ("average", "£412", ("£9.52m", "20,000")),
+        ),
+        (  # ten times as much
+            "The club bought 3,000 chairs for £1.5m, an average of £50 each.",
+            ("average", "£50", ("£1.5m", "3,000")),
+        ),
+        (
+            "The club bought 3,000 chairs for £15,000, an average of £50 each.",
+            ("average", "£50", ("£15,000", "3,000")),
+        ),
     ],
 )
 def test_a_price_that_its_only_fellows_do_not_give_is_crossed(text, claim):
@@ -53,6 +73,10 @@ def test_a_price_that_its_only_fellows_do_not_give_is_crossed(text, claim):
         "The club bought 3,000 chairs for £120,000, an average of £40 each.",
         "The club bought 3,000 chairs at £40 each, or £120,000 in all.",
         "The mine sold 4,000 tonnes for £9,000, an average of £2.25 a tonne.",
+        "She won 41 points in five games, or 8.2 a game.",
+        "The club has 500 helpers. They gave 6,350 hours, an average of 12.7 hours each.",
+        "At £412 a seat, the 20,000 seats will cost £8.24m.",
+        "The club bought 3,000 chairs for £150,000, which works out at £50 a chair.",
     ],
 )
 def test_a_price_that_fits_is_not(text):
@@ -77,6 +101,16 @@ def test_a_price_that_fits_is_not(text):
         "The club bought 3,000 chairs for £150,000, an average of £2 each.",
         # no total
         "The club bought 3,000 chairs, an average of £40 each.",
+        # two numbers in the sentence before, or one of the last paragraph
+        "The club has 400 helpers and 12 cooks. They gave 6,350 hours, or 12.7 hours each.",
+        "The club has 400 helpers.\n\nThey gave 6,350 hours, an average of 12.7 hours each.",
+        # nothing points back
+        "The club has 400 helpers. Cooks gave 6,350 hours, an average of 12.7 hours each.",
+        # not side by side, or more
+        "She won 41 points in a year of five games, or 9.2 a game.",
+        "She won 41 points in five games, or one a game more than in May.",
+        # no power of ten, but far off
+        "The club bought 3,000 chairs for £9,000, an average of £50 each.",
         # a change of the total
         "The club bought 3,000 chairs, a rise of £150,000, an average of £40 each.",
     ],

@@ -20,6 +20,8 @@ WRONG = ("share", "35%", ("460", "1,840"))  # a quarter
         "There are 1,840 hives. Of these, 460 (35%) were empty.",
         "There are 1,840 hives. Of these, 460, some 35%, were empty.",
         "There are 1,840 hives. Of these, 460 – 35% – were empty.",
+        "It has 1,840 hives, of which 460 (35%) were empty.",
+        "From a list of 1,840 hives, 460 (35%) were empty.",
     ],
 )
 def test_a_share_that_its_part_and_the_whole_do_not_give_is_crossed(text):
@@ -54,6 +56,14 @@ def test_a_share_that_fits_is_not(text):
         (  # a share of something else
             "Of the £1,840m budget, £460m (35%) went on roads.",
             "Of the £1,840m budget, £460m (35% of GDP) went on roads.",
+        ),
+        (  # of what was just said
+            "Among 1,840 hives, 460 (35%) were empty.",
+            "Among 1,840 hives, 460 (35% of those in the north) were empty.",
+        ),
+        (
+            "Among 1,840 hives, 460 (35%) were empty.",
+            "Among 1,840 hives, 460 (35% of which were old) were empty.",
         ),
         (  # no share but a step
             "Among 1,840 hives, 460 (35%) were empty.",

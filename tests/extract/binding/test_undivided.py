@@ -22,6 +22,29 @@ TWO_UNITS = "The shed has 7,900 sq m (90,000 sq ft) in all."
         ("It took £15m, £8m and £4m, a combined £31m.", "£31m", ("£15m", "£8m", "£4m")),
         # of millions, told as billions
         ("The stall took £3.1m and £2.2m, £5.3bn in all.", "£5.3bn", ("£3.1m", "£2.2m")),
+        ("It took £42, £57 and £33, which adds up to £152.", "£152", ("£42", "£57", "£33")),
+        # several kinds of things
+        (
+            "The farm has 412 ewes, 118 rams and 35 goats. In all it keeps 685 animals.",
+            "685",
+            ("412", "118", "35"),
+        ),
+        (
+            "The stall sold 412 pies, 365 tarts and 118 rolls, 985 in all.",
+            "985",
+            ("412", "365", "118"),
+        ),
+        # set off behind the total
+        (
+            "The club ran a total of 400 trips; 212 by bus, 96 by train and 34 by boat.",
+            "400",
+            ("212", "96", "34"),
+        ),
+        (
+            "The club ran a total of 400 trips: 412 by bus, 196 by train and 134 by boat.",
+            "400",
+            ("412", "196", "134"),
+        ),
         # of the sentence before
         (
             "The stall sold 412 cakes in May and 365 in June. In all 797 cakes were sold.",
@@ -47,6 +70,9 @@ def test_a_total_of_other_parts_is_crossed(text, total, parts):
     [
         "The stall sold 412 pies and 365 tarts, 777 in all.",
         "The stall took £3.1m and £2.2m, £5.4m in all.",  # as far as it is rounded
+        "It took £42, £57 and £33, which adds up to £132.",
+        "The farm has 412 ewes, 118 rams and 35 goats. In all it keeps 565 animals.",
+        "The club ran a total of 400 trips; 212 by bus, 96 by train and 92 by boat.",
         "The stall sold 412 cakes in May and 365 in June. In all 777 cakes were sold.",
         BROUGHT.format("3,525"),
         "Takings were:\n- bar: £410\n- door: £365\n- raffle: £120\nIn all, it took £895.",
@@ -69,6 +95,9 @@ def test_a_total_of_its_parts_is_not(text):
         TWO_UNITS,  # one size in two units
         "The stall sold 412 pies and 365 tarts. In all 797 people came.",  # of another thing
         "The stall sold 412 pies and 365 tarts.\n\nIn all 797 cakes were sold.",
+        "The farm has 412 ewes and 118 rams. In all it keeps 685 animals.",  # of two kinds
+        "The club ran a total of 400 trips, 412 by bus, 196 by train and 134 by boat.",  # not off
+        "The club ran a total of 400 trips; 412 by bus, 196 by train and 434 by boat.",  # too far
     ],
 )
 def test_what_is_no_total_of_those_parts(text):
