@@ -22,7 +22,7 @@ from factcheck.model.relation_statistics import Family, Sign, Statistic
 
 CODE = "FC701"
 RELATION = Statistic
-FORMULA = "p = P(|T| ≥ |t|) for t, F, χ², r or z with its degrees of freedom"
+FORMULA = "p = P(|T| ≥ |t|) for t, F, χ², Q, H, r, ρ or z with its degrees of freedom"
 FLAGS = [
     "The groups differed, t(28) = 1.20, p = [[.036]].",
     "The three schools differed, F(2, 45) = 3.68, p = [[.33]].",
@@ -31,6 +31,10 @@ FLAGS = [
     "The effect was reliable, z = 1.80, p = [[.036]].",
     "There was no difference, t(40) = [[3.10]], ns.",
     "The interaction mattered, F(2,36) = 2.10, p = [[.014]].",
+    "The wait mattered, F1,150 = 4.02, p = [[.40]].",
+    "Age and score were related (r = .31, N = 80, p = [[.30]]).",
+    "The groups differed (t = 3.10, df = 31, p = [[.50]]).",
+    "The trials differed, Q(4) = 12.60, p = [[.13]].",
 ]
 PASSES = [
     "The groups differed, t(28) = 2.20, p = .036.",
@@ -43,11 +47,16 @@ PASSES = [
     "With a Bonferroni correction the groups differed, t(28) = 2.60, p = .045.",
 ]
 LEVEL = 0.05
+CORRELATIONS = (Family.R, Family.RHO)
+PARTIAL_KEEPS = 0.8  # of the degrees of freedom, when variables are held constant
+PARTIAL = "other degrees of freedom, as of a partial correlation"
 ONE_TAILED = "a one-tailed test, which the text does not mention"
 
 
 def check(said: Statistic, context: Context) -> Outcome | None:
     """Recompute p and see whether it can be the one printed."""
+    if said.chance and not 0 <= said.chance.value <= 1:
+        return None  # no p at all
     at, size = said.p or said.statistic, said.size
     degrees = tuple(_freedom(one) for one in said.freedom)
 
@@ -76,7 +85,7 @@ def check(said: Statistic, context: Context) -> Outcome | None:
 def _fit(said: Statistic, both: Compute, size: Printed) -> Fit:
     """Two tails first; half of p where the test could be a one-tailed one."""
     inputs, stated = [_figure(size)], _stated(said)
-    if said.family in (Family.F, Family.CHI):
+    if said.family in distributions.ONE_TAIL:
         return settle(stated, both, inputs)
 
     def half(statistic: Interval) -> Interval:
@@ -84,7 +93,18 @@ def _fit(said: Statistic, both: Compute, size: Printed) -> Fit:
 
     if said.one_tailed and stated.plain.meets(half(size.plain)):
         return settle(stated, half, inputs)
-    return settle(stated, both, inputs, others=[(ONE_TAILED, half)])
+
+    def partial(statistic: Interval) -> Interval:
+        return distributions.p_value(said.family, statistic, _about(said))
+
+    others = [(ONE_TAILED, half), (PARTIAL, partial)]
+    mine = others if said.family in CORRELATIONS else others[:1]
+    return settle(stated, both, inputs, others=mine)
+
+
+def _about(said: Statistic) -> tuple[Interval, ...]:
+    """From the degrees of freedom that some partial correlation leaves to the number of pairs."""
+    return tuple(Interval(one.value * PARTIAL_KEEPS, one.value + 2) for one in said.freedom)
 
 
 def _stated(said: Statistic) -> Figure:

@@ -15,7 +15,10 @@ class Family(StrEnum):
     F = "F"
     CHI = "χ²"
     R = "r"
+    RHO = "ρ"
     Z = "z"
+    Q = "Q"
+    H = "H"
 
 
 class Sign(StrEnum):

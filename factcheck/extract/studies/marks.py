@@ -26,7 +26,7 @@ _INTERVAL = lazy(
     rf"(?P=sign)(?P<high>{_NUMBER}){_UNIT}[ ]?(?P<close>[)\],;])"
 )
 _SPREAD = lazy(
-    rf"[ ]?(?P<open>[(\[]|±|\+/-|\+-)[ ]?(?P<size>{_NUMBER}){_UNIT}[ ]?(?P<close>[)\]])?"
+    rf"[ ]?(?P<open>[(\[]|±|\+/-|\+-)[ ]?(?P<size>{_NUMBER})(?P<unit>{_UNIT})[ ]?(?P<close>[)\]])?"
 )
 _MEAN = lazy(r"\b(?:[Mm]eans?|[Aa]verages?|[Mm]edians?|M|SDs?|s\.d\.|SE|SEM)\b")
 _OPENS = frozenset("([±+")
@@ -124,8 +124,8 @@ def _is_spread(plain: str, mention: Mention, match: regex.Match[str]) -> bool:
     """True behind "±", and in brackets where a mean is spoken of."""
     if match["open"] not in "([":
         return True
-    if not match["close"] or mention.of:
-        return False
+    if not match["close"] or mention.of or not plain.endswith(match["unit"], 0, mention.end):
+        return False  # "16.1C (61F)"
     return bool(_MEAN.search(plain, max(0, mention.start - MEANS), mention.start))
 
 

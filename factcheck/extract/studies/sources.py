@@ -19,7 +19,7 @@ def is_source(plain: str, date: Mention) -> bool:
     return bool(_NAMED.search(plain, max(0, date.start - BACK), date.start))
 
 
-_REFERENCES = lazy(r"[0-9]{1,3}(?:(?:,[ ]?|[-–])[0-9]{1,3})+\)")
+_REFERENCES = lazy(r"[0-9]{1,3}(?:(?:,[ ]|,(?![0-9]{3})|[-–])[0-9]{1,3})+\)")
 
 
 def references(plain: str, start: int) -> int:

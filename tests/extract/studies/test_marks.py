@@ -82,6 +82,8 @@ def test_the_year_of_a_source_dates_nothing(text):
         "In all 2,900 came, 58% (1,682) of them women.",
         "Of 40 patients 12 (30%) died.",
         "The oven reached 2,700°F (1,480°C).",
+        "The mean of June was 16.1C (61F).",
+        "It is behind Kinhead (148,500) and Skerra (58,900).",
         "In Q3 sales were $162 million.",
         "He won in London (2012).",
         "Three wards (12 beds, 14 beds and 9 beds) closed.",
