@@ -23,6 +23,7 @@ FORMULA = "low ≤ estimate ≤ high"
 FLAGS = [
     "The hazard ratio was [[1.8]] (95% CI 2.1 to 3.0).",
     "Smokers waited longer (OR = [[1.20]], 95% CI [1.32, 2.70]).",
+    "The odds ratio was [[1.14]] (1.52, 2.31).",
     "The wait fell by [[5.2 days]] (95% confidence interval 5.6 to 7.1).",
     "The odds ratio was [[2.9]] (95% CI 1.1 to 3.0).",
 ]

@@ -72,19 +72,28 @@ class Estimate(Relation, frozen=True):
 
     `bounds` are one quantity ("1.2 to 3.0") or two; `value`, `low` and `high` are the digits
     as they stand, without sign words and magnitudes. `ratio` marks a hazard, odds or risk
-    ratio; `mixed` a per cent whose interval is not said to be one.
+    ratio; `mixed` a per cent whose interval is not said to be one. `null` is what it would be
+    without an effect, where that is known; `chance` the digits of `p`, which is `apart` where it
+    may belong to something else; `other_p` a word of the text that makes p another one.
     """
 
     exclusive: ClassVar[bool] = True
     name: ClassVar[str] = "range"
-    role_names: ClassVar[tuple[str, ...]] = ("estimate", "bounds")
+    role_names: ClassVar[tuple[str, ...]] = ("estimate", "bounds", "p")
     estimate: Quantity
     bounds: tuple[Quantity, ...]
+    p: Quantity | None
     value: Printed
     low: Printed
     high: Printed
     ratio: bool = False
     mixed: bool = False
+    null: float | None = None
+    level: float = 95.0
+    chance: Printed | None = None
+    sign: Sign | None = None
+    apart: bool = False
+    other_p: str = ""
 
 
 class Poll(Relation, frozen=True):

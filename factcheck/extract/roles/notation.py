@@ -11,11 +11,11 @@ from factcheck.model.precision import Printed, trailing_unit
 from factcheck.model.quantity import Quantity
 from factcheck.pattern import compiled
 
-NUMBER = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:[.·][0-9]++)?|[.·][0-9]++)"
+NUMBER = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++)"
 SIGNED = rf"(?:[-–+][ ]?)?{NUMBER}"
 
 
-_PLAIN = str.maketrans({",": "", " ": "", "–": "-", "·": "."})
+_PLAIN = str.maketrans({",": "", " ": "", "–": "-"})
 
 
 def text_of(clause: Clause) -> str:

@@ -16,7 +16,7 @@ from factcheck.pattern import lazy
 
 BACK = 48  # characters before a number in which its label stands
 MEANS = 120  # characters before a bracket in which "mean" is said
-_NUMBER = r"[-–+]?[ ]?(?:[0-9]++(?:[,.·][0-9]++)*+|\.[0-9]++)"
+_NUMBER = r"[-–+]?[ ]?(?:[0-9]++(?:[,.][0-9]++)*+|\.[0-9]++)"
 _UNIT = r"(?:[ ]?(?:%|\p{L}[\p{L}/]{0,9}))?"
 # "(0.52, 2.31)", "[1.2–7.4]", "(95% CI 1.2 to 7.4; p = .03)" right behind a number.
 _INTERVAL = lazy(
@@ -130,7 +130,7 @@ def _is_spread(plain: str, mention: Mention, match: regex.Match[str]) -> bool:
 
 
 def _value(digits: str) -> float:
-    plain = _ASIDE.sub("", digits.replace("–", "-").replace("·", "."))
+    plain = _ASIDE.sub("", digits.replace("–", "-"))
     return float(plain) if plain.count(".") < 2 else 0.0
 
 
