@@ -49,7 +49,8 @@ def check(said: Deviation, context: Context) -> Outcome | None:
     told = f"at most {_like(likely, spread)}"
     line = Step(FORMULA, told, Interval(0.0, most))
     ends = f"{wording.number(said.least)} to {wording.number(said.greatest)}"
-    message = f"Values from {ends} with a mean of {_like(said.value.value, said.value)} have an SD of {told}"
+    mean = _like(said.value.value, said.value)
+    message = f"Values from {ends} with a mean of {mean} have an SD of {told}"
     if spread.plain.low <= likely:
         return _outcomes.no_tick(said.deviation, f"{message}.", "size fits", [line])
     verdict = Verdict.INCONSISTENT if spread.plain.low > most else Verdict.QUESTIONABLE

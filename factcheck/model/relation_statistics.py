@@ -35,12 +35,13 @@ class Statistic(Relation, frozen=True):
 
     `p` is missing where "ns" stands for it; `one_tailed` says that the text speaks of a
     one-tailed test somewhere. `size`, `freedom` and `chance` are the digits of the three, as
-    the notation gives them: "F(2,36)" has 2 and 36 degrees of freedom, not 2.36.
+    the notation gives them: "F(2,36)" has 2 and 36 degrees of freedom, not 2.36. A plain test of
+    a `sample` of n has n − `lost` degrees of freedom.
     """
 
     exclusive: ClassVar[bool] = True
     name: ClassVar[str] = "statistic"
-    role_names: ClassVar[tuple[str, ...]] = ("statistic", "degrees", "p")
+    role_names: ClassVar[tuple[str, ...]] = ("statistic", "degrees", "p", "sample")
     family: Family
     statistic: Quantity
     degrees: tuple[Quantity, ...]
@@ -50,6 +51,8 @@ class Statistic(Relation, frozen=True):
     chance: Printed | None
     sign: Sign = Sign.EQUAL
     one_tailed: bool = False
+    sample: Quantity | None = None
+    lost: tuple[float, ...] = ()
 
 
 class Mean(Relation, frozen=True):

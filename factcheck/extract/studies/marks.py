@@ -48,7 +48,7 @@ def mark(prose: Prose, mentions: Iterable[Mention]) -> None:
         inside = max(inside, sources.references(prose.plain, mention.start))
         if mention.start < inside:
             mention.study = Study.ENDS
-        elif found := _labelled(prose.plain, mention.start) or _continued(prose, before, mention):
+        elif found := _labelled(prose.plain, mention) or _continued(prose, before, mention):
             mention.study = found
         elif _is_level(prose.plain, mention):
             mention.study = Study.ENDS
@@ -59,10 +59,15 @@ def mark(prose: Prose, mentions: Iterable[Mention]) -> None:
         before = mention
 
 
-def _labelled(plain: str, start: int) -> Study:
+def _labelled(plain: str, mention: Mention) -> Study:
     """What a label right before a number makes of it: "SD = ", "95% CI ", "odds ratio of "."""
+    start = mention.start
     match = labels.label().search(plain, max(0, start - BACK), start)
-    return Study[match.lastgroup.upper()] if match and match.lastgroup else Study.NONE
+    if match is None or match.lastgroup is None:
+        return Study.NONE
+    found = Study[match.lastgroup.upper()]
+    apart = found is Study.TEST and mention.unit and "=" not in match[0]
+    return Study.NONE if apart else found  # "a relative risk reduction of 45%" is no ratio
 
 
 def _continued(prose: Prose, before: Mention | None, mention: Mention) -> Study:
