@@ -20,7 +20,6 @@ from factcheck.model.relation_statistics import Estimate, Family, Sign
 CODE = "FC707"
 RELATION = Estimate
 FORMULA = "z = (estimate − null) ÷ (width ÷ 3.92)"
-NEEDS = ("p",)
 FLAGS = [
     "The odds ratio was 0.61 (95% CI 0.22 to 1.71; p = [[0.02]]).",
     "The gain was 3.4 kg (95% CI −1.2 to 8.0; p = [[0.02]]).",
@@ -42,7 +41,7 @@ NEAR, FAR = 0.35, 1.2  # of z: what unlike methods explain; what needs a look at
 def check(said: Estimate, context: Context) -> Outcome | None:
     """Work p out from the interval, and compare first the decision, then the size."""
     stated = _stated(said)
-    if stated is None or said.p is None or said.null is None or said.other_p:
+    if stated is None or said.null is None or said.other_p:
         return None
     low, high = sorted((said.low, said.high), key=lambda end: end.value)
     ends = _scaled(said, low), _scaled(said, high)
@@ -58,10 +57,11 @@ def check(said: Estimate, context: Context) -> Outcome | None:
     held = "holds" if low.plain.low <= said.null <= high.plain.high else "leaves out"
     span = f"{_number(low)} to {_number(high)}"
     message = f"The interval, {span}, {held} {said.null:g} and gives a p of {told};"
-    message += f" the text says p {_p_of(said)}."
+    message += f" the text says {_p_of(said)}."
     line = Step(f"p of z = {z.middle:.2f}", told, found)
     remedy = "" if verdict is Verdict.CONSISTENT else f"a p of {told}"
-    return Outcome(verdict, said.p, message, said.p.text, told, (line,), remedy=remedy)
+    at = said.p or said.estimate
+    return Outcome(verdict, at, message, at.text, told, (line,), remedy=remedy)
 
 
 def _verdict(
@@ -78,6 +78,8 @@ def _verdict(
 
 def _stated(said: Estimate) -> Interval | None:
     """The p-values that the text allows."""
+    if said.sign is Sign.NS:
+        return Interval(1 - said.level / 100, 1.0)
     if said.chance is None or not 0 <= said.chance.value <= 1:
         return None
     if said.sign is Sign.BELOW:
@@ -121,4 +123,4 @@ def _number(printed: Printed) -> str:
 
 
 def _p_of(said: Estimate) -> str:
-    return f"{said.sign} {said.p.text}" if said.p and said.sign else ""
+    return f"p {said.sign} {said.p.text}" if said.p else "not significant"

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.notation import group, text_of
 from factcheck.model.precision import Hedge
 from factcheck.model.relation_studies import Cells
 from factcheck.pattern import lazy
 
-NEEDS = Needs(words=(cues("per", "each", "every"), cues("design", "factorial", "cells", "cell")))
+NEEDS = Needs(codes=("NV", "NV"))
 _EACH = lazy(
     r"(?<![0-9.,])(?P<each>[0-9]{1,4})(?:[ ][\p{L}]+){0,2}[ ](?:per|in[ ]each|in[ ]every)"
     r"(?:[ ]of[ ]the)?(?:[ ]\p{L}+)?[ ](?:cell|condition|group)s?\b"
@@ -29,6 +29,8 @@ _REPEATED = ("within", "repeated", "mixed", "crossed over")
 def find(clause: Clause) -> Iterator[Bound]:
     """The only such number, the only design and the only total of a sentence."""
     text = text_of(clause)
+    if "design" not in text and "factorial" not in text and "experiment" not in text:
+        return
     found = [list(one.finditer(text)) for one in (_EACH, _LEVELS, _TOTAL)]
     if any(len(one) != 1 for one in found) or any(word in text for word in _REPEATED):
         return

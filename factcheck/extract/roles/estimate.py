@@ -87,7 +87,8 @@ def _same_unit(match: regex.Match[str]) -> bool:
 
 def _loose(match: regex.Match[str], said: Estimate) -> bool:
     """A counted noun between the two: "20 schools (95% CI 3 to 7)" may speak of another size."""
-    return bool(match["unit"]) and said.estimate.kind in (Kind.COUNT, Kind.RATIO)
+    counts = bool(match["unit"]) and said.estimate.kind in (Kind.COUNT, Kind.RATIO)
+    return counts and said.null is None
 
 
 _LARGE = {"million", "billion", "m", "bn", "thousand", "k"}

@@ -21,6 +21,7 @@ _HOW = rf"relative[ ](?:risk[ ]|rate[ ])?(?P<how>{_FALLS}|increase|rise|differen
 _RELATIVE = lazy(
     rf"\b(?:{_HOW}|(?P<how>rrr))\b(?:[ ][(]rrr[)])?[^NPQR.;]{{0,20}}?(?P<by>P)|(?P<by>P)[ ]{_HOW}"
 )
+_CHANGE = lazy(r"\bfrom[ ][PR][ ]to[ ][PR]")  # a change, which says it all
 _IDLE = r"[^RPQNMDV.;]"
 _RATES = lazy(
     rf"(?P<before>R){_IDLE}{{0,60}}?\b(?:and|but|against|while|to|versus|vs?\.?|compared[ ]with)[ ]"
@@ -34,7 +35,7 @@ def find(clause: Clause) -> Iterator[Bound]:
     text = clause.shadow.text
     odds = ODDS if "odds" in text else ""
     named = list(_RELATIVE.finditer(text))
-    if len(named) == 1 and (said := _named(clause, named[0])):
+    if len(named) == 1 and not _CHANGE.search(text) and (said := _named(clause, named[0])):
         yield Bound(said, abstain=odds)
     for match in _RATES.finditer(text):
         before, after, by = (clause.quantity(match.start(n)) for n in ("before", "after", "by"))

@@ -38,6 +38,7 @@ def label() -> regex.Pattern[str]:
         | (?:{spreads}) (?P<spread> {is_}{sign} )
         | (?:{ends}) (?P<ends> {freedom}{is_}{sign} )
         | {trie(rows["means"])} (?P<estimate> {_EQUALS}{sign} )
+        | (?i:{trie(rows["needed"])}) (?P<estimate> [^0-9.;]{{0,20}}$ )
         )
         """,
         regex.VERBOSE,
