@@ -39,6 +39,7 @@ PASSES = [
 Scale = tuple[Interval, Interval, Interval]
 HUNDRED = point(100)
 MIDDLE = Interval(0.25, 0.75)  # where an estimate should lie between the ends, 0 and 1
+CLOSE = Interval(0.35, 0.65)  # the same of a ratio, by its logarithms
 
 
 def check(said: Estimate, context: Context) -> Outcome | None:
@@ -80,7 +81,8 @@ def _central(said: Estimate, value: Interval, ends: tuple[Interval, Interval]) -
         scales.append((value, *ends))
     if said.estimate.unit == "%":
         scales.append(_logarithms(*(HUNDRED - one for one in (value, *ends))))
-    return any(scale is None or _placed(*scale).meets(MIDDLE) for scale in scales)
+    middle = CLOSE if said.ratio else MIDDLE
+    return any(scale is None or _placed(*scale).meets(middle) for scale in scales)
 
 
 def _placed(value: Interval, low: Interval, high: Interval) -> Interval:

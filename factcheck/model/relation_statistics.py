@@ -36,12 +36,12 @@ class Statistic(Relation, frozen=True):
     `p` is missing where "ns" stands for it; `one_tailed` says that the text speaks of a
     one-tailed test somewhere. `size`, `freedom` and `chance` are the digits of the three, as
     the notation gives them: "F(2,36)" has 2 and 36 degrees of freedom, not 2.36. A plain test of
-    a `sample` of n has n − `lost` degrees of freedom.
+    a `sample` of n has n − `lost` degrees of freedom. `effect` is eta squared, `eta` its digits.
     """
 
     exclusive: ClassVar[bool] = True
     name: ClassVar[str] = "statistic"
-    role_names: ClassVar[tuple[str, ...]] = ("statistic", "degrees", "p", "sample")
+    role_names: ClassVar[tuple[str, ...]] = ("statistic", "degrees", "p", "sample", "effect")
     family: Family
     statistic: Quantity
     degrees: tuple[Quantity, ...]
@@ -51,8 +51,12 @@ class Statistic(Relation, frozen=True):
     chance: Printed | None
     sign: Sign = Sign.EQUAL
     one_tailed: bool = False
+    compare: Sign = Sign.EQUAL  # BELOW where only "t(28) < 1" is said
     sample: Quantity | None = None
     lost: tuple[float, ...] = ()
+    effect: Quantity | None = None
+    eta: Printed | None = None
+    partial: bool = False
 
 
 class Mean(Relation, frozen=True):

@@ -8,45 +8,51 @@ import regex
 from msgspec.structs import replace
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.grammar import either
-from factcheck.extract.roles.needs import Needs, cues
+from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.notation import first_word, group, printed, text_of
-from factcheck.extract.studies import tests
-from factcheck.extract.studies.sizes import only_size
+from factcheck.extract.studies import designs, tests
 from factcheck.lexicon import load
 from factcheck.model.precision import Printed
 from factcheck.model.relation_statistics import Family, Sign, Statistic
-from factcheck.pattern import compiled
 
 _SIGNS = {"<": Sign.BELOW, "≤": Sign.BELOW, ">": Sign.ABOVE, "≥": Sign.ABOVE}
-NEEDS = Needs(words=(cues("="),))
+BEHIND = 40  # characters behind a p in which eta squared stands
+NEEDS = Needs(codes=("V",))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every test statistic with a p-value behind it."""
     text = text_of(clause)
+    if "=" not in text and "<" not in text and ">" not in text:
+        return
     for match in tests.pattern().finditer(text):
         said = _statistic(clause, match)
         if said:
-            said = replace(said, **_design(clause, text, said))
+            said = replace(
+                said, **designs.freed(clause, text, said), **_effect(clause, text, match)
+            )
             yield Bound(said, abstain=_correction(clause.lower))
 
 
 def _statistic(clause: Clause, match: regex.Match[str]) -> Statistic | None:
     statistic, freedom = group(clause, match, "value"), _freedom(match)
+    family, size = _families().get(match["family"], Family.CHI), printed(match["value"])
     if statistic is None or not all(one.value > 0 for one in freedom):
         return None
+    if family in (Family.R, Family.RHO) and abs(size.value) > 1:
+        return None  # its point was lost: "r(28) = −59"
     degrees = (group(clause, match, name) for name in ("df1", "df2", "n"))
     return Statistic(
-        _families().get(match["family"], Family.CHI),
+        family,
         statistic,
         tuple(dict.fromkeys(one for one in degrees if one)),
         group(clause, match, "p"),
-        printed(match["value"]),
+        size,
         freedom,
         chance(match),
         sign(match),
         one_tailed=bool(first_word(clause.lower, "one_tailed")),
+        compare=_SIGNS.get(match["compare"], Sign.EQUAL),
     )
 
 
@@ -78,47 +84,19 @@ def sign(match: regex.Match[str]) -> Sign:
     return _SIGNS.get(match["sign"].strip()[-1], Sign.EQUAL)
 
 
-def _design(clause: Clause, text: str, said: Statistic) -> dict[str, Any]:
-    """The sample, where its sentence names one, and what a plain test of it leaves of n."""
-    test = next((name for name, words in _tests() if words.search(text)), "")
-    lost = _LOST.get((said.family, test), ())
-    if test == "one-way" and said.family is Family.F and _has_groups(clause, said):
-        lost = (said.freedom[0].value + 1,)
-    sample = only_size(clause, said.statistic) if lost and _is_plain(text) else None
-    return {"sample": sample, "lost": lost if sample else ()}
-
-
-def _has_groups(clause: Clause, said: Statistic) -> bool:
-    """True if as many groups are named as the test compares, or none are."""
-    named = [one.value for one in clause.quantities.values() if one.of in _GROUPS]
-    return not named or named == [said.freedom[0].value + 1]
-
-
-def _is_plain(text: str) -> bool:
-    """True if nothing is said that takes degrees of freedom away."""
-    return not _listed_words("fewer_degrees").search(text)
-
-
-_GROUPS = ("groups", "conditions", "arms", "schools", "wards", "classes")
-# Of n, by the family of a test and its name.
-_LOST: dict[tuple[Family, str], tuple[float, ...]] = {
-    (Family.T, "independent"): (2.0,),
-    (Family.T, "paired"): (1.0,),
-    (Family.T, "t-test"): (1.0, 2.0),
-    (Family.R, "correlation"): (2.0,),
-}
-
-
-@cache
-def _tests() -> list[tuple[str, regex.Pattern[str]]]:
-    """The names of plain tests, the more telling first."""
-    rows = load("statistics")["designs"]
-    return [(name, compiled(rf"\b{either(words)}\b")) for name, words in rows.items()]
-
-
-@cache
-def _listed_words(name: str) -> regex.Pattern[str]:
-    return compiled(rf"\b{either(load('statistics')['words'][name])}\b")
+def _effect(clause: Clause, text: str, match: regex.Match[str]) -> dict[str, Any]:
+    """Eta squared of an F, between it and the next test."""
+    following = tests.pattern().search(text, match.end())
+    end = following.start() if following else len(text)
+    found = tests.effect().search(text, match.start(), min(end, match.end() + BEHIND))
+    effect = group(clause, found, "effect") if found and match["family"] == "f" else None
+    if found is None or effect is None:
+        return {}
+    return {
+        "effect": effect,
+        "eta": printed(found["effect"]),
+        "partial": bool(found["partial"]),
+    }
 
 
 def _correction(lower: str) -> str:

@@ -23,6 +23,7 @@ def label() -> regex.Pattern[str]:
     """A label at the end of what stands before a number."""
     rows = load("statistics")["marks"]
     freedom = r"(?:[ ]?[(\[][^()\[\]]{0,24}[)\]])?"
+    subscript = r"_?(?:[0-9]{1,4}(?:,[ ]?[0-9]{1,4})?)?"
     is_ = r"(?:[ ]?[=:,(\[]|[ ](?:was|were|is|are|of|from))?[ ]?(?:from[ ])?[(\[]?"
     sign = r"[ ]?[-–+±]?[ ]?$"
     within = r"[ ]?[(\[][ ]?[0-9.,; ]{0,8}(?:(?i:df|n)[ ]?=[ ]?)?$"
@@ -31,7 +32,7 @@ def label() -> regex.Pattern[str]:
     return compiled(
         rf"""
         (?<![\p{{L}}\p{{N}}_'.°-]) (?:
-          {trie(rows["symbols"])} (?P<test> {freedom}{_EQUALS}{sign} )
+          {trie(rows["symbols"])} (?P<test> {subscript}{freedom}{_EQUALS}{sign} )
         | {trie(rows["tests"])} (?P<test> {within} )
         | {trie(rows["ratios"])} (?P<test> [ ]?(?:[=:,]|of)?{sign} )
         | (?i:{trie(rows["ratio_words"])}) (?P<test> [^0-9.;]{{0,28}}$ )

@@ -16,7 +16,7 @@ from factcheck.pattern import compiled
 
 _MINUS = r"(?:[-–+][ ]?)?"
 _DF = r"[0-9]++(?:\.[0-9]++)?"
-_VALUE = rf"[ ]?=[ ]?(?P<value>{_MINUS}{NUMBER})"
+_VALUE = rf"[ ]?(?P<compare>[=<>])[ ]?(?P<value>{_MINUS}{NUMBER})"
 # What may stand between a test and its p: effects, errors, intervals.
 _BETWEEN = (
     rf"(?:[,;]?[ ]?[(\[]?(?:cohen'?s[ ]|hedges'?[ ]|partial[ ])?(?:[dgwvbφβ]|[ηωε]\S{{0,3}}"
@@ -54,7 +54,16 @@ def pattern() -> regex.Pattern[str]:
         | (?P<family>r) {_VALUE} {size}
         | (?P<family>z) {_VALUE}
         )
-        {_BETWEEN} [,;]?[ ]?[(\[]? (?: {P_VALUE} | {NOT_SIGNIFICANT} )
+        {_BETWEEN} [ ]?[,;]?[ ]?[(\[]? (?: {P_VALUE} | {NOT_SIGNIFICANT} )
         """,
         regex.VERBOSE,
+    )
+
+
+@cache
+def effect() -> regex.Pattern[str]:
+    """Eta squared behind a test, "partial" or not."""
+    return compiled(
+        rf"(?P<partial>partial[ ])?η[ ]?_?(?P<partial>p)?[ ]?_?\^?(?:2|²)_?(?P<partial>p)?[ ]?=[ ]?"
+        rf"(?P<effect>{NUMBER})"
     )

@@ -1,7 +1,8 @@
 """How tests and estimates are printed, and what is said of each.
 
 A line is a notation and behind the bar what is wanted: "ok" adds up, "no" does not, "look" needs a
-look, "read" is bound and earns neither, "-" is left alone.
+look, "read" is bound and earns neither, "-" is left alone. What is wanted of t with 28 degrees of
+freedom are facts of statcheck's own tests.
 """
 
 import pytest
@@ -70,6 +71,10 @@ F = 4.02; df = 1, 150; p = .047 | ok
 F(2, 57) = 3.40, MSE = 1.2, p = .040 | ok
 F(2, 57) = 3.40, p = .040, ηp² = .11 | ok
 F(2, 57) = 3.40, η² = .11, p = .40 | no
+F(2, 57) = 3.40, p = .040, ηp² = .18 | look
+F(2, 57) = 3.40, p = .040, partial η² = .03 | look
+F(2, 57) = 3.40, p = .040, η² = .05 | ok
+F(2, 57) = 3.40, p = .040, η² = .31 | look
 F(1.8, 54.2) = 4.10, p = .026 | ok
 χ²(2, N = 90) = 7.31, p = .026 | ok
 χ²(2, N = 90) = 7.31, p = .26 | no
@@ -93,6 +98,26 @@ r = −.31, N = 80, p = .30 | no
 rs(40) = .22, p = .16 | ok
 ρ(98) = .31, p = .002 | ok
 ρ(98) = .31, p = .02 | no
+t ( 31 ) = 3.10 , p = .004 | ok
+Q-within(4) = 12.60, p = .013 | ok
+chi_2(2) = 7.31, p = .026 | ok
+t(28) = 2, p = .02 | ok
+t(28) = 2, p = .14 | ok
+t(28) = 2.2, p = .03 | ok
+t(28) = 2.2, p = .04 | ok
+t(28) = 2.20, p = .037 | ok
+t(28) = 2.2, p > .02 | ok
+t(28) = 2.2, p > .08 | no
+t(28) < 2.2, p = .08 | ok
+t(28) < 2.2, p = .02 | look
+t31 = 1.10, ns | ok
+t(28) < 2.2, p > .08 | ok
+t(28) > 2.2, p = .02 | ok
+t(28) > 2.2, p < .08 | ok
+t(28) > 2.2, p = .08 | no
+t(28) = 22.20, p < .000 | no
+t(100) = 6.1, p = .00000003 | ok
+r(28) = −59, p = .0008 | -
 t = 4.23, p = .018 | -
 F < 1, ns | -
 b = 0.18, p < .001 | -
