@@ -4,11 +4,43 @@ from functools import cache
 
 import regex
 
+from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.trie import trie
 from factcheck.lexicon import load
 from factcheck.pattern import compiled
 
-_EQUALS = r"[ ]?(?:=|:|<|>|≤|≥)[ ]?(?:[<>][ ]?)?"
+BACK = 48  # characters before a number in which its label stands
+BRACKET = 14  # characters in which degrees of freedom begin
+_SIGNS = ("=", "<", ">", "≤", "≥")
+_EQUALS = rf"[ ]?[{''.join(_SIGNS)}][ ]?(?:[<>][ ]?)?"
+
+
+def before(prose: Prose, start: int) -> regex.Match[str] | None:
+    """The label right before a number; few numbers have anything before them that is part of one.
+
+    To look for a part takes a tenth of the time of the pattern.
+    """
+    first = max(0, start - BACK)
+    near, lower = prose.plain[first:start], prose.lower[first:start]
+    short, words = _parts()
+    bracketed = "(" in near[-BRACKET:] or "[" in near[-BRACKET:]
+    if not (bracketed or any(map(near.__contains__, short)) or any(map(lower.__contains__, words))):
+        return None
+    return label().search(prose.plain, first, start)
+
+
+@cache
+def _parts() -> tuple[list[str], list[str]]:
+    """What some label holds: signs and short names as printed, words in small letters."""
+    rows = load("statistics")["marks"]
+    short = [*_SIGNS, *rows["ratios"], *rows["spreads"], *rows["ends"]]
+    words = [*rows["ratio_words"], *rows["spread_words"], *rows["ends_words"], *rows["needed"]]
+    return _least(short), _least(words)
+
+
+def _least(words: list[str]) -> list[str]:
+    """Those that hold no other one of them."""
+    return [one for one in words if not any(other in one for other in words if other != one)]
 
 
 @cache

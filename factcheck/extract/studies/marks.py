@@ -14,7 +14,6 @@ from factcheck.extract.studies import labels, sources
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
-BACK = 48  # characters before a number in which its label stands
 MEANS = 120  # characters before a bracket in which "mean" is said
 _NUMBER = r"[-–+]?[ ]?(?:[0-9]++(?:[,.][0-9]++)*+|\.[0-9]++)"
 _UNIT = r"(?:[ ]?(?:%|\p{L}[\p{L}/]{0,9}))?"
@@ -48,7 +47,7 @@ def mark(prose: Prose, mentions: Iterable[Mention]) -> None:
         inside = max(inside, sources.references(prose.plain, mention.start))
         if mention.start < inside:
             mention.study = Study.ENDS
-        elif found := _labelled(prose.plain, mention) or _continued(prose, before, mention):
+        elif found := _labelled(prose, mention) or _continued(prose, before, mention):
             mention.study = found
         elif _is_level(prose.plain, mention):
             mention.study = Study.ENDS
@@ -59,10 +58,9 @@ def mark(prose: Prose, mentions: Iterable[Mention]) -> None:
         before = mention
 
 
-def _labelled(plain: str, mention: Mention) -> Study:
+def _labelled(prose: Prose, mention: Mention) -> Study:
     """What a label right before a number makes of it: "SD = ", "95% CI ", "odds ratio of "."""
-    start = mention.start
-    match = labels.label().search(plain, max(0, start - BACK), start)
+    match = labels.before(prose, mention.start)
     if match is None or match.lastgroup is None:
         return Study.NONE
     found = Study[match.lastgroup.upper()]
