@@ -9,6 +9,8 @@ from statistics import NormalDist
 from factcheck.model.interval import Interval
 from factcheck.model.relation_statistics import Family
 
+ONE_TAIL = frozenset({Family.F, Family.CHI, Family.Q, Family.H})  # by nature
+
 
 def p_value(family: Family, statistic: Interval, degrees: tuple[Interval, ...]) -> Interval:
     """The two-tailed p-values of all statistics in an interval.
@@ -34,16 +36,19 @@ def normal_quantile(level: float) -> float:
 
 
 def _two_tailed(family: Family, size: float, degrees: tuple[float, ...]) -> float:
-    """F and χ² have one tail by nature; r is turned into t = r √(df ÷ (1 − r²))."""
+    """F and χ² have one tail by nature; r is turned into t = r √(df ÷ (1 − r²)).
+
+    Q (of heterogeneity) and H (of Kruskal and Wallis) are spread as χ², Spearman's ρ as r.
+    """
     from scipy import special
 
     if family is Family.F:
         return float(special.fdtrc(*degrees, size))
-    if family is Family.CHI:
+    if family in ONE_TAIL:
         return float(special.chdtrc(degrees[0], size))
     if family is Family.Z:
         return float(2 * special.ndtr(-size))
-    if family is Family.R:
+    if family in (Family.R, Family.RHO):
         if size >= 1:
             return 0.0
         size *= (degrees[0] / (1 - size * size)) ** 0.5

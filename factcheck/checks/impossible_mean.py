@@ -7,7 +7,7 @@ answers. Where n reaches ten to the power of the decimals every mean is possible
 nothing is said; a "score" may be a composite, so that it only needs a look.
 """
 
-from math import ceil, floor
+from math import ceil, floor, log10
 
 from factcheck.checks import Context, Outcome
 from factcheck.model import wording
@@ -22,12 +22,15 @@ FLAGS = [
     "Pupils rated the meal on a scale of 1 to 7 (M = [[3.47]], SD = 1.10, N = 20).",
     "The number of siblings was low (M = [[1.34]], n = 25).",
     "The mean score was [[3.47]] (SD = 1.2, N = 20).",
+    "Pupils (n = 18) rated it on a 7-point scale (M = [[4.13]], SD = 1.1).",
+    "The 18 pupils had a mean score of [[4.13]] on a test marked in whole points.",
 ]
 PASSES = [
     "Pupils rated the meal on a scale of 1 to 7 (M = 3.45, SD = 1.10, N = 20).",
     "Pupils rated the meal on a scale of 1 to 7 (M = 3.47, SD = 1.10, N = 120).",
     "Pupils rated the meal on a scale of 1 to 7 (M = 3.47, N = 20, 5 items).",
     "Pupils rated several items on a scale of 1 to 7 (M = 3.47, N = 20).",
+    "The 18 pupils had a mean score of 4.17 on a test marked in whole points.",
     "Reaction times were short (M = 3.47, SD = 1.10, N = 20).",
 ]
 
@@ -44,7 +47,7 @@ def check(said: Mean, context: Context) -> Outcome | None:
     fits = product.holds(nearest)
     verdict = Verdict.INCONSISTENT if said.certain else Verdict.QUESTIONABLE
     count = wording.number(answers)
-    told = f"{wording.number(nearest)} ÷ {count}" if fits else _neighbours(mean.value, answers)
+    told = f"{wording.number(nearest)} ÷ {count}" if fits else _neighbours(mean, answers)
     message = f"{told} is {said.mean.inside} when rounded, as the text says."
     if not fits:
         message = f"{count} whole numbers can have a mean of {told}, not of {said.mean.inside}."
@@ -60,7 +63,10 @@ def check(said: Mean, context: Context) -> Outcome | None:
     )
 
 
-def _neighbours(mean: float, answers: float) -> str:
-    """The possible means on either side."""
-    below, above = floor(mean * answers) / answers, ceil(mean * answers) / answers
-    return f"{wording.number(below)} or {wording.number(above)}"
+def _neighbours(mean: Printed, answers: float) -> str:
+    """The possible means on either side, with the decimals of the text."""
+    decimals = max(0, round(-log10(mean.step)))
+    product = mean.value * answers
+    return " or ".join(
+        f"{whole / answers:.{decimals}f}" for whole in (floor(product), ceil(product))
+    )

@@ -23,6 +23,7 @@ FORMULA = "low ≤ estimate ≤ high"
 FLAGS = [
     "The hazard ratio was [[1.8]] (95% CI 2.1 to 3.0).",
     "Smokers waited longer (OR = [[1.20]], 95% CI [1.32, 2.70]).",
+    "The odds ratio was [[1.14]] (1.52, 2.31).",
     "The wait fell by [[5.2 days]] (95% confidence interval 5.6 to 7.1).",
     "The odds ratio was [[2.9]] (95% CI 1.1 to 3.0).",
 ]
@@ -38,6 +39,7 @@ PASSES = [
 Scale = tuple[Interval, Interval, Interval]
 HUNDRED = point(100)
 MIDDLE = Interval(0.25, 0.75)  # where an estimate should lie between the ends, 0 and 1
+CLOSE = Interval(0.35, 0.65)  # the same of a ratio, by its logarithms
 
 
 def check(said: Estimate, context: Context) -> Outcome | None:
@@ -79,7 +81,8 @@ def _central(said: Estimate, value: Interval, ends: tuple[Interval, Interval]) -
         scales.append((value, *ends))
     if said.estimate.unit == "%":
         scales.append(_logarithms(*(HUNDRED - one for one in (value, *ends))))
-    return any(scale is None or _placed(*scale).meets(MIDDLE) for scale in scales)
+    middle = CLOSE if said.ratio else MIDDLE
+    return any(scale is None or _placed(*scale).meets(middle) for scale in scales)
 
 
 def _placed(value: Interval, low: Interval, high: Interval) -> Interval:

@@ -14,6 +14,7 @@ FORMULA = "least ≤ mean ≤ greatest"
 FLAGS = [
     "The children were between 3 and 9 years old, with a mean of [[11]].",
     "Waits ran to 20-45 minutes, an average of [[54 minutes]].",
+    "The mean age was [[31.4 years]] (range 33 to 51).",
 ]
 PASSES = [
     "The children were between 3 and 9 years old, with a mean of 6.",

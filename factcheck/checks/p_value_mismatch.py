@@ -11,18 +11,17 @@ correction for several comparisons is not judged.
 from math import log10
 
 from factcheck import distributions
-from factcheck.checks import Context, Outcome
+from factcheck.checks import Context, Outcome, _tails
 from factcheck.model import diagnosis, wording
-from factcheck.model.figure import PLAIN, Figure, bounds
 from factcheck.model.finding import Step, Verdict
-from factcheck.model.fit import Compute, Fit, settle
+from factcheck.model.fit import Compute, Fit
 from factcheck.model.interval import Interval, point
-from factcheck.model.precision import Printed, Reading
-from factcheck.model.relation_statistics import Family, Sign, Statistic
+from factcheck.model.precision import Printed
+from factcheck.model.relation_statistics import Sign, Statistic
 
 CODE = "FC701"
 RELATION = Statistic
-FORMULA = "p = P(|T| ≥ |t|) for t, F, χ², r or z with its degrees of freedom"
+FORMULA = "p = P(|T| ≥ |t|) for t, F, χ², Q, H, r, ρ or z with its degrees of freedom"
 FLAGS = [
     "The groups differed, t(28) = 1.20, p = [[.036]].",
     "The three schools differed, F(2, 45) = 3.68, p = [[.33]].",
@@ -31,6 +30,11 @@ FLAGS = [
     "The effect was reliable, z = 1.80, p = [[.036]].",
     "There was no difference, t(40) = [[3.10]], ns.",
     "The interaction mattered, F(2,36) = 2.10, p = [[.014]].",
+    "The wait mattered, F1,150 = 4.02, p = [[.40]].",
+    "Age and score were related (r = .31, N = 80, p = [[.30]]).",
+    "The groups differed (t = 3.10, df = 31, p = [[.50]]).",
+    "There was no effect, t(28) < 1, p = [[.03]].",
+    "The trials differed, Q(4) = 12.60, p = [[.13]].",
 ]
 PASSES = [
     "The groups differed, t(28) = 2.20, p = .036.",
@@ -40,23 +44,25 @@ PASSES = [
     "The effect was reliable in a one-tailed test, z = 1.80, p = .036.",
     "The effect was strong, z = 3.51, p < .001.",
     "There was no difference, t(40) = 1.10, ns.",
+    "There was no effect, t(28) < 1, p = .40.",
     "With a Bonferroni correction the groups differed, t(28) = 2.60, p = .045.",
 ]
-LEVEL = 0.05
-ONE_TAILED = "a one-tailed test, which the text does not mention"
+LEVEL = _tails.LEVEL
 
 
 def check(said: Statistic, context: Context) -> Outcome | None:
     """Recompute p and see whether it can be the one printed."""
+    if said.chance and not 0 <= said.chance.value <= 1:
+        return None  # no p at all
     at, size = said.p or said.statistic, said.size
     degrees = tuple(_freedom(one) for one in said.freedom)
 
     def both(statistic: Interval) -> Interval:
         return distributions.p_value(said.family, statistic, degrees)
 
-    found = _fit(said, both, size)
+    found = _tails.fit(said, both)
     value = both(point(size.value)).middle
-    formula = f"{_symbol(said)} = {_as_printed(size)}"
+    formula = f"{_symbol(said)} {said.compare} {_as_printed(size)}"
     printed = f"p {said.sign} {_as_printed(said.chance)}" if said.chance else "not significant"
     one_tailed = f" ({_p(value / 2)} one-tailed)" if said.one_tailed else ""
     message = f"{formula} has p = {_p(value)}{one_tailed}; the text says {printed}."
@@ -71,36 +77,6 @@ def check(said: Statistic, context: Context) -> Outcome | None:
     return Outcome(
         found.verdict, at, message, at.text, told, (line,), found.tried, remedy, slip or flip
     )
-
-
-def _fit(said: Statistic, both: Compute, size: Printed) -> Fit:
-    """Two tails first; half of p where the test could be a one-tailed one."""
-    inputs, stated = [_figure(size)], _stated(said)
-    if said.family in (Family.F, Family.CHI):
-        return settle(stated, both, inputs)
-
-    def half(statistic: Interval) -> Interval:
-        return both(statistic).scaled(0.5)
-
-    if said.one_tailed and stated.plain.meets(half(size.plain)):
-        return settle(stated, half, inputs)
-    return settle(stated, both, inputs, others=[(ONE_TAILED, half)])
-
-
-def _stated(said: Statistic) -> Figure:
-    """The p-values that the text allows."""
-    p = said.chance
-    if p is None:
-        return bounds(Interval(LEVEL, 1.0))
-    if said.sign is Sign.BELOW:
-        return bounds(Interval(0.0, p.value))
-    if said.sign is Sign.ABOVE:
-        return bounds(Interval(p.value, 1.0))
-    return _figure(p)
-
-
-def _figure(printed: Printed) -> Figure:
-    return Figure(printed.face, (Reading(PLAIN, printed.plain), *printed.charitable), printed.step)
 
 
 def _flip(found: Fit) -> str:

@@ -24,11 +24,15 @@ FLAGS = [
     "Women on the pill had a [[5%]] higher risk: 30 in 1,000 against 20 in 1,000.",
     "Women on the pill had a [[1%]] higher risk (3 in 100 compared with 2 in 100).",
     "On the drug the risk was [[33 percentage points]] lower: 2 in 100 against 3 in 100.",
+    "The rates were 20% and 15%, a relative risk reduction of [[45%]].",
+    "Deaths came to 40 of every 10,000 in town and 60 of every 10,000 here, [[80%]] more.",
 ]
 PASSES = [
     "Women on the pill had a 50% higher risk: 3 in 1,000 against 2 in 1,000.",
     "Smokers are twice as often ill: 6% compared with 3%, a 100% higher risk.",
     "On the drug the risk was 1 percentage point lower: 2 in 100 against 3 in 100.",
+    "The rates were 20% and 15%, a relative risk reduction of 25%.",
+    "Deaths came to 40 of every 10,000 in town and 60 of every 10,000 here, 50% more.",
     "Women on the pill had 60% higher odds of this risk: 40 in 100 against 30 in 100.",
 ]
 ROUNDED = "the risks as rounded"

@@ -4,6 +4,7 @@ from factcheck.extract.document.whole import Whole
 from factcheck.extract.finders import Finders
 from factcheck.extract.rank import ranked
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.studies import estimates
 from factcheck.model.failure import Failure, failure
 
 
@@ -21,6 +22,7 @@ def sentences(
             except Exception as error:  # noqa: BLE001  the other finders go on
                 errors.append(failure(error, find.__module__))
                 failed.update(one.id for one in clause.quantities.values())
+        found = estimates.without(clause, found) if found else found
         bounds += ranked(found) if len(found) > 1 else found
     return bounds, frozenset(failed)
 

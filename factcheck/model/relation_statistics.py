@@ -15,7 +15,10 @@ class Family(StrEnum):
     F = "F"
     CHI = "χ²"
     R = "r"
+    RHO = "ρ"
     Z = "z"
+    Q = "Q"
+    H = "H"
 
 
 class Sign(StrEnum):
@@ -32,12 +35,13 @@ class Statistic(Relation, frozen=True):
 
     `p` is missing where "ns" stands for it; `one_tailed` says that the text speaks of a
     one-tailed test somewhere. `size`, `freedom` and `chance` are the digits of the three, as
-    the notation gives them: "F(2,36)" has 2 and 36 degrees of freedom, not 2.36.
+    the notation gives them: "F(2,36)" has 2 and 36 degrees of freedom, not 2.36. A plain test of
+    a `sample` of n has n − `lost` degrees of freedom. `effect` is eta squared, `eta` its digits.
     """
 
     exclusive: ClassVar[bool] = True
     name: ClassVar[str] = "statistic"
-    role_names: ClassVar[tuple[str, ...]] = ("statistic", "degrees", "p")
+    role_names: ClassVar[tuple[str, ...]] = ("statistic", "degrees", "p", "sample", "effect")
     family: Family
     statistic: Quantity
     degrees: tuple[Quantity, ...]
@@ -47,6 +51,12 @@ class Statistic(Relation, frozen=True):
     chance: Printed | None
     sign: Sign = Sign.EQUAL
     one_tailed: bool = False
+    compare: Sign = Sign.EQUAL  # BELOW where only "t(28) < 1" is said
+    sample: Quantity | None = None
+    lost: tuple[float, ...] = ()
+    effect: Quantity | None = None
+    eta: Printed | None = None
+    partial: bool = False
 
 
 class Mean(Relation, frozen=True):
@@ -69,19 +79,28 @@ class Estimate(Relation, frozen=True):
 
     `bounds` are one quantity ("1.2 to 3.0") or two; `value`, `low` and `high` are the digits
     as they stand, without sign words and magnitudes. `ratio` marks a hazard, odds or risk
-    ratio; `mixed` a per cent whose interval is not said to be one.
+    ratio; `mixed` a per cent whose interval is not said to be one. `null` is what it would be
+    without an effect, where that is known; `chance` the digits of `p`, which is `apart` where it
+    may belong to something else; `other_p` a word of the text that makes p another one.
     """
 
     exclusive: ClassVar[bool] = True
     name: ClassVar[str] = "range"
-    role_names: ClassVar[tuple[str, ...]] = ("estimate", "bounds")
+    role_names: ClassVar[tuple[str, ...]] = ("estimate", "bounds", "p")
     estimate: Quantity
     bounds: tuple[Quantity, ...]
+    p: Quantity | None
     value: Printed
     low: Printed
     high: Printed
     ratio: bool = False
     mixed: bool = False
+    null: float | None = None
+    level: float = 95.0
+    chance: Printed | None = None
+    sign: Sign | None = None
+    apart: bool = False
+    other_p: str = ""
 
 
 class Poll(Relation, frozen=True):

@@ -1,5 +1,7 @@
 """A quantity in the making: what the grammar rules pass to each other."""
 
+from enum import StrEnum
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -8,6 +10,17 @@ from factcheck.model.period import Period
 from factcheck.model.precision import Hedge, Printed
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.span import Span
+
+
+class Study(StrEnum):
+    """What a number is in a study: what is marked is no size that could be added up."""
+
+    NONE = ""
+    ESTIMATE = "estimate"  # a mean or an effect with its spread or interval: it may still change
+    TEST = "test"  # a value of a test, its degrees of freedom, its p; a ratio
+    SPREAD = "spread"
+    ENDS = "ends"  # of an interval, a range between quartiles
+    SOURCE = "source"  # the year of a work that is cited
 
 
 class Mention(Struct):
@@ -37,6 +50,7 @@ class Mention(Struct):
     inner: "Mention | None" = None  # the length of time inside of "ten years later"
     parts: str = ""  # the smaller unit that "6ft 2in" ends with
     refused: str = ""  # why it is no quantity
+    study: Study = Study.NONE
 
     @property
     def first(self) -> int:

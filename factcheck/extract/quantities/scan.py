@@ -15,6 +15,7 @@ from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.sentences import elision
 from factcheck.extract.sentences.openings import openings
 from factcheck.extract.sentences.prose import Prose
+from factcheck.extract.studies.marks import mark
 from factcheck.extract.units import compounds
 from factcheck.model.exclusion import Exclusion
 from factcheck.model.period import Period
@@ -49,7 +50,9 @@ def read(prose: Prose, published: Days | None) -> Numbers:
     dated = [_dated(prose, begun, period) for period in times]
     lengths = [mention.inner for mention in dated if mention.inner]
     found = elision.filled(prose, kept) + dated + lengths  # a length stands behind its period
-    return Numbers(sorted(found, key=_START), sifting.exclusions(prose, noted, idle + refused))
+    found.sort(key=_START)
+    mark(prose, found)
+    return Numbers(found, sifting.exclusions(prose, noted, idle + refused))
 
 
 def _outside(noted: list[Notation], taken: list[tuple[int, int]]) -> Iterator[Notation]:

@@ -8,20 +8,22 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
-from factcheck.extract.roles.notation import SIGNED, group, printed, text_of
+from factcheck.extract.roles.notation import first_word, group, printed, text_of
+from factcheck.extract.roles.statistic import chance, sign
+from factcheck.extract.studies import intervals
 from factcheck.lexicon import load
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Estimate
 from factcheck.pattern import compiled, lazy
 
-_CI = ("ci", "cis", "cri", "ui", "confidence", "credible", "uncertainty")
-NEEDS = Needs(words=(cues(*_CI),))
+NEEDS = Needs(codes=("V",), words=(cues(*intervals.NAMES, "(", "["),))
+BEFORE = 60  # characters before an estimate that say what it is
 
 
 def find(clause: Clause) -> Iterator[Bound]:
-    """Every number with a confidence interval right behind it."""
+    """Every number with an interval right behind it."""
     text = text_of(clause)
-    for match in _pattern().finditer(text):
+    for match in intervals.pattern().finditer(text):
         said = _estimate(clause, match, text)
         if said:
             yield Bound(said, tentative=_loose(match, said))
@@ -33,18 +35,42 @@ def _estimate(clause: Clause, match: regex.Match[str], text: str) -> Estimate | 
     bounds = tuple(dict.fromkeys(one for one in ends if one))
     if estimate is None or not bounds or estimate in bounds or not _same_unit(match):
         return None
-    before = text[max(0, match.start() - 40) : match.start()]
+    before = text[max(0, match.start() - BEFORE) : match.start()]
     if _words("no_estimate", r"[ ]?[=<>≤≥:,]?[ ]?$").search(before) or _TEST.search(before):
         return None
+    ratio = bool(_words("ratios", r"\b[^0-9;)]{0,30}$").search(before))
+    if match["bare"] and not ratio:
+        return None
+    mixed = estimate.kind is Kind.PERCENTAGE and not _per_cent(bounds)
     return Estimate(
         estimate,
         bounds,
+        group(clause, match, "p"),
         printed(match["value"]),
         printed(match["low"]),
         printed(match["high"]),
-        ratio=bool(_words("ratios", r"\b[^0-9;)]{0,30}$").search(before)),
-        mixed=estimate.kind is Kind.PERCENTAGE and not _per_cent(bounds),
+        ratio=ratio,
+        mixed=mixed,
+        null=None if mixed else _null(match, before, ratio=ratio),
+        level=float(match["level"] or 95),
+        chance=chance(match),
+        sign=sign(match) if match["p"] or match["ns"] else None,
+        apart=_apart(match, text) or bool(match["bare"]),
+        other_p=first_word(clause.lower, "other_p"),
     )
+
+
+def _null(match: regex.Match[str], before: str, *, ratio: bool) -> float | None:
+    """What the estimate would be without any effect: 1 of a ratio, 0 of a difference."""
+    if ratio:
+        return 1.0
+    signed = printed(match["low"]).value < 0
+    return 0.0 if signed or _words("differences", r"\b[^0-9;)]{0,40}$").search(before) else None
+
+
+def _apart(match: regex.Match[str], text: str) -> bool:
+    """True if p may belong to something else than this one interval."""
+    return bool(match["opened"]) or len(intervals.names().findall(text)) > 1
 
 
 def _per_cent(bounds: tuple[Quantity, ...]) -> bool:
@@ -61,7 +87,8 @@ def _same_unit(match: regex.Match[str]) -> bool:
 
 def _loose(match: regex.Match[str], said: Estimate) -> bool:
     """A counted noun between the two: "20 schools (95% CI 3 to 7)" may speak of another size."""
-    return bool(match["unit"]) and said.estimate.kind in (Kind.COUNT, Kind.RATIO)
+    counts = bool(match["unit"]) and said.estimate.kind in (Kind.COUNT, Kind.RATIO)
+    return counts and said.null is None
 
 
 _LARGE = {"million", "billion", "m", "bn", "thousand", "k"}
@@ -71,21 +98,3 @@ _TEST = lazy(r"(?:[tfz]|χ2|χ²)[ ]?(?:\([^)]*\))?[ ]?=[ ]?[-–]?$")
 @cache
 def _words(name: str, tail: str) -> regex.Pattern[str]:
     return compiled(rf"(?<![\p{{L}}]){either(load('statistics')['words'][name])}{tail}")
-
-
-@cache
-def _pattern() -> regex.Pattern[str]:
-    unit = r"[ ]?(?:%|per[ ]cent|percentage[ ]points|points|[\p{Ll}]+)"
-    return compiled(
-        rf"""
-        (?<![\p{{L}}0-9.,])(?P<value>{SIGNED}) (?P<unit>(?:{unit}){{0,2}})
-        (?:[ ]?[,;]?[ ]?[(\[][ ]?|[,;][ ]?|[ ]with[ ]an?[ ]|[ ])
-        (?:9[059]|99\.9)[ ]?(?:%|per[ ]cent|-per-cent|percent)[ ]?-?
-        (?:cis?|cri|ui|(?:confidence|credible|uncertainty)[ ]intervals?(?:[ ][(\[]ci[)\]])?)\b
-        (?:[ ]?[:=,]|[ ](?:of|from|was|is))?(?:[ ]from)?[ ]?[(\[]?[ ]?
-        (?P<low>{SIGNED}) (?P<lowunit>[ ]?(?:%|[\p{{Ll}}]+))??
-        (?:[ ]?(?:to|and|[-–—]|,|;|\.\.)[ ]?)
-        (?P<high>{SIGNED}) (?![0-9]|,[0-9]|\.[0-9]) (?P<highunit>%|[ ](?:million|billion|thousand))?
-        """,
-        regex.VERBOSE,
-    )

@@ -9,8 +9,10 @@ from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.notation import NUMBER, group, text_of
+from factcheck.extract.studies.sizes import only_size
 from factcheck.lexicon import load
-from factcheck.model.quantity import Kind
+from factcheck.model.precision import Hedge
+from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Mean
 from factcheck.pattern import compiled, lazy
 
@@ -18,23 +20,38 @@ ALL_POSSIBLE = "with so many answers every mean of so few decimals is possible"
 UNSAID = "whole numbers may not be what was averaged"
 ITEMS = "a mean over several items, not tied to their number"
 PLAIN = (Kind.NUMBER, Kind.COUNT)
-NEEDS = Needs(words=(cues("="),))
+NEEDS = Needs(words=(cues("m", "mean", "average"),))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
-    """Every mean with the n that stands right behind it."""
+    """Every mean with the n that stands right behind it, or the only n of its sentence."""
     text = text_of(clause)
-    if "n =" not in text and "n=" not in text:
-        return
-    for match in _pattern().finditer(text):
+    behind = list(_pattern().finditer(text)) if "n =" in text or "n=" in text else []
+    for match in behind:
         mean, size, items = (group(clause, match, name) for name in ("mean", "n", "items"))
-        if mean is None or size is None or mean.low is None or not size.value:
-            continue
-        if mean.value is None or mean.kind not in PLAIN or mean.unit:
-            continue
-        certain = bool(_words("whole").search(text))
-        said = Mean(mean, size, items, certain)
-        yield Bound(said, abstain=_abstain(text, said))
+        if mean and size and size.value and _may_be_judged(mean):
+            said = Mean(mean, size, items, bool(_words("whole").search(text)))
+            yield Bound(said, abstain=_abstain(text, said))
+    if not behind and _words("whole").search(text):
+        yield from _apart(clause, text)
+
+
+def _apart(clause: Clause, text: str) -> Iterator[Bound]:
+    """ "The 18 pupils had a mean of 4.13": the only mean of a sentence and its only sample."""
+    means = list(_mean().finditer(text))
+    mean = group(clause, means[0], "mean") if len(means) == 1 else None
+    if mean is None or not _may_be_judged(mean) or _SCALE.search(text):
+        return
+    size = only_size(clause, mean)
+    if size and size.hedge in (None, Hedge.EXACT):
+        said = Mean(mean, size, None, certain=True)
+        if not _abstain(text, said):
+            yield Bound(said)
+
+
+def _may_be_judged(mean: Quantity) -> bool:
+    plain = mean.kind in PLAIN and not mean.unit and mean.hedge in (None, Hedge.EXACT)
+    return plain and mean.value is not None
 
 
 def _abstain(text: str, said: Mean) -> str:
@@ -52,6 +69,13 @@ _SCALE = lazy(r"\b(?:items|subscale|subscales|composite|averaged (?:over|across)
 @cache
 def _words(name: str) -> regex.Pattern[str]:
     return compiled(rf"\b{either(load('statistics')['words'][name])}\b")
+
+
+@cache
+def _mean() -> regex.Pattern[str]:
+    """A mean with decimals, wherever its n stands."""
+    said = r"(?:\bm[ ]?=[ ]?|\b(?:mean|average)\b[^0-9.;]{0,60}?[ (])"
+    return compiled(rf"{said}(?P<mean>{NUMBER})(?<=\.[0-9]+)")
 
 
 @cache

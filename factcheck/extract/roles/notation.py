@@ -12,7 +12,10 @@ from factcheck.model.quantity import Quantity
 from factcheck.pattern import compiled
 
 NUMBER = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++)"
-SIGNED = rf"[-–+]?{NUMBER}"
+SIGNED = rf"(?:[-–+][ ]?)?{NUMBER}"
+
+
+_PLAIN = str.maketrans({",": "", " ": "", "–": "-"})
 
 
 def text_of(clause: Clause) -> str:
@@ -41,7 +44,7 @@ def over(clause: Clause, start: int, end: int) -> Quantity | None:
 
 def printed(digits: str) -> Printed:
     """The digits as they stand: "-.50" is −0.5 to within 0.005."""
-    plain = digits.replace(",", "").replace("–", "-")
+    plain = digits.translate(_PLAIN)
     step = 10.0 ** -len(plain.partition(".")[2])
     value = float(plain)
     return Printed(value, step, trailing_unit(value, step))

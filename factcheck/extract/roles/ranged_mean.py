@@ -40,6 +40,6 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 
 def _fit_together(spread: Quantity, mean: Quantity) -> bool:
-    units = mean.unit in ("", spread.unit) or mean.dimension == spread.dimension == ""
+    units = mean.unit in ("", spread.unit) or spread.unit == ""
     nouns = not mean.of or not spread.of or mean.of == spread.of
     return spread.value is None and spread.known and mean.value is not None and units and nouns

@@ -1,54 +1,102 @@
-"""Test statistics as studies print them: "t(28) = 2.20, p = .036", "χ²(1, N = 90) = 4.2, ns".
-
-The notation is that of the American Psychological Association, which statcheck reads
-(Nuijten et al., 2016), with the usual slack in spaces, brackets and letter case.
-"""
+"""Test statistics as studies print them: "t(28) = 2.20, p = .036", "χ²(1, N = 90) = 4.2, ns"."""
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 import regex
+from msgspec.structs import replace
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.needs import Needs, cues
-from factcheck.extract.roles.notation import NUMBER, first_word, group, printed, text_of
+from factcheck.extract.roles.needs import Needs
+from factcheck.extract.roles.notation import first_word, group, printed, text_of
+from factcheck.extract.studies import designs, tests
+from factcheck.lexicon import load
+from factcheck.model.precision import Printed
 from factcheck.model.relation_statistics import Family, Sign, Statistic
-from factcheck.pattern import compiled
 
-_FAMILIES = {"t": Family.T, "f": Family.F, "r": Family.R, "z": Family.Z}
-_DEGREES = {Family.T: 1, Family.F: 2, Family.R: 1, Family.Z: 0, Family.CHI: 1}
-_SIGNS = {"<": Sign.BELOW, "≤": Sign.BELOW, ">": Sign.ABOVE, "≥": Sign.ABOVE, "=": Sign.EQUAL}
-NEEDS = Needs(words=(cues("="),))
+_SIGNS = {"<": Sign.BELOW, "≤": Sign.BELOW, ">": Sign.ABOVE, "≥": Sign.ABOVE}
+BEHIND = 40  # characters behind a p in which eta squared stands
+NEEDS = Needs(codes=("V",))
 
 
 def find(clause: Clause) -> Iterator[Bound]:
     """Every test statistic with a p-value behind it."""
     text = text_of(clause)
-    for match in _pattern().finditer(text):
+    if "=" not in text and "<" not in text and ">" not in text:
+        return
+    for match in tests.pattern().finditer(text):
         said = _statistic(clause, match)
         if said:
+            said = replace(
+                said, **designs.freed(clause, text, said), **_effect(clause, text, match)
+            )
             yield Bound(said, abstain=_correction(clause.lower))
 
 
 def _statistic(clause: Clause, match: regex.Match[str]) -> Statistic | None:
-    family = _FAMILIES.get(match["family"], Family.CHI)
-    named = ("df1", "df2")[: _DEGREES[family]]  # behind χ² a second number is the sample
-    freedom = tuple(printed(match[name]) for name in named if match[name])
-    statistic = group(clause, match, "value")
-    if statistic is None or len(freedom) != _DEGREES[family] or not all(f.value for f in freedom):
+    statistic, freedom = group(clause, match, "value"), _freedom(match)
+    family, size = _families().get(match["family"], Family.CHI), printed(match["value"])
+    if statistic is None or not all(one.value > 0 for one in freedom):
         return None
-    degrees = (group(clause, match, name) for name in named)
+    if family in (Family.R, Family.RHO) and abs(size.value) > 1:
+        return None  # its point was lost: "r(28) = −59"
+    degrees = (group(clause, match, name) for name in ("df1", "df2", "n"))
     return Statistic(
         family,
         statistic,
         tuple(dict.fromkeys(one for one in degrees if one)),
         group(clause, match, "p"),
-        printed(match["value"]),
+        size,
         freedom,
-        printed(match["p"]) if match["p"] else None,
-        Sign.NS if match["ns"] else _SIGNS[match["sign"].replace(" ", "")[-1]],
+        chance(match),
+        sign(match),
         one_tailed=bool(first_word(clause.lower, "one_tailed")),
+        compare=_SIGNS.get(match["compare"], Sign.EQUAL),
     )
+
+
+def _freedom(match: regex.Match[str]) -> tuple[Printed, ...]:
+    """The degrees of freedom; of a correlation of n pairs they are n − 2."""
+    if match["n"]:
+        return (Printed(printed(match["n"]).value - 2),)
+    return tuple(printed(match[name]) for name in ("df1", "df2") if match[name])
+
+
+def chance(match: regex.Match[str]) -> Printed | None:
+    """The digits of p, "3.1 × 10−5" among them; None where only "ns" is said."""
+    if not match["p"]:
+        return None
+    found = printed(match["p"])
+    if not match["power"]:
+        return found
+    digits = match["power"].translate(_RAISED).replace(" ", "")
+    return found.scaled(10.0 ** int(digits))
+
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻–", "0123456789--")
+
+
+def sign(match: regex.Match[str]) -> Sign:
+    """How p is printed: "p < .05", "p = .03", "ns"."""
+    if match["ns"]:
+        return Sign.NS
+    return _SIGNS.get(match["sign"].strip()[-1], Sign.EQUAL)
+
+
+def _effect(clause: Clause, text: str, match: regex.Match[str]) -> dict[str, Any]:
+    """Eta squared of an F, between it and the next test."""
+    following = tests.pattern().search(text, match.end())
+    end = following.start() if following else len(text)
+    found = tests.effect().search(text, match.start(), min(end, match.end() + BEHIND))
+    effect = group(clause, found, "effect") if found and match["family"] == "f" else None
+    if found is None or effect is None:
+        return {}
+    return {
+        "effect": effect,
+        "eta": printed(found["effect"]),
+        "partial": bool(found["partial"]),
+    }
 
 
 def _correction(lower: str) -> str:
@@ -57,21 +105,6 @@ def _correction(lower: str) -> str:
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
-    return compiled(
-        rf"""
-        (?<![\p{{L}}0-9-])
-        (?: (?P<family>[tfr]|(?:χ|chi)[ -]?(?:2|²|\^2|squared?)?|x[ ]?(?:2|²|\^2))
-            [ ]?[(\[][ ]?(?:df[ ]?=[ ]?)?(?P<df1>{NUMBER})
-            (?:[ ]?,[ ]?(?:n[ ]?=[ ]?{NUMBER}|(?P<df2>{NUMBER})))?[ ]?[)\]]
-          | (?P<family>z) )
-        [ ]?=[ ]?[-–]?(?P<value>{NUMBER})
-        (?:[,;][ ]?(?:cohen's[ ])?(?:[dgwvφ]|[ηω]\S{{0,3}}|mse|se|r²|r2)
-           [ ]?=[ ]?[-–]?{NUMBER}){{0,2}}
-        [,;]?[ ]?\(?
-        (?: p(?:[ -]values?)?(?:[ ]?\(?(?:one|two|1|2)-(?:tailed|sided)\)?)?
-            [ ]?(?P<sign>[<>≤≥]|=[ ]?[<>]?)[ ]?(?P<p>{NUMBER})
-          | (?:p[ ]?=[ ]?)?(?P<ns>n\.?s\.?)(?![\p{{L}}]) )
-        """,
-        regex.VERBOSE,
-    )
+def _families() -> dict[str, Family]:
+    rows = load("statistics")["tests"]["family"].items()
+    return {symbol: Family(name) for name, symbols in rows for symbol in symbols}

@@ -8,7 +8,7 @@ import re
 
 from msgspec import Struct
 
-from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.quantities.mention import Mention, Study
 from factcheck.model.quantity import LEVELS, Kind
 from factcheck.model.span import Span
 
@@ -17,6 +17,7 @@ RATED, MEASURED = "/", "°"
 PERCENT, POINTS, LEVEL, MULTIPLE, RATIO, DATE, VAGUE, ORDINAL = "PQNMRDVO"
 _CODES = {Kind.PERCENTAGE: PERCENT, Kind.POINTS: POINTS, Kind.MULTIPLE: MULTIPLE, Kind.RATIO: RATIO}
 _CODES |= {Kind.DATE: DATE, Kind.ORDINAL: ORDINAL} | dict.fromkeys(LEVELS, LEVEL)
+_SIZES = (Study.NONE, Study.ESTIMATE)
 _COUNT, _MEASURE = Kind.COUNT, Kind.MEASURE  # looking up a member is slow on Python 3.11
 # As "\p{Ll}+", only faster: a word in another script is so many marks.
 TOKEN = re.compile(r"[a-zß-öø-ÿ]+|[^a-zß-öø-ÿ\s]")
@@ -72,6 +73,8 @@ def _words(text: str) -> list[str]:
 def _code(mention: Mention, lower: str) -> str:
     if mention.kind is _COUNT and lower[mention.end : mention.end + 1] == "-":
         return VAGUE  # "a three-part issue" counts nothing that could be compared
+    if mention.study not in _SIZES:
+        return VAGUE  # a bound or a spread: no size that could be compared
     if mention.low is None and mention.kind is not Kind.DATE:
         return VAGUE
     return _CODES[mention.kind]

@@ -21,7 +21,9 @@ def parts(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """Runs of three or more like entries that add up to a level."""
     if result.type is not Type.LEVEL or (result.per and result.per not in day_sizes()):
         return
-    smaller = (e for e in reach(book, result, BACK) if e.value < result.value)
+    if result.estimate:
+        return
+    smaller = (e for e in reach(book, result, BACK) if e.value < result.value and not e.estimate)
     like = [e for e in smaller if alike(e, result) and e.per in ("", result.per)]
     stated = size(result)
     tries = 0

@@ -145,6 +145,11 @@ def _margin_of_error(result: Entry, *_shares: Entry) -> bool:
     return any(token.text == "error" for token in beside)
 
 
+def _estimated(*entries: Entry) -> bool:
+    """ "1.5 (1.1 to 2.0) and 2.0 (1.5 to 2.7)": estimates are no parts of anything."""
+    return any(e.estimate and e.type is Type.LEVEL for e in entries)
+
+
 Veto = Callable[[Entry, Entry, Entry], bool]
 _VETOES: dict[str, tuple[Veto, ...]] = {
     "growth": (_three_shares, _of_another_subject, _coordinated, _share_of_level, _pronoun),
@@ -153,9 +158,9 @@ _VETOES: dict[str, tuple[Veto, ...]] = {
     "multiple": (_three_shares, _of_another_subject),
     "step": (_of_another_subject, _of_a_whole, _moved, _later_end),
     "step_after": (_of_another_subject, _of_a_whole),
-    "share": (_moved, _step_in_per_cent, _share_of_end),
-    "sum": (_counts_another, _in_brackets, _in_order),
-    "difference": (_counts_another, _in_brackets, _part_of_other),
-    "average": (_adjusted, _one, _base_of_change, _in_order),
-    "product": (_one, _base_of_change, _in_order),
+    "share": (_moved, _step_in_per_cent, _share_of_end, _estimated),
+    "sum": (_estimated, _counts_another, _in_brackets, _in_order),
+    "difference": (_estimated, _counts_another, _in_brackets, _part_of_other),
+    "average": (_estimated, _adjusted, _one, _base_of_change, _in_order),
+    "product": (_estimated, _one, _base_of_change, _in_order),
 }

@@ -50,6 +50,7 @@ class Entry(Struct, frozen=True, dict=True):
     words: Sentence
     at: int
     length: Quantity | None = None  # the one inside of "46 years ago"
+    estimate: bool = False  # of a study, with its spread or interval: it adds up to nothing
 
     @property
     def step(self) -> float:

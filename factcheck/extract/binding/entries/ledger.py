@@ -17,6 +17,7 @@ from factcheck.extract.binding.entries.entry import (
 from factcheck.extract.binding.entries.markers import Token, tokens
 from factcheck.extract.binding.entries.sentence import Sentence
 from factcheck.extract.document.whole import Whole
+from factcheck.extract.quantities.mention import Study
 from factcheck.extract.roles.bound import Clause
 from factcheck.model.quantity import Kind, Quantity
 
@@ -82,10 +83,12 @@ def _of_clause(
     sentence = Sentence([_dated(t, clause) if t.text == "D" else t for t in found])
     for at, token in enumerate(sentence.tokens):
         quantity = clause.quantities.get(token.start) if token.is_quantity else None
-        if quantity is not None and _usable(quantity):
+        if quantity is not None and _usable(quantity) and not _bounds(clause, token.start):
             quantity = _in_points(quantity) if percent else quantity
             entry = _entry(quantity, sentence, at, (number, paragraph, past), commonest)
             dated = entry.type is Type.DATE
+            if clause.mention(token.start).study:
+                entry = replace(entry, estimate=True)
             yield replace(entry, length=_length(clause, token.start)) if dated else entry
             past += 1
 
@@ -108,6 +111,11 @@ def _in_points(quantity: Quantity) -> Quantity:
         return quantity
     unit, dimension = "percentage_point", "points"
     return replace(quantity, kind=Kind.POINTS, unit=unit, dimension=dimension, of="")
+
+
+def _bounds(clause: Clause, place: int) -> bool:
+    """True if it is no size: a bound, a spread, a value of a test."""
+    return clause.mention(place).study not in (Study.NONE, Study.ESTIMATE)
 
 
 def _length(clause: Clause, place: int) -> Quantity | None:
