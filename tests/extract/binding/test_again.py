@@ -74,7 +74,6 @@ def test_an_average_that_the_only_figure_does_not_give_is_crossed(text, claim):
         "The depot sent 5,208 parcels, an average of 134 a week.",
         "The depot sent 5,208 parcels last year. Rivals averaged 134 a week.",
         YEAR.format("3,000 a week"),  # so much further off was not meant
-        "The depot sends 5,208 parcels a year, about 100 a week.",
         "The depot sends 5,208 parcels a year, about 134 crates a week.",  # of another thing
         "The depot sends 5,208 parcels a year, while Leeds gets 134 a week.",
         "The depot sends 5,208 parcels a year and 134 a week.",  # no comma
@@ -136,3 +135,9 @@ TOLD = st.lists(st.sampled_from([*PIECES, *WORDS]), max_size=40).map(" ".join)
 def test_any_text_can_be_asked(text):
     assert all(name == "flow" for name, _, _ in [*accused(flows, text), *found(again.flows, text)])
     assert all(name == "restated" for name, _, _ in found(again.restated, text))
+
+
+def test_what_stands_right_beside_a_flow_is_tied_whatever_comes_out():
+    fits = "The depot sends 5,208 parcels a year, about 100 a week."
+    assert accused(flows, fits) == [("flow", "100", ("5,208",))]
+    assert crossed(fits) == []

@@ -1,7 +1,7 @@
 """Parts that are more than their total, and opposite parts that leave some out."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -144,6 +144,7 @@ ODD = st.integers(20, 180).map(lambda n: 5 * n + 1 if n % 2 else 5 * n + 3)
 @given(ODD, ODD, st.integers(-4, 4).map(lambda n: 2 * n))
 def test_all_are_one_or_the_other(lived, died, off):
     whole = lived + died + off
+    assume(whole % 100)  # closing zeros may be rounding
     text = f"Of the {whole} passengers, {lived} survived and {died} died."
     assert len(crossed(text)) == (off != 0)
 

@@ -116,7 +116,8 @@ def _later(base: Entry, levels: list[Entry], result: Entry) -> Entry | None:
 def _of_one_subject(result: Entry, later: Entry, base: Entry) -> bool:
     """False for "Income was £2m. Debt was £5m. Its debt fell": words it shares with one alone."""
     only = result.label & (later.label ^ base.label)
-    return base.clause in (later.clause, result.clause) or is_or(later, result) or not only
+    near = later.clause in (base.clause, result.clause) or base.clause == result.clause
+    return near or not only
 
 
 def _of_like_size(one: Entry, other: Entry) -> bool:
