@@ -12,7 +12,9 @@ from factcheck.extract.roles.change_bound import SLIP
 from factcheck.extract.roles.change_parts import Parts
 from factcheck.extract.roles.change_time import out_of_step
 from factcheck.lexicon import load
+from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Change, Direction
+from factcheck.model.subject import words
 from factcheck.pattern import lazy
 
 TIME = "the figure that it is set against may be of another time than the change"
@@ -21,11 +23,29 @@ AIM = "the figure that it is set against is an extreme or an aim, not the one be
 BEHIND = 45  # characters behind the figure that may tell what it is of
 
 
+def _counts_another(clause: Clause, parts: Parts, before: Quantity, after: Quantity) -> bool:
+    """ "142 points from ten matches, nine more", "from 61 countries, 14% more than 3,000"."""
+    other = bool(before.of and after.of) and words(before.of).isdisjoint(words(after.of))
+    text = clause.shadow.text
+    led = text.endswith((" to ", " at "), 0, parts.after)
+    based = not led and text.endswith(" from ", 0, parts.before)
+    return other and (based or text.endswith(" from ", 0, parts.after))
+
+
 def doubt(clause: Clause, parts: Parts, change: Change) -> str:
     """The reason, where the words tell one: what then does not add up was not meant to."""
-    if change.before is None or change.after is None or (parts.after or 0) > (parts.before or 0):
+    if change.before is None or change.after is None:
+        return ""
+    if _counts_another(clause, parts, change.before, change.after):
+        return THING
+    return _of_the_base(clause, parts, change, change.before)
+
+
+def _of_the_base(clause: Clause, parts: Parts, change: Change, before: Quantity) -> str:
+    """The reason that the words before the base give."""
+    if (parts.after or 0) > (parts.before or 0):
         return ""  # "from 5 to 6": nothing can stand between
-    sentence, place = clause.shadow.sentence.start, change.before.span
+    sentence, place = clause.shadow.sentence.start, before.span
     ahead = _AGAINST.search(clause.lower, sentence, place.start)
     if ahead is None:
         return ""

@@ -20,7 +20,8 @@ from factcheck.pattern import lazy
 _PAIR = lazy(
     r"(?P<one>N)(?:[ ][\p{Ll}-]+){0,2}?"
     r"(?:[ ]?[(\[](?:or[ ]|i\.e\.[ ]|that[ ]is[ ])?(?P<other>N)[)\],;/ ](?!equivalent)"
-    r"|,?[ ]or[ ](?P<other>N)(?![ ](?:of[ ]oil[ ])?equivalent)"
+    r"|,?[ ]or[ ](?P<other>N)(?![ ](?:of[ ]oil[ ])?equivalent"
+    r"|[ ](?:from[ ]|for[ ]|to[ ])?(?:each|every)\b)"
     r"|[ ]?/[ ]?(?P<other>N))"
 )
 # The second size in brackets: "20 knots (23 mph; 37 km/h)".

@@ -22,12 +22,23 @@ def flows(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
     here = [e for e in of_sentence(book, result) if e.number < result.number]
     levels = (e for e in here if e.type is Type.LEVEL and e.measure != "time")
     likely = [e for e in levels if result.bare or e.measure == result.measure]
-    if len(likely) != 1 or not (stretch := days_of(likely[0])) or stretch == days:
+    if (
+        len(likely) != 1
+        or _is_earlier(likely[0])
+        or not (stretch := days_of(likely[0]))
+        or stretch == days
+    ):
         return
     value, low, high = size(likely[0], days / stretch)
     fits = meets(size(result), (value, low / SLACK, high * SLACK))
     if _is_beside(result) if fits else is_near(value, result.value):  # beside it, whatever fits
         yield misfit("flow", result, likely[0])
+
+
+def _is_earlier(entry: Entry) -> bool:
+    """ "Lower than in 2024, when 8,259 were begun": it is of the time compared with."""
+    before = entry.words.tokens[: entry.at]
+    return any("base" in token.classes for token in before)
 
 
 def _is_derived(result: Entry) -> bool:

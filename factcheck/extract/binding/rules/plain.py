@@ -106,7 +106,13 @@ def _is_compared(result: Entry, level: Entry) -> bool:
     between = [token.text for token in result.words.tokens[level.at + 1 : result.at]]
     beside = level.clause == result.clause and level.number + 1 == result.number
     adverb = result.next_word in ADVERBS and "base" not in result.behind[:2]
-    return beside and adverb and between[:1] == [","] and row("soft").issuperset(between[1:])
+    return (
+        beside
+        and not level.is_base
+        and adverb
+        and between[:1] == [","]
+        and row("soft").issuperset(between[1:])
+    )
 
 
 ADVERBS = frozenset(("more", "fewer", "less", "higher", "lower"))

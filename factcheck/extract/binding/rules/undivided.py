@@ -20,7 +20,10 @@ def remainder(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         return
     earlier = [e for e in _window(book, result) if alike(e, result) and e.number < result.number]
     here = [e for e in earlier if e.clause == result.clause]
+    larger = [e for e in earlier if e.value > max(here[0].value, result.value)] if here else []
     if len(here) == 2 and here[0].value > here[1].value and result.before[:1] == ("rest",):
+        if larger:
+            return  # of which both are parts
         whole, part = here
     elif not here and len(earlier) == 2 and result.words.says("leaves", 0, LEAVES):
         part, whole = sorted(earlier, key=lambda e: e.value)
