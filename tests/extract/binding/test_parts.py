@@ -1,7 +1,7 @@
 """Parts that are more than their total, and opposite parts that leave some out."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -92,7 +92,6 @@ def test_the_sum_decides_alone(north, south, over):
 )
 def test_some_who_had_neither_of_two_opposites_are_crossed(text, figures):
     assert crossed(text) == [figures]
-    assert accused(opposed, text) in ([], [("listed", figures[0], figures[1:])])
 
 
 @pytest.mark.parametrize(
@@ -144,6 +143,7 @@ ODD = st.integers(20, 180).map(lambda n: 5 * n + 1 if n % 2 else 5 * n + 3)
 @given(ODD, ODD, st.integers(-4, 4).map(lambda n: 2 * n))
 def test_all_are_one_or_the_other(lived, died, off):
     whole = lived + died + off
+    assume(whole % 10)  # closing zeros may be rounded
     text = f"Of the {whole} passengers, {lived} survived and {died} died."
     assert len(crossed(text)) == (off != 0)
 
