@@ -87,10 +87,11 @@ def test_the_sum_decides_alone(north, south, over):
         ("Of the 121 passengers, 63 survived and 48 died.", ("121", "63", "48")),
         ("Of the 121 bids, 63 were accepted and 48 rejected.", ("121", "63", "48")),
         ("Of the 121 flats, 63 were sold and 48 are still unsold.", ("121", "63", "48")),
-        ("Of the 121 staff, 69 are full-time and 72 part-time.", ("121", "69", "72")),  # too many
+        ("Of the 121 flats, 63 were sold and 72 are unsold.", ("121", "63", "72")),  # too many
     ],
 )
 def test_some_who_had_neither_of_two_opposites_are_crossed(text, figures):
+    assert accused(opposed, text) == [("listed", figures[0], figures[1:])]
     assert crossed(text) == [figures]
 
 
