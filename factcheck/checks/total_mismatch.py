@@ -13,6 +13,7 @@ from factcheck.units import in_unit_of
 
 CODE = "FC202"
 RELATION = Total
+FINE = 0.05  # of a total: one so finely told shows that a million stands for a billion
 FORMULA = "sum of the parts"
 FLAGS = [
     "The club sold 150 shirts and 500 scarves, [[720]] items in all.",
@@ -68,7 +69,8 @@ def _among(said: Quantity, *parts: Quantity) -> Outcome:
     whole = fit(said, _sum, parts)
     if whole.closeness is Closeness.EXACT:  # then nothing is left out
         return _summed(whole, said, parts)
-    if slip := diagnosis.of(said, _sum, parts, times="a thousand"):  # million for billion
+    fine = said.low is not None and said.low.step <= FINE * abs(said.low.value)
+    if fine and (slip := diagnosis.of(said, _sum, parts, times="a thousand")):
         return _summed(whole, said, parts, slip)
     found = settle(bounds(Interval(0.0, said.significant.high)), _sum, figures(parts))
     shown = printed_like(said, found.value)

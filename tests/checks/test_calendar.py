@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import check
-from factcheck.lexicon.days import between, day_sizes, in_days
+from factcheck.lexicon.days import between, day_sizes, in_days, run_of
+from factcheck.model.quantity import Kind
 from tests.extract.reading import read
 
 FAIR = "The fair began on 3 May 2016 and ended on 14 June 2016, after {}."
@@ -40,6 +41,75 @@ def test_the_last_day_may_count_or_not(length):
 def test_another_length_is_told_in_its_own_unit(text, message):
     [claim] = check(text).claims
     assert [(one.code, one.message) for one in claim.findings] == [("FC601", message)]
+
+
+RUN = "The fair lasted {} from 2 to 23 June."
+
+
+@pytest.mark.parametrize("length", ["21 days", "22 days", "three weeks"])
+def test_a_run_of_days_needs_no_year(length):
+    [claim] = check(RUN.format(length)).claims
+    assert claim.verdict.value == "consistent"
+
+
+@pytest.mark.parametrize(
+    ("length", "message"),
+    [
+        ("12 days", "2 to 23 June is 22 days; the text says 12 days."),
+        ("five weeks", "2 to 23 June is 3.1 weeks; the text says five weeks."),
+    ],
+)
+def test_another_run_of_days_is_told_without_from_and_to(length, message):
+    [claim] = check(RUN.format(length)).claims
+    assert [one.message for one in claim.findings] == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair lasted four weeks in June.",
+        "The fair lasted four weeks, from 1 to 30 June.",  # may be told by the month
+        "The 12-day fair from 2 to 23 June drew crowds.",  # may pause
+        "The five-day course from 2 to 23 June is full.",
+        "The fair ran from 2 to 23 June, with ten days of music.",
+        "The course runs from 2 to 23 June for five days a week.",
+    ],
+)
+def test_what_need_not_last_so_long_is_left_alone(text):
+    assert [c.verdict.value for c in check(text).claims if c.verdict.value == "inconsistent"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2 to 23 June", 22),
+        ("2–23 June", 22),
+        ("30 May to 27 June", 29),
+        ("2 to 23 June 2016", 22),
+        ("June", None),
+        ("1 to 30 June", None),
+        ("2010 to 2016", None),
+        ("2 June", None),
+    ],
+)
+def test_a_run_is_counted_with_one_or_both_of_its_ends(text, days):
+    [one] = [q for q in check(f"It ran from {text}, daily.").quantities if q.kind is Kind.DATE]
+    found = run_of(one.period)
+    assert found == (days and (days, days - 1, days))
+
+
+@pytest.mark.parametrize(
+    ("years", "verdicts"),
+    [
+        ("five", ["inconsistent"]),
+        ("six", []),
+        ("seven", ["consistent"]),
+        ("eight", ["inconsistent"]),
+    ],
+)
+def test_six_years_and_eleven_months_are_six_or_seven_years(years, verdicts):
+    text = f"The fair began on 3 June 2011 and ended on 8 May 2018, after {years} years."
+    assert [claim.verdict.value for claim in check(text).claims] == verdicts
 
 
 def test_dates_of_months_leave_their_days_open():

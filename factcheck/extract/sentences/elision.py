@@ -1,9 +1,11 @@
 """Units said once for two figures: "3.4 million helmets, up from 2.1 million"."""
 
+from functools import cache
 from itertools import pairwise
 
 from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.sentences.prose import Prose
+from factcheck.lexicon import load
 from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
@@ -17,6 +19,7 @@ _AHEAD = lazy(r" (?:from|against|versus|compared (?:with|to)|of the|of its|of th
 _LEVELS = (Kind.MONEY, Kind.COUNT, Kind.MEASURE)
 _FROM = lazy(r",? (?:(?:up|down) )?(?:from|against|versus|vs|compared (?:with|to)) ")
 MILLION, THOUSAND = 1e6, 1000
+NEAR_VERB = 24  # characters before a figure in which its verb may stand
 NEAR_BY = 10  # how many times larger the one may be printed that leaves out its magnitude
 NEAR = 90
 ALIKE = 50  # how many times larger the one may be
@@ -29,7 +32,7 @@ def filled(prose: Prose, mentions: list[Mention]) -> list[Mention]:
             _fill(left, right)
     for left, right in pairwise(mentions):
         if _is_bare(right) and _ends_change(prose.lower, left, right):
-            _fill_magnitude(right, left)
+            _fill_magnitude(right, left, rises=_rises(prose.lower, left))
     told: Mention | None = None
     for mention in mentions:
         if told and _is_bare(mention) and _refers(prose.lower, told, mention):
@@ -59,10 +62,23 @@ def _ends_change(lower: str, told: Mention, mention: Mention) -> bool:
     return to and bool(_FROM.fullmatch(between)) and not lower.startswith(" of ", mention.end)
 
 
-def _fill_magnitude(bare: Mention, told: Mention) -> None:
+def _rises(lower: str, told: Mention) -> bool:
+    """ "Rose to 3m from 12": then 12 is no number of millions."""
+    before = lower[max(0, told.first - NEAR_VERB) : told.first].split()
+    return not _up().isdisjoint(before)
+
+
+@cache
+def _up() -> frozenset[str]:
+    return frozenset(load("change")["up"]["verbs"])
+
+
+def _fill_magnitude(bare: Mention, told: Mention, *, rises: bool) -> None:
     """Give it the "billion" that only the other says, where the printed numbers are alike."""
     low, other = bare.low, told.low
     if low is None or other is None or low.scaled or other.scale < MILLION or bare.high is not low:
+        return
+    if rises and low.value * other.scale > other.value:
         return
     if low.value < THOUSAND and 1 / NEAR_BY < low.value * other.scale / other.value < NEAR_BY:
         bare.low = bare.high = low.times(other.scale, low.end)

@@ -18,7 +18,6 @@ from tests.pieces import PIECES, TEXTS
         ("The farm packed 640 eggs into 12 boxes of 60.", "640", ("60", "12")),
         ("The farm packed 640 eggs into 12 boxes of 60 eggs.", "640", ("60", "12")),
         ("The 65 recruits were formed into three squads of 20.", "65", ("20", "three")),
-        ("The 22 clubs play in two pools of 12.", "22", ("12", "two")),
     ],
 )
 def test_another_number_than_the_groups_hold_is_crossed(text, whole, operands):
@@ -73,7 +72,7 @@ def test_what_hinders_a_cross(text):
 def test_the_product_decides_alone(number, each, off):
     text = "The farm packed {} eggs into {} boxes of {}."
     assert crossed(text.format(number * each, number, each)) == []
-    whole = number * each + off * (number + each)
+    whole = number * (each + off)
     assert len(accused(groups, text.format(whole, number, each))) == 1
 
 

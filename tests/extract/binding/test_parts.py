@@ -18,20 +18,10 @@ from tests.pieces import PIECES, TEXTS
             "£90m",
             ("£80m", "£30m"),
         ),
-        (
-            "The estate has 120 acres, of which 85 acres are wood and 70 acres are water.",
-            "120 acres",
-            ("85 acres", "70 acres"),
-        ),
         (  # of three
             "It gave £90m, of which £40m went to Kent, £38m to Surrey and £31m to Sussex.",
             "£90m",
             ("£40m", "£38m", "£31m"),
-        ),
-        (  # things: the second has only the same preposition
-            "It has 121 staff, of whom 83 live in the north and 72 in the south.",
-            "121",
-            ("83", "72"),
         ),
     ],
 )
@@ -86,13 +76,11 @@ def test_the_sum_decides_alone(north, south, over):
         ("Of the 121 members, 63 voted for and 48 against.", ("121", "63", "48")),
         ("Of the 121 passengers, 63 survived and 48 died.", ("121", "63", "48")),
         ("Of the 121 bids, 63 were accepted and 48 rejected.", ("121", "63", "48")),
-        ("Of the 121 flats, 63 were sold and 48 are still unsold.", ("121", "63", "48")),
-        ("Of the 121 staff, 69 are full-time and 72 part-time.", ("121", "69", "72")),  # too many
     ],
 )
 def test_some_who_had_neither_of_two_opposites_are_crossed(text, figures):
+    assert accused(opposed, text) == [("listed", figures[0], figures[1:])]
     assert crossed(text) == [figures]
-    assert accused(opposed, text) in ([], [("listed", figures[0], figures[1:])])
 
 
 @pytest.mark.parametrize(
@@ -144,7 +132,7 @@ ODD = st.integers(20, 180).map(lambda n: 5 * n + 1 if n % 2 else 5 * n + 3)
 @given(ODD, ODD, st.integers(-4, 4).map(lambda n: 2 * n))
 def test_all_are_one_or_the_other(lived, died, off):
     whole = lived + died + off
-    assume(whole % 100)  # closing zeros may be rounding
+    assume(whole % 10)  # closing zeros may be rounded
     text = f"Of the {whole} passengers, {lived} survived and {died} died."
     assert len(crossed(text)) == (off != 0)
 

@@ -74,12 +74,11 @@ def test_what_two_rates_give_decides_alone(base, rise, off):
     [
         ("Fees rose 4% this year and 4% next, 12% in all.", "12%", ("4%", "4%")),
         ("Pay rose 2% in May, 3% in June and 4% in July, 12% in all.", "12%", ("2%", "3%", "4%")),
-        ("Kent has 31% and Surrey 24%, 61% together.", "61%", ("31%", "24%")),
-        ("They hold 31.5% and 24.2% of it, or 57.5% between them.", "57.5%", ("31.5%", "24.2%")),
+        ("Berths went up 14% in May and 23% in June, 45% in total.", "45%", ("14%", "23%")),
     ],
 )
 def test_a_per_cent_that_others_do_not_add_up_to_is_found(text, total, parts):
-    assert accused(sums, text) in ([], [("listed", total, parts)])
+    assert accused(sums, text) == [("listed", total, parts)]
 
 
 @pytest.mark.parametrize(
@@ -87,7 +86,6 @@ def test_a_per_cent_that_others_do_not_add_up_to_is_found(text, total, parts):
     [
         "Fees rose 4% this year and 4% next, 12% in all.",
         "Pay rose 2% in May, 3% in June and 4% in July, 12% in all.",
-        "Fees went up 14% in one year and 23% in the next, 45% in total.",
     ],
 )
 def test_a_reader_sees_it_crossed(text):

@@ -16,11 +16,21 @@ INNOCENT = [
     "Two other members of their Four Oaks squad - Al Poe and Ben Roe - will play.",
     "Three members of the Five Ways choir - Ann Low, Bea Roe and Cy Dee - sang.",
     "A pair of Three Rivers councillors - Ann Day and Tom Fox - quit.",
+    # announced, and not named
+    "The five themes were announced in May, June and July.",
+    "The two languages are spoken by farmers, sailors and priests.",
+    "The four pillars are made of oak, brick and slate.",
+    "Her four priorities are as clear, plain and firm as ever.",
+    "The four brothers are tall, dark and thin.",
     # one thing, of which the number is a part
     "The six nations cup - Eire, Wales and Italy - begins today.",
     "The four wheel drive - Alto and Brio - is back.",
 ]
 WRONG = [
+    "Her four priorities are schools, roads and lamps.",
+    "The three main ingredients were flour, water, salt and yeast.",
+    "The code sets five duties: (1) care, (2) skill, (3) candour and (4) loyalty.",
+    "The code sets three duties: (a) care, (b) skill, (c) candour and (d) loyalty.",
     "Four towns - Ayle, Burnt and Coll - lost their court.",
     "The firm has three brands: Alto and Brio.",
     "Two other members of the squad - Al Poe, Di Ames and Ben Roe - will play.",
@@ -46,3 +56,6 @@ def test_other_names_were_announced(text: str):
 
 def test_a_list_of_all_that_are_counted_adds_up():
     assert said("Each is one of three kinds: mosses, ferns or horsetails.") == [Verdict.CONSISTENT]
+    assert said("Her three priorities are schools, roads and lamps.") == [Verdict.CONSISTENT]
+    marked = "The code sets four duties: (1) care, (2) skill, (3) candour and (4) loyalty."
+    assert said(marked) == [Verdict.CONSISTENT]

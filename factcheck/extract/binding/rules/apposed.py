@@ -9,6 +9,7 @@ from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.misfit import is_power, misfit, of_sentence
 
 CLOSE = 12  # tokens from a multiple to the per cent for it
+CLOSES = frozenset(("", ".", ")", ";"))
 MARKS = frozenset((",", "(", "–", "—", "-"))
 
 
@@ -20,7 +21,11 @@ def multiples(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
     if len(figures) != 1 or figures[0].type is not Type.MULTIPLE or "base" in result.behind:
         return
     multiple = figures[0]
-    if multiple.at < result.at <= multiple.at + CLOSE and _is_apposed(result, "steps"):
+    verb = multiple.quantity.text.endswith("ed") and 0 < result.at - multiple.at <= CLOSE
+    marks = [t for t in result.words.tokens[multiple.at : result.at] if t.text in MARKS]
+    yearly = result.words.says("yearly", result.at, result.at + CLOSE)
+    ends = result.next_word in CLOSES and len(marks) == 1 and not yearly
+    if verb and ends and _is_apposed(result, "steps"):
         yield misfit("as_multiple", result, multiple)
 
 
@@ -32,6 +37,9 @@ def magnitudes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[
     like = other.type is Type.LEVEL and other.quantity.unit == result.quantity.unit != ""
     if other.clause != result.clause or not like or other.per or not _is_or(other, result):
         return
+    one, told = other.quantity.low, result.quantity.low
+    if one is None or told is None or one.scale == told.scale:
+        return  # "£30, or £300 for a family"
     if (
         other.value > 0 < result.value
         and is_power(other.value / result.value)

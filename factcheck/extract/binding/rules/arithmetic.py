@@ -1,6 +1,7 @@
 """Sums that are said in so many words: "ten times 20 is 300", "£2m divided by 400 is £500"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, Size, meets, size
@@ -50,4 +51,8 @@ def _plain(entry: Entry) -> Size:
 def _comes_out(second: Entry, result: Entry) -> bool:
     """ "Is", "makes", "and got": a verb for what comes out stands between the two."""
     between = [token.text for token in result.words.tokens[second.at + 1 : result.at]]
-    return len(between) <= LINK and not row("comes").isdisjoint(between)
+    said = result.words.tokens[: result.at]
+    denied = any(token.text in ("not", "never") for token in said)
+    anew = any(a == "and" and b in ("is", "was", "are") for a, b in pairwise(between))
+    comes = len(between) <= LINK and not row("comes").isdisjoint(between)
+    return comes and not (denied or anew)

@@ -32,7 +32,7 @@ def explained(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         return
     if ends := _in_order(*levels):
         base, later = ends
-        if _of_its_base(book, result, base) and misses(frames()[name], result, later, base):
+        if _of_its_base(book, result, base, later) and misses(frames()[name], result, later, base):
             yield misfit(name, result, later, base)
 
 
@@ -69,18 +69,23 @@ def _is_about(result: Entry, level: Entry) -> bool:
     "The price went from £2 to £3" is of what was named; "the price of oil" names it.
     """
     said = _stems(result.words.tokens)
-    if level.clause != result.clause + 1:
+    if level.clause != result.clause + 1 or result.words.says("supposed", 0, result.at):
         return False
-    head, of = _subject(level.words.tokens[: level.at])
-    figures = head in row("figures") and (not of or not said.isdisjoint(of))
-    return figures or not said.isdisjoint(words(head) | level.nouns)
+    subject = _subject(level.words.tokens[: level.at])
+    head = subject[0] if subject else ""
+    new = [word for word in subject[1:] if words(word).isdisjoint(said)]
+    named = head in row("figures") or not said.isdisjoint(words(head) | level.nouns)
+    return named and not new
 
 
-def _subject(before: list[Token]) -> tuple[str, frozenset[str]]:
-    """The head of a subject, and the stems of what stands behind its "of"."""
+def _subject(before: list[Token]) -> list[str]:
+    """The words of a subject that name something, its head first; none of "for a flat"."""
     verb = next((n for n, token in enumerate(before) if _is_verb(token)), len(before))
     ends = next((n for n, t in enumerate(before[:verb]) if t.text in HEADS), verb)
-    return (before[ends - 1].text if ends else ""), _stems(before[ends + 1 : verb])
+    texts = [token.text for token in before[:verb]]
+    rest = [] if texts[ends : ends + 2] == ["for", "a"] else texts[ends + 1 :]
+    named = [text for text in (*reversed(texts[:ends]), *rest) if text not in row("fillers")]
+    return [text for text in named if text.isalpha() and text.islower()]
 
 
 def _is_verb(token: Token) -> bool:
@@ -92,9 +97,12 @@ def _stems(tokens: list[Token]) -> frozenset[str]:
     return words(" ".join(token.text for token in tokens if len(token.text) > SHORT))
 
 
-def _of_its_base(book: list[Entry], result: Entry, base: Entry) -> bool:
-    """True unless the step is since another day than that of the earlier level."""
+def _of_its_base(book: list[Entry], result: Entry, base: Entry, later: Entry) -> bool:
+    """True unless the step is of another time than that from the one level to the other."""
     near = book[max(0, result.number - AHEAD) : result.number + AHEAD]
-    since = [e for e in near if e.clause == result.clause and e.type is Type.DATE
-             and e.quantity.text.lower().startswith("since")]  # fmt: skip
-    return not since or base.start is None or base.start.year == since[0].value
+    dates = [e for e in near if e.clause == result.clause and e.type is Type.DATE]
+    since = [e for e in dates if e.quantity.text.lower().startswith("since")]
+    if since:
+        return base.start is None or base.start.year == since[0].value
+    dated = any(token.text == "D" for token in result.words.tokens)
+    return base.start is None or (dated and later.start is None)

@@ -12,6 +12,7 @@ from factcheck.lexicon.days import day_sizes
 
 SLACK = 1.01  # 365 days or 365.25, 52 weeks or 52.2
 NEAR = 4  # tokens
+WORKING = 5.0  # days of a week
 
 
 def flows(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -31,8 +32,10 @@ def flows(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candi
         return
     value, low, high = size(likely[0], days / stretch)
     fits = meets(size(result), (value, low / SLACK, high * SLACK))
-    if _is_beside(result) if fits else is_near(value, result.value):  # beside it, whatever fits
-        yield misfit("flow", result, likely[0])
+    week = {stretch, days} == {1.0, 7.0} and meets(size(result), size(likely[0], WORKING))
+    if week or not (_is_beside(result) if fits else is_near(value, result.value)):
+        return  # of a week of five days; or none that is meant
+    yield misfit("flow", result, likely[0])
 
 
 def _is_earlier(entry: Entry) -> bool:
@@ -54,4 +57,5 @@ def _is_beside(result: Entry) -> bool:
     while at > 0 and result.words.tokens[at].text in row("soft"):
         at -= 1
     comma = at > 0 and result.words.tokens[at].text == ","
-    return comma and result.words.tokens[at - 1].is_quantity and result.bare and not result.nouns
+    ends = result.next_word in ("", ".", ";", ",", ")") and result.bare and not result.nouns
+    return comma and ends and result.words.tokens[at - 1].is_quantity

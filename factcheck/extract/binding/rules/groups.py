@@ -10,6 +10,8 @@ from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
 from factcheck.model.subject import words
 
+MOST = 1.7  # times: what lies further off are other things
+
 
 def groups(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """The only other count of a sentence that tells of so many groups of so many each."""
@@ -21,9 +23,17 @@ def groups(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
         return
     named = each.bare or not result.nouns or bool(each.nouns & result.nouns)
     computed = EQUATIONS["product"].give(size(number), size(each))
-    near = is_near(computed[0], result.value) and result.value > max(number.value, each.value)
+    near = is_near(computed[0], result.value, MOST) and result.value > max(number.value, each.value)
+    near = near and _are_put(result, number, each)
     if named and near and not meets(size(result), computed):
         yield misfit("product", result, each, number)
+
+
+def _are_put(result: Entry, number: Entry, each: Entry) -> bool:
+    """ "Were put into five groups of 20.": all of them, and no more is said of them."""
+    between = [t.text for t in result.words.tokens[result.at + 1 : number.at]]
+    put = result.at < number.at and not row("grouped").isdisjoint(between) and "," not in between
+    return put and each.next_word in ("", ".", ";", ")")
 
 
 def _is_count(entry: Entry) -> bool:

@@ -7,13 +7,13 @@ from itertools import pairwise
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.misfit import misfit, of_sentence
 from factcheck.lexicon import load
 from factcheck.model.precision import Hedge
 
 LEAST, MOST = 0.7, 1.6  # of a total: what its parts may come to
-STRETCH = 9  # tokens behind a figure that may say what became of its things
+STRETCH = 5  # tokens behind a figure that may say what became of its things, and no more
+CLOSES = (".", ",", ";", ":")
 
 
 def exceeding(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -21,17 +21,19 @@ def exceeding(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
     parts = _behind(book, result)
     if len(parts) < 2 or not result.words.says("parts", result.at, parts[0].at):
         return
-    apart = result.measure != "count" or _is_parallel(parts)
     least = sum(e.low for e in parts)
-    if apart and result.high < least < MOST * result.value and not _moves(parts, result):
+    if (
+        _is_parallel(parts)
+        and result.high < least < MOST * result.value
+        and not _moves(parts, result)
+    ):
         yield misfit("listed", result, *parts)
 
 
 def _is_parallel(parts: list[Entry]) -> bool:
-    """ "80 lived in the north and 30 in the south": the second has only the same preposition."""
-    heads = {e.next_word for e in parts[1:]}
+    """ "80m related to the north and 30m to the south": no pound went to both."""
     first = [t.text for t in parts[0].words.tokens[parts[0].at + 1 : parts[1].at]]
-    return len(heads) == 1 and not heads.isdisjoint(first) and row("ends") >= heads
+    return "to" in first and all(e.next_word == "to" for e in parts[1:])
 
 
 def opposed(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -54,7 +56,10 @@ def _are_counts(*entries: Entry) -> bool:
 def _are_opposites(one: Entry, other: Entry) -> bool:
     """True if words behind the two are a pair of which everything is one or the other."""
     left, right = _behind_it(one, other.at), _behind_it(other, len(other.words.tokens))
-    return any((left & a and right & b) or (left & b and right & a) for a, b in _opposites())
+    return any(
+        (left & a and right & b and not right & a) or (left & b and right & a and not right & b)
+        for a, b in _opposites()
+    )
 
 
 @cache
@@ -63,7 +68,11 @@ def _opposites() -> list[tuple[frozenset[str], frozenset[str]]]:
 
 
 def _behind_it(entry: Entry, last: int) -> frozenset[str]:
-    tokens = [t.text for t in entry.words.tokens[entry.at + 1 : min(last, entry.at + STRETCH)]]
+    tokens = [t.text for t in entry.words.tokens[entry.at + 1 : last]]
+    ends = next((n for n, text in enumerate(tokens) if text in CLOSES), len(tokens))
+    if ends > STRETCH:
+        return frozenset()
+    tokens = tokens[:ends]
     pairs = map(" ".join, pairwise(tokens))
     return frozenset((*tokens, *pairs))
 

@@ -10,6 +10,7 @@ from factcheck.extract.binding.rules.steps import is_against
 from factcheck.model.quantity import Kind
 
 NEAR = 4  # tokens beside a sum
+OF = ("of", "in", "among", "from", "for")
 LEAST, MOST = 0.6, 1.6  # of a sum: what its parts may come to
 
 
@@ -35,6 +36,8 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     if not _is_percent(result) or not words.says("summed", result.at + 1, result.at + NEAR):
         return
     parts = [e for e in of_sentence(book, result) if _is_percent(e) and e.number < result.number]
+    if any(map(_is_of_another, parts)):
+        return
     if len(parts) < 2 or "also" not in parts[-1].before[:1] or any(e.is_end for e in parts):
         return
     total, grown = sum(e.value for e in parts), 1.0
@@ -43,6 +46,12 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     computed = total, sum(e.low for e in parts), max(100 * (grown - 1), sum(e.high for e in parts))
     if LEAST < total / result.value < MOST and not meets(size(result), computed):
         yield misfit("listed", result, *parts)
+
+
+def _is_of_another(entry: Entry) -> bool:
+    """ "31% of boys and 24% of girls": shares of two wholes; "2% in May" is a step."""
+    behind = [token.text for token in entry.words.tokens[entry.at + 1 : entry.at + 3]]
+    return behind[:1] != [] and behind[0] in OF and behind[1:] != ["D"]
 
 
 def _is_percent(entry: Entry) -> bool:

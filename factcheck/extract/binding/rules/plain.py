@@ -58,7 +58,7 @@ def _shares_before(book: list[Entry], result: Entry) -> list[Entry]:
 def _has_bare(book: list[Entry], result: Entry, shares: list[Entry]) -> bool:
     """ "Spain (9 per cent), Italy (7) and the other 16": a share may leave its unit out."""
     first = shares[0].number if shares else result.number
-    bare = any(e.bare and e.follows("(") for e in book[first : result.number])
+    bare = any(e.bare and not e.nouns for e in book[first : result.number])
     return bare or any(t.text.isdigit() for t in result.words.tokens[: result.at])
 
 
@@ -201,7 +201,8 @@ def conversion(book: list[Entry], result: Entry, _year: int | None) -> Iterator[
 
 def _is_again(other: Entry, result: Entry) -> bool:
     """True if it says the size before once more: "(9 km)", "or 9 km", ", just under 9 km"."""
-    comma = result.at == other.at + 2 and result.follows(",") and bool(result.quantity.hedge_text)
+    hedged = bool(result.quantity.hedge_text) and result.next_word in ("", ",", ".", ";", ")")
+    comma = result.at == other.at + 2 and result.follows(",") and hedged
     return comma or bool(_SAME_SIZE & set(result.before[:2]))
 
 

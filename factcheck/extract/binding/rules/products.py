@@ -16,6 +16,7 @@ from factcheck.model.subject import words
 Operands = tuple[Entry, Entry]  # the total and the number
 NEAR = 4  # tokens before a figure
 GETS = 2  # tokens before a figure: "each get £40"
+ENDS = ("", ".", ",", ";", ")")  # behind a price: nothing more is said of it
 PERSON = "person"  # "£15 a head for 80 children": whoever is counted
 
 
@@ -27,7 +28,9 @@ def products(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Ca
         return  # "more than $1m each" is a bound
     levels = [e for e in of_sentence(book, result) if e.type is Type.LEVEL]
     if (
-        len(levels) == 1 and levels[0].measure == result.measure and "point" in result.sentence
+        len(levels) == 1
+        and levels[0].measure == result.measure
+        and result.words.tokens[0].text == "they"
     ):  # "They gave 6,350 hours"
         levels = _counted_before(book, result) + levels
     found = _priced(levels, result) or (
@@ -59,7 +62,7 @@ def _priced(levels: list[Entry], each: Entry) -> Operands | None:
 def _chained(levels: list[Entry], each: Entry) -> Operands | None:
     """ "41 in five matches, or 8.2 a match": side by side, whatever else is said."""
     before = [e for e in levels if 0 < each.number - e.number <= len(("total", "number"))]
-    if len(before) != 2 or not each.follows("or"):
+    if len(before) != 2 or not each.follows("or") or each.next_word not in ENDS:
         return None
     total, number = before
     between = _texts(total, number)

@@ -100,7 +100,11 @@ def is_or(level: Entry, result: Entry) -> bool:
 
 def _is_now(result: Entry) -> bool:
     """ "Today it has 720, a rise of 20%": set against what the sentence before tells."""
-    return "later" in result.opening or "point" in result.opening
+    first = result.words.tokens[0].text
+    return first not in OWNED and ("later" in result.opening or "point" in result.opening)
+
+
+OWNED = ("its", "their", "his", "her")  # "its rival now has 720" is of another
 
 
 def _in_one_clause(result: Entry, level: Entry, *, behind: bool) -> bool:

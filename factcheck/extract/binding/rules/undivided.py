@@ -47,7 +47,9 @@ def _is_rest(result: Entry) -> bool:
 
 def _is_to_go(result: Entry) -> bool:
     """ "£26,200 to find": what is still missing of a whole."""
-    return result.words.says("to_go", result.at + 1, result.at + NEAR)
+    behind = result.words.tokens[result.at + 1 : result.at + NEAR]
+    ends = {token.text for token in behind[2:]} & {".", ",", "before", "by", ";"}
+    return bool(ends) and result.words.says("to_go", result.at + 1, result.at + NEAR)
 
 
 def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.levels import are_ends
 from factcheck.extract.binding.rules.misfit import misfit, of_sentence
 
@@ -18,5 +19,14 @@ def yearly(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
     if len(levels) != 2 or any(e.type is Type.PERCENT for e in figures):
         return
     for base, later in (levels, reversed(levels)):
-        if alike(base, later) and are_ends(base, later):
+        if alike(base, later) and are_ends(base, later) and _is_of(result, base, later):
             yield misfit("growth", result, later, base)
+
+
+def _is_of(result: Entry, *ends: Entry) -> bool:
+    """True if the per cent belongs to the change: no other verb or subject between them."""
+    nearest = min(ends, key=lambda e: abs(e.at - result.at))
+    first, last = sorted((result.at, nearest.at))
+    between = [token.text for token in result.words.tokens[first + 1 : last]]
+    allowed = row("steps") | row("soft") | {",", "(", "–", "D", "from", "to", "by", "growth"}
+    return allowed.issuperset(between)
