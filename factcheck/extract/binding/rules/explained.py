@@ -103,6 +103,6 @@ def _of_its_base(book: list[Entry], result: Entry, base: Entry, later: Entry) ->
     dates = [e for e in near if e.clause == result.clause and e.type is Type.DATE]
     since = [e for e in dates if e.quantity.text.lower().startswith("since")]
     if since:
-        return base.start is None or base.start.year == since[0].value
+        return base.start is not None and base.start.year == since[0].value
     dated = any(token.text == "D" for token in result.words.tokens)
     return base.start is None or (dated and later.start is None)
