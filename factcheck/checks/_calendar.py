@@ -16,7 +16,7 @@ def counted(elapsed: Elapsed, length: Quantity) -> Outcome | None:
     """Count the days between two dates; None for whole years and where a date is not known."""
     days, lies = in_days(length), _between(elapsed)
     whole_years = length.unit == "year" and length.low and length.low.step >= 1
-    if days is None or lies is None or (whole_years and not _are_days(elapsed)):
+    if days is None or lies is None:
         return None
     each, (middle, least, most) = day_sizes()[length.unit], lies
     if whole_years and not length.hedge:  # "six years" is said until the seventh is over
@@ -31,12 +31,6 @@ def counted(elapsed: Elapsed, length: Quantity) -> Outcome | None:
     verdict = Verdict.CONSISTENT if fits else Verdict.INCONSISTENT
     tried, remedy = (PLAIN, BOTH_ENDS), "" if fits else size
     return Outcome(verdict, length, message, length.text, size, (line,), tried, remedy)
-
-
-def _are_days(elapsed: Elapsed) -> bool:
-    """True if both ends are known to the day."""
-    periods = [date.period if date else None for date in _ends(elapsed)]
-    return all(period and period.start == period.end for period in periods)
 
 
 def _between(elapsed: Elapsed) -> Size | None:

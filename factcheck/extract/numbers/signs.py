@@ -57,6 +57,8 @@ def _is_list_mark(prose: Prose, mention: Mention) -> bool:
     Close by it is a minus, but for things and shares of them, which are never negative.
     """
     if prose.lower.endswith("- ", 0, mention.start):
+        if prose.plain[: mention.start - 2].rstrip(" ")[-1:] not in ("", "\n"):
+            return False  # "a frost of - 20 degrees"
         return prose.plain[mention.end : mention.end + 1] not in ("", "\n")
     opens = mention.start == 1 or prose.plain[mention.start - 2 : mention.start] == "\n-"
     return opens and bool(mention.of) and mention.kind in (Kind.COUNT, Kind.PERCENTAGE)
