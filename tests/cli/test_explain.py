@@ -47,7 +47,7 @@ def test_a_frame_with_any_number_of_operands_says_so(run):
 
 
 def test_what_a_sentence_must_hold_is_shown(run):
-    assert "  asks for  base or down or up in the sentence\n" in run("explain", "change").out
+    assert "  asks for  base or down or gap or up in the sentence\n" in run("explain", "change").out
 
 
 def test_the_name_of_a_family_may_be_written_in_capitals(run):
