@@ -15,10 +15,10 @@ CODE = "FC504"
 RELATION = Listed
 FORMULA = "number announced = number of items"
 FLAGS = [
-    "Her [[four]] priorities would be schools, roads and lamps.",
-    "The code sets [[five]] duties: (1) care, (2) skill, (3) candour and (4) loyalty.",
     "The line will serve [[three]] towns: Harrow and Leam.",
     "The [[two]] parties - Labour, Greens and Plaid - will vote against it.",
+    "Her [[four]] priorities would be schools, roads and lamps.",
+    "The code sets [[five]] duties: (1) care, (2) skill, (3) candour and (4) loyalty.",
 ]
 PASSES = [
     "Her three priorities are schools, roads and lamps.",

@@ -16,6 +16,7 @@ _WORD_BEFORE = lazy(r"(?r)([\p{L}&.'-]+)(?: ?\(|[ -])\n?")
 _WORD_AFTER = lazy(r"[ -]([\p{L}][\p{L}'-]*)")
 _YEAR = lazy(r"(?:19|20)[0-9]{2}")
 _ASIDE = lazy(r" ?\([0-9]+ [\p{Ll}]")  # "the East (650 compared with 310)" names no East 650
+_COLUMN = lazy(r"[ \t|][0-9]")  # "Rooms 6 120" is a row of a table
 _FIGURE = lazy(r"(?r)[0-9] ")
 _POSSESSIVE = lazy(r"'s?$")
 REACH = 24
@@ -49,7 +50,9 @@ def _referred(prose: Prose, mention: Mention, match: "regex.Match[str] | None") 
     """A word, a phrase or a year that the number belongs to."""
     before = match[1] if match else ""
     found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
-    return "" if match and _is_counted(prose.plain, before, match.start(1)) else found
+    column = before.endswith("s") and _COLUMN.match(prose.plain, mention.end)
+    counted = match and _is_counted(prose.plain, before, match.start(1))
+    return "" if counted or column else found
 
 
 def _is_counted(plain: str, before: str, at: int) -> bool:

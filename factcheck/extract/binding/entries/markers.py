@@ -60,8 +60,8 @@ def _longest(words: list[str], at: int) -> tuple[int, Classes]:
 @cache
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], Classes]]]:
     """Every marker by its first word, the longest first, with its classes."""
-    rows = load("markers")
-    rows |= {way: [*chain(*load("change")[way].values()), *_compared(way)] for way in (UP, DOWN)}
+    ways = {way: [*chain(*load("change")[way].values()), *_compared(way)] for way in (UP, DOWN)}
+    rows = load("markers") | ways
     classes: dict[str, list[str]] = {}
     for name in sorted(rows):
         for phrase in rows[name]:
