@@ -6,11 +6,10 @@ from functools import cache
 import regex
 
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.grammar import statistics_words
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.notation import NUMBER, group, printed, text_of
 from factcheck.extract.studies.sizes import only_size
-from factcheck.lexicon import load
 from factcheck.model.relation_studies import Deviation
 from factcheck.pattern import compiled
 
@@ -25,7 +24,7 @@ def find(clause: Clause) -> Iterator[Bound]:
     text = text_of(clause)
     if "sd" not in text and "±" not in text and "s.d." not in text and "standard" not in text:
         return
-    ends, binary = _ends(text), bool(_words("binary").search(text))
+    ends, binary = _ends(text), bool(statistics_words("binary").search(text))
     if ends is None and not binary:
         return
     for match in _pattern().finditer(text):
@@ -53,11 +52,6 @@ def _of_scale(match: regex.Match[str]) -> Ends:
         return 0.0, float(match["points"])
     low, high = float(match["low"]), float(match["high"])
     return min(low, high), max(low, high)
-
-
-@cache
-def _words(name: str) -> regex.Pattern[str]:
-    return compiled(rf"\b{either(load('statistics')['words'][name])}\b")
 
 
 @cache

@@ -6,8 +6,11 @@ Capitals are quantities (see `extract.sentences.shadow`); everything else is pla
 from collections.abc import Iterable
 from functools import cache
 
+import regex
+
 from factcheck.extract.trie import trie
 from factcheck.lexicon import load
+from factcheck.pattern import compiled
 
 WORD = r"[\p{Ll}'&][\p{Ll}.'&/-]*+"
 
@@ -71,3 +74,9 @@ def direction_of(word: str) -> str | None:
         if any(word in words for words in rows[side].values()):
             return side
     return None
+
+
+@cache
+def statistics_words(name: str) -> regex.Pattern[str]:
+    """Any word of a row of `statistics`."""
+    return compiled(rf"\b{either(load('statistics')['words'][name])}\b")

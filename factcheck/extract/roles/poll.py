@@ -12,7 +12,7 @@ import regex
 from factcheck.extract.quantities.finished import Finished
 from factcheck.extract.quantities.nearest import nearest
 from factcheck.extract.roles.bound import Bound, Clause
-from factcheck.extract.roles.grammar import either
+from factcheck.extract.roles.grammar import either, statistics_words
 from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.notation import text_of
 from factcheck.lexicon import load
@@ -36,7 +36,7 @@ def find(clause: Clause) -> Iterator[Bound]:
         for margin in _margins(clause, start, end):
             yield _sampled(clause, margin, text_of(clause))
     two = clause.shadow.codes.count("P") >= 2
-    if two and _word("leads").search(clause.lower, start, end):
+    if two and statistics_words("leads").search(clause.lower, start, end):
         yield from _led(clause, start)
 
 
@@ -48,7 +48,7 @@ def _led(clause: Clause, start: int) -> Iterator[Bound]:
     margins = _margins(clause, start, start + REACH)
     if len({one.value for one in margins}) != 1:
         return
-    tie = bool(_word("ties").search(near))
+    tie = bool(statistics_words("ties").search(near))
     for match in _lead().finditer(clause.shadow.text):
         first, second = (clause.quantity(match.start(name)) for name in ("first", "second"))
         yield Bound(Poll(None, margins[0], first, second, _level(near), tie))
@@ -107,7 +107,7 @@ def _asked(lower: str, q: Quantity) -> bool:
     around = lower[max(0, start - NEAR) : start] + "|" + lower[end : end + NEAR]
     words = {word.strip(",.;()") for word in lower[end : end + 30].split()[:3]}
     people = words & set(load("statistics")["words"]["people"])
-    return bool(people and _word("asked").search(around))
+    return bool(people and statistics_words("asked").search(around))
 
 
 _SAMPLE = lazy(r"\b(?:poll|survey|sample)(?:[ ]size)?[ ](?:of|was)[^.;]{0,20}$|\bn[ ]?=[ ]?$")
@@ -119,11 +119,6 @@ def _level(text: str) -> float:
 
 
 _LEVEL = lazy(r"\b(9[059](?:\.[0-9])?)[ ]?(?:%|per cent|percent|-per-cent)[^.;]{0,20}confiden")
-
-
-@cache
-def _word(name: str) -> regex.Pattern[str]:
-    return compiled(rf"\b{either(load('statistics')['words'][name])}\b")
 
 
 @cache

@@ -11,7 +11,7 @@ from factcheck.extract.binding.candidates.likeness import alike, apart, uncounte
 from factcheck.extract.binding.entries.entry import Entry, Type
 
 _VALUE = attrgetter("value")
-HELD = 2  # entries: no quantity holds one that is further off
+INSIDE = 2  # entries: no quantity contains another that is further off
 BACK, AHEAD = 40, 8  # entries in reach of a result
 
 
@@ -21,7 +21,7 @@ def reach(book: list[Entry], result: Entry, ahead: int = AHEAD) -> list[Entry]:
     here = result.number
     return [
         e for e in around
-        if e.value > 0 and (abs(e.number - here) > HELD or (e is not result and apart(e, result)))
+        if e.value > 0 and (abs(e.number - here) > INSIDE or (e is not result and apart(e, result)))
     ]  # fmt: skip
 
 

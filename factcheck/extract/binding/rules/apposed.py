@@ -6,10 +6,9 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import is_power, misfit, of_sentence
+from factcheck.extract.binding.rules.misfit import CLOSES, is_power, misfit, of_sentence
 
 CLOSE = 12  # tokens from a multiple to the per cent for it
-CLOSES = frozenset(("", ".", ")", ";"))
 MARKS = frozenset((",", "(", "–", "—", "-"))
 
 
@@ -37,8 +36,8 @@ def magnitudes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[
     like = other.type is Type.LEVEL and other.quantity.unit == result.quantity.unit != ""
     if other.clause != result.clause or not like or other.per or not _is_or(other, result):
         return
-    one, told = other.quantity.low, result.quantity.low
-    if one is None or told is None or one.scale == told.scale:
+    first, second = other.quantity.low, result.quantity.low
+    if first is None or second is None or first.scale == second.scale:
         return  # "£30, or £300 for a family"
     if (
         other.value > 0 < result.value

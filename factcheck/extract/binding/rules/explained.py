@@ -1,4 +1,4 @@
-"""Steps that the next sentence explains: "The fleet shrank by 40%. It has 90 vans, not 120"."""
+"""Steps that the next sentence explains: "Fares rose 60%. The price went from £20 to £25"."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.markers import Token
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.levels import FRAMES, are_ends, is_first, misses
+from factcheck.extract.binding.rules.levels import are_ends, is_first, misses
 from factcheck.extract.binding.rules.misfit import misfit
 from factcheck.extract.binding.rules.steps import tells_step
 from factcheck.lexicon import load
@@ -23,8 +23,7 @@ HEADS = frozenset(("of", "for", "in", "at", "on", "to", "per"))
 
 def explained(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """The step that the only two figures of the next sentences do not give."""
-    name = FRAMES.get(result.type)
-    if name != "growth" or not tells_step(name, result):
+    if result.type is not Type.PERCENT or not tells_step("growth", result):
         return
     before, ahead = _around(book, result)
     levels = [e for e in ahead if e.type is not Type.DATE]
@@ -32,8 +31,10 @@ def explained(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
         return
     if ends := _in_order(*levels):
         base, later = ends
-        if _of_its_base(book, result, base, later) and misses(frames()[name], result, later, base):
-            yield misfit(name, result, later, base)
+        if _of_its_base(book, result, base, later) and misses(
+            frames()["growth"], result, later, base
+        ):
+            yield misfit("growth", result, later, base)
 
 
 def _around(book: list[Entry], result: Entry) -> tuple[list[Entry], list[Entry]]:

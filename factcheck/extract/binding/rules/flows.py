@@ -7,7 +7,7 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
+from factcheck.extract.binding.rules.misfit import is_last, is_near, misfit, of_sentence
 from factcheck.lexicon.days import day_sizes
 
 SLACK = 1.01  # 365 days or 365.25, 52 weeks or 52.2
@@ -57,5 +57,5 @@ def _is_beside(result: Entry) -> bool:
     while at > 0 and result.words.tokens[at].text in row("soft"):
         at -= 1
     comma = at > 0 and result.words.tokens[at].text == ","
-    ends = result.next_word in ("", ".", ";", ",", ")") and result.bare and not result.nouns
-    return comma and ends and result.words.tokens[at - 1].is_quantity
+    bare = is_last(result) and result.bare and not result.nouns
+    return comma and bare and result.words.tokens[at - 1].is_quantity

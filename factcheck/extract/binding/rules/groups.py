@@ -7,7 +7,7 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import is_near, misfit, of_sentence
+from factcheck.extract.binding.rules.misfit import CLOSES, is_near, misfit, of_sentence
 from factcheck.model.subject import words
 
 MOST = 1.7  # times: what lies further off are other things
@@ -33,7 +33,7 @@ def _are_put(result: Entry, number: Entry, each: Entry) -> bool:
     """ "Were put into five groups of 20.": all of them, and no more is said of them."""
     between = [t.text for t in result.words.tokens[result.at + 1 : number.at]]
     put = result.at < number.at and not row("grouped").isdisjoint(between) and "," not in between
-    return put and each.next_word in ("", ".", ";", ")")
+    return put and each.next_word in CLOSES
 
 
 def _is_count(entry: Entry) -> bool:

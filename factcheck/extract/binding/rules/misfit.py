@@ -9,6 +9,7 @@ from factcheck.extract.binding.entries.entry import Entry
 
 REACH = 40  # entries on each side: more do not stand in two sentences
 FAR = 12.0  # times: what lies further off was not meant
+CLOSES = frozenset(("", ".", ";", ")"))  # end a clause; "" stands for the end of a text
 SLIP = 0.02  # of a decade: how near to a power of ten a slip of magnitude lies
 THOUSANDS = (1e3, 1e-3)  # million for billion, and the other way
 
@@ -22,6 +23,11 @@ def of_sentence(book: list[Entry], result: Entry, back: int = 0) -> Iterator[Ent
     """The other entries of the sentence of a result, or of one so many sentences before it."""
     near = book[max(0, result.number - REACH) : result.number + REACH]
     return (e for e in near if e is not result and e.clause == result.clause - back)
+
+
+def is_last(entry: Entry) -> bool:
+    """True if a mark ends what is said of it: "or 8.2 a match, …"."""
+    return entry.next_word in (*CLOSES, ",")
 
 
 def is_power(times: float) -> bool:

@@ -13,8 +13,8 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.levels import are_ends
-from factcheck.extract.binding.rules.misfit import REACH, misfit
-from factcheck.extract.binding.rules.steps import is_against, is_amount
+from factcheck.extract.binding.rules.misfit import REACH, is_last, misfit
+from factcheck.extract.binding.rules.steps import is_against, is_amount, more
 from factcheck.lexicon import load
 
 NEAR = 4  # tokens beside a step
@@ -105,7 +105,7 @@ def _is_compared(result: Entry, level: Entry) -> bool:
     """ "95, some 15 more": so much more or less is said of the level right before it."""
     between = [token.text for token in result.words.tokens[level.at + 1 : result.at]]
     beside = level.clause == result.clause and level.number + 1 == result.number
-    adverb = result.next_word in ADVERBS and "base" not in result.behind[:2]
+    adverb = result.next_word in more() and "base" not in result.behind[:2]
     return (
         beside
         and not level.is_base
@@ -115,7 +115,6 @@ def _is_compared(result: Entry, level: Entry) -> bool:
     )
 
 
-ADVERBS = frozenset(("more", "fewer", "less", "higher", "lower"))
 WAYS = ("growth", "points", "difference")
 
 
@@ -201,7 +200,7 @@ def conversion(book: list[Entry], result: Entry, _year: int | None) -> Iterator[
 
 def _is_again(other: Entry, result: Entry) -> bool:
     """True if it says the size before once more: "(9 km)", "or 9 km", ", just under 9 km"."""
-    hedged = bool(result.quantity.hedge_text) and result.next_word in ("", ",", ".", ";", ")")
+    hedged = bool(result.quantity.hedge_text) and is_last(result)
     comma = result.at == other.at + 2 and result.follows(",") and hedged
     return comma or bool(_SAME_SIZE & set(result.before[:2]))
 

@@ -7,7 +7,7 @@ from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, siz
 from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import is_near, is_power, misfit, of_sentence
+from factcheck.extract.binding.rules.misfit import is_last, is_near, is_power, misfit, of_sentence
 from factcheck.extract.units.measures import named as unit
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.precision import Hedge
@@ -16,7 +16,6 @@ from factcheck.model.subject import words
 Operands = tuple[Entry, Entry]  # the total and the number
 NEAR = 4  # tokens before a figure
 GETS = 2  # tokens before a figure: "each get £40"
-ENDS = ("", ".", ",", ";", ")")  # behind a price: nothing more is said of it
 PERSON = "person"  # "£15 a head for 80 children": whoever is counted
 
 
@@ -62,7 +61,7 @@ def _priced(levels: list[Entry], each: Entry) -> Operands | None:
 def _chained(levels: list[Entry], each: Entry) -> Operands | None:
     """ "41 in five matches, or 8.2 a match": side by side, whatever else is said."""
     before = [e for e in levels if 0 < each.number - e.number <= len(("total", "number"))]
-    if len(before) != 2 or not each.follows("or") or each.next_word not in ENDS:
+    if len(before) != 2 or not each.follows("or") or not is_last(each):
         return None
     total, number = before
     between = _texts(total, number)

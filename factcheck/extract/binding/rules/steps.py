@@ -31,14 +31,14 @@ def is_amount(result: Entry) -> bool:
     after = (token.text for token in result.words.tokens[result.at + 1 : result.at + 3])
     set_against = last in ("up", "down") and result.behind[:1] == ("base",)
     before_it = last in ("by", "extra") or set_against
-    return bool(noun) or before_it or bool(_more() & set(after))
+    return bool(noun) or before_it or bool(more() & set(after))
 
 
 _STEPS = {"up", "down", "gap"}
 
 
 @cache
-def _more() -> frozenset[str]:
+def more() -> frozenset[str]:
     """Adverbs of change: "more", "fewer", "higher"."""
     return frozenset(word for way in (UP, DOWN) for word in load("change")[way]["adverbs"])
 
