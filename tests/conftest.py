@@ -7,8 +7,8 @@ from hypothesis import settings
 
 from factcheck.model.failure import RAISE
 
-# A busy machine is no fault: no example has a time by which it must be done. What a run finds, every
-# run finds; `make test ARGS=--hypothesis-profile=search` looks for what none has found yet.
+# A busy machine is no fault: no example has a time by which it must be done. What one run finds,
+# every run finds; `make test ARGS=--hypothesis-profile=search` looks for what none has found yet.
 settings.register_profile("search", settings.default, deadline=None, derandomize=False)
 settings.register_profile("gate", settings.default, deadline=None, derandomize=True)
 settings.load_profile("gate")
