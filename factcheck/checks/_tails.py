@@ -15,6 +15,7 @@ LARGEST = 1e6  # of a statistic that is only said to be above something
 CORRELATIONS = (Family.R, Family.RHO)
 PARTIAL_KEEPS = 0.8  # of the degrees of freedom, when variables are held constant
 PARTIAL = "other degrees of freedom, as of a partial correlation"
+TWO_TAILED = "a test of two tails, though one is said"
 ONE_TAILED = "a one-tailed test, which the text does not mention"
 
 
@@ -40,6 +41,8 @@ def _tried(said: Statistic, both: Compute) -> Fit:
     def half(statistic: Interval) -> Interval:
         return both(statistic).scaled(0.5)
 
+    if said.halved:
+        return settle(stated, half, inputs, others=[(TWO_TAILED, both)])
     if said.one_tailed and stated.plain.meets(half(inputs[0].plain)):
         return settle(stated, half, inputs)
 
