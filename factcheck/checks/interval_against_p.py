@@ -12,10 +12,11 @@ from math import log, log10
 
 from factcheck import distributions
 from factcheck.checks import Context, Outcome
+from factcheck.model import significance
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.interval import Interval, point
 from factcheck.model.precision import Printed
-from factcheck.model.relation_statistics import Estimate, Family, Sign
+from factcheck.model.relation_statistics import Estimate, Family
 
 CODE = "FC707"
 RELATION = Estimate
@@ -45,7 +46,7 @@ FEWEST = 8.0  # degrees of freedom of the t that may stand behind a difference
 
 def check(said: Estimate, context: Context) -> Outcome | None:
     """Work p out from the interval, and compare first the decision, then the size."""
-    stated = _stated(said)
+    stated = significance.stated(said.chance, said.sign, 1 - said.level / 100)
     if stated is None or said.null is None or said.other_p:
         return None
     low, high = sorted((said.low, said.high), key=lambda end: end.value)
@@ -92,19 +93,6 @@ def _of_few(said: Estimate, z: Interval) -> Interval:
     """The z of the p that a t of few degrees of freedom has, whose interval is wider for it."""
     wider = distributions.t_quantile(said.level, FEWEST) / distributions.normal_quantile(said.level)
     return _as_z(distributions.p_value(Family.T, z.scaled(wider), (point(FEWEST),)))
-
-
-def _stated(said: Estimate) -> Interval | None:
-    """The p-values that the text allows."""
-    if said.sign is Sign.NS:
-        return Interval(1 - said.level / 100, 1.0)
-    if said.chance is None or not 0 <= said.chance.value <= 1:
-        return None
-    if said.sign is Sign.BELOW:
-        return Interval(0.0, said.chance.value)
-    if said.sign is Sign.ABOVE:
-        return Interval(said.chance.value, 1.0)
-    return Interval(max(0.0, said.chance.plain.low), min(1.0, said.chance.plain.high))
 
 
 def _scaled(said: Estimate, number: Printed) -> Interval | None:

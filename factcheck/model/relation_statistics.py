@@ -1,8 +1,10 @@
 """Relations of studies and polls: test statistics, means, estimates, margins, risks."""
 
 from enum import StrEnum
+from math import log10
 from typing import ClassVar
 
+from factcheck.model import wording
 from factcheck.model.precision import Printed
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
@@ -38,7 +40,7 @@ class Statistic(Relation, frozen=True):
     `chance` are the digits of the three, as the notation gives them: "F(2,36)" has 2 and 36
     degrees of freedom, not 2.36. A plain test of a `sample` of n has n − `lost` degrees of
     freedom. `effect` is eta squared of an F or d of a t, `strength` its digits; `paired` says that
-    the t may be one of pairs.
+    the t may be one of pairs, `corrected` is a word of the text for a correction of p.
     """
 
     exclusive: ClassVar[bool] = True
@@ -61,6 +63,24 @@ class Statistic(Relation, frozen=True):
     strength: Printed | None = None
     partial: bool = False
     paired: bool = False
+    corrected: str = ""
+
+    @property
+    def notation(self) -> str:
+        """The test as it is usually printed: "t(31) = 3.10"."""
+        freedom = ", ".join(wording.number(one.value, 6) for one in self.freedom)
+        symbol = f"{self.family}({freedom})" if freedom else f"{self.family}"
+        return f"{symbol} {self.compare} {as_printed(self.size)}"
+
+    @property
+    def chance_notation(self) -> str:
+        """How p is printed: "p < .05", "not significant"."""
+        return f"p {self.sign} {as_printed(self.chance)}" if self.chance else "not significant"
+
+
+def as_printed(number: Printed) -> str:
+    """With the decimals of the text: "1.20"."""
+    return f"{number.value:,.{max(0, round(-log10(number.step)))}f}"
 
 
 class Mean(Relation, frozen=True):

@@ -32,7 +32,7 @@ def find(clause: Clause) -> Iterator[Bound]:
             said = replace(
                 said, **designs.freed(clause, text, said), **_effect(clause, text, match)
             )
-            yield Bound(said, abstain=_correction(clause.lower))
+            yield Bound(said, abstain=_resampled(text))
 
 
 def _statistic(clause: Clause, match: regex.Match[str]) -> Statistic | None:
@@ -54,6 +54,7 @@ def _statistic(clause: Clause, match: regex.Match[str]) -> Statistic | None:
         sign(match),
         one_tailed=bool(first_word(clause.lower, "one_tailed")),
         halved=bool(match["half"]),
+        corrected=first_word(clause.lower, "corrections"),
         compare=_SIGNS.get(match["compare"], Sign.EQUAL),
     )
 
@@ -105,9 +106,9 @@ def _effect(clause: Clause, text: str, match: regex.Match[str]) -> dict[str, Any
     }
 
 
-def _correction(lower: str) -> str:
-    word = first_word(lower, "corrections")
-    return f"the text speaks of a correction (“{word}”), which changes p" if word else ""
+def _resampled(text: str) -> str:
+    word = statistics_words("resampled").search(text)
+    return f"p is that of another method (“{word[0]}”)" if word else ""
 
 
 @cache
