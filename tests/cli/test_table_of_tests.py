@@ -1,4 +1,4 @@
-"""`check --tests`: the tests of papers in one table, in the columns that users of statcheck know."""
+"""`check --tests`: the tests of papers in one table, as users of statcheck know it."""
 
 import csv
 import io

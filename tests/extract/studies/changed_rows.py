@@ -129,6 +129,7 @@ In {a:12} of {m:84} cases and {b:25} of {n:90} controls (RR = {rr:0.51}) a fault
 The absolute risk reduction was {gap:2.5} percentage points and the NNT was {nnt:40} | NNT of gap
 An independent t-test of {n:40} pupils gave t({df:38}) = {value:2.50}, p = {p:.017} | t of n
 In a paired t-test of {n:40} pupils, t({df:39}) = {value:2.50}, p = {p:.017} | t of pairs
+Sensitivity was {share:84}% ({part:42} of {n:50}; 95% CI 71 to 93) | share
 {part:140} of {n:560} pupils ({share:25}%) were late | share
 Of {n:1,240} adults, {part:372} ({share:30}%) smoked | share
 The mean score was {mean:2.35} (SD = {sd:1.18}, N = {n:20}) | mean and SD
