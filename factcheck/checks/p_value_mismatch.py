@@ -68,7 +68,7 @@ def check(said: Statistic, context: Context) -> Outcome | None:
     message = f"{formula} has p = {_p(value)}{one_tailed}; the text says {printed}."
     if found.verdict is Verdict.QUESTIONABLE:
         message += f" It fits only with {found.reading}."
-    flip = _flip(found)
+    flip = _flip(said, found)
     slip = _slip(said, found, both)
     message += "".join(f" {one[0].upper()}{one[1:]}." for one in (flip, slip) if one)
     line = Step(f"p of {formula}, two-tailed", _p(value), found.computed)
@@ -79,13 +79,14 @@ def check(said: Statistic, context: Context) -> Outcome | None:
     )
 
 
-def _flip(found: Fit) -> str:
+def _flip(said: Statistic, found: Fit) -> str:
     """True if stated and computed p lie on two sides of the 5 per cent level."""
-    if found.verdict is not Verdict.INCONSISTENT:
+    printed = significance.printed(said.chance, said.sign)
+    if found.verdict is not Verdict.INCONSISTENT or printed is None:
         return ""
-    if significance.lost(found.stated, found.computed):
+    if significance.lost(printed, found.computed):
         return "the result is given as significant at the 5% level, and is not"
-    if significance.gained(found.stated, found.computed):
+    if significance.gained(printed, found.computed):
         return "the result is given as not significant at the 5% level, and is"
     return ""
 

@@ -23,6 +23,12 @@ def stated(chance: Printed | None, sign: Sign | None, level: float = LEVEL) -> I
     return Interval(max(0.0, chance.plain.low), min(1.0, chance.plain.high))
 
 
+def printed(chance: Printed | None, sign: Sign | None) -> Interval | None:
+    """As `stated`, but a p that is printed as a value is that value: "p = .05" is significant."""
+    exact = sign is Sign.EQUAL and chance is not None and 0 <= chance.value <= 1
+    return chance.face if exact and chance else stated(chance, sign)
+
+
 def lost(said: Interval, computed: Interval) -> bool:
     """True if the result is given as significant, and is not."""
     return said.high <= LEVEL <= computed.low
@@ -30,4 +36,4 @@ def lost(said: Interval, computed: Interval) -> bool:
 
 def gained(said: Interval, computed: Interval) -> bool:
     """True if the result is given as not significant, and is."""
-    return computed.high <= LEVEL <= said.low
+    return computed.high <= LEVEL <= said.low and said.high > LEVEL

@@ -124,7 +124,7 @@ def _decision(claim: Claim, one: Finding) -> str:
     said = claim.relation
     if not (_is_of_p(one) and isinstance(said, Statistic | Estimate)):
         return ""
-    stated = significance.stated(said.chance, said.sign)
+    stated = significance.printed(said.chance, said.sign)
     if stated is None or not one.verdict.flagged:
         return NO
     computed = one.derivation[0].interval
