@@ -61,7 +61,7 @@ def check(said: Statistic, context: Context) -> Outcome | None:
     found = _tails.fit(said, both)
     if said.corrected and not found.holds and found.stated.high >= found.computed.high:
         raised = f"the text speaks of a correction (“{said.corrected}”), which raises p"
-        return _outcomes.no_tick(at, f"p is not checked: {raised}.", raised)
+        return _outcomes.no_tick(at, f"This p is not checked: {raised}.", raised)
     value = both(point(said.size.value)).middle
     formula, printed = said.notation, said.chance_notation
     one_tailed = f" ({_p(value / 2)} one-tailed)" if said.one_tailed else ""
