@@ -106,4 +106,9 @@ def all_for(forms: str) -> Decorator:
 STATISTICS = click.option(
     "--statistics", is_flag=True, help="Show a table of what each check flagged, and nothing else."
 )
+TESTS = click.option(
+    "--tests",
+    is_flag=True,
+    help="Show a table of all statistical tests, and nothing else; as text, csv or xlsx.",
+)
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found.")

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import click
 
@@ -16,6 +17,7 @@ from factcheck.cli._options import (
     OUTPUT,
     PUBLISHED,
     STATISTICS,
+    TESTS,
     all_for,
     day,
     form_of,
@@ -39,6 +41,7 @@ FINDINGS = 1
 @form_of("report", formats.names())
 @all_for("text and line")
 @STATISTICS
+@TESTS
 @OUTPUT
 @PUBLISHED
 @DATED
@@ -55,6 +58,7 @@ def command(  # noqa: PLR0913  one argument an option
     form: str,
     everything: bool,
     statistics: bool,
+    tests: bool,
     output: str | None,
     published: Published,
     dated: date | str | None,
@@ -69,6 +73,9 @@ def command(  # noqa: PLR0913  one argument an option
     What is flagged is shown, the worst first, with a line of totals for each file; after several
     files come a table by check and the totals of all. --all shows what adds up and what was not
     checked as well, with the reasons.
+
+    --tests shows the statistical tests of papers in one table: what is reported, what comes out,
+    whether that is an error, and whether it moves a result across the 5% level.
 
     A folder stands for all in it that can be read. - is standard input. A URL is fetched with
     --network, or network = true in the settings.
@@ -85,7 +92,11 @@ def command(  # noqa: PLR0913  one argument an option
     from factcheck.reading.folders import expanded
 
     checking = checker(settings)
-    written = _format(form, everything=everything, statistics=statistics)
+    only = "statistics" if statistics else "tests" if tests else ""
+    if statistics and tests:
+        raise click.UsageError("--statistics and --tests cannot be had together.")
+    chosen = partial(_table, only=only) if only else _format
+    written = chosen(form, everything=everything)
     made = day(dated, dated=written.file.dated)
 
     def work(document: Document) -> Report:
@@ -97,12 +108,21 @@ def command(  # noqa: PLR0913  one argument an option
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))
 
 
-def _format(form: str, *, everything: bool, statistics: bool) -> formats.Format:
-    if statistics and everything:
-        raise click.UsageError("--statistics and --all cannot be had together.")
-    if statistics and form != "text":
-        raise click.UsageError(f"--statistics is a table of text: it cannot be had as {form}.")
-    written = formats.statistics() if statistics else formats.load(form, brief=not everything)
+def _table(form: str, *, only: str, everything: bool) -> formats.Format:
+    """What shows a table and nothing else."""
+    if everything:
+        raise click.UsageError(f"--{only} and --all cannot be had together.")
+    if only == "statistics":
+        if form != "text":
+            raise click.UsageError(f"--statistics is a table of text: it cannot be had as {form}.")
+        return formats.statistics()
+    if form not in formats.TESTS:
+        raise click.UsageError(f"--tests is a table: it cannot be had as {form}.")
+    return formats.tests(form)
+
+
+def _format(form: str, *, everything: bool) -> formats.Format:
+    written = formats.load(form, brief=not everything)
     if everything and not written.file.brief:
         raise click.UsageError(
             f"--all is for --format text and line: {form} is the same without it."
