@@ -13,6 +13,7 @@ from factcheck.checks._sizes_of import SizesOf
 from factcheck.checks._unknown import unknown
 from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.unbound import unchecked
+from factcheck.language import known
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import distinct
 from factcheck.model.document import Document
@@ -86,7 +87,7 @@ class Checker:
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
         left = tuple(unchecked(quantities, claims, figures, found))
         errors = (*found.errors, *_errors(judged, claims))
-        return Report(document, quantities, claims, left, self.settings, errors=errors)
+        return Report(known(document), quantities, claims, left, self.settings, errors=errors)
 
     def _explained(self, claim: Claim, figures: FigureIndex) -> Claim:
         """The claim, with the reason where nothing was found about it."""

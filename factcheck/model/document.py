@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from factcheck.model.language import Language
 from factcheck.model.origin import NOWHERE, Origin
 from factcheck.model.published import Days, Vague
 
@@ -14,7 +15,8 @@ class Document:
 
     What was read from a DOCX, a PDF or a page of HTML knows where each stretch stood in it
     (`origin`), and brings the bytes of that file (`original`). A date of publication that is no
-    day is `vague`; `published` is then None.
+    day is `vague`; `published` is then None. The `language` is what `factcheck.language` makes of
+    the text; None where that is not known, or nobody asked.
     """
 
     text: str
@@ -24,6 +26,7 @@ class Document:
     origin: Origin = field(default=NOWHERE, hash=False, repr=False)
     original: bytes = field(default=b"", compare=False, repr=False)
     vague: Vague | None = None
+    language: Language | None = field(default=None, compare=False)
 
     @property
     def days(self) -> Days | None:
@@ -40,7 +43,8 @@ class Document:
     @property
     def notes(self) -> tuple[str, ...]:
         """What a reader of the report has to know about the reading, one sentence each."""
-        return (self.vague.note,) if self.vague else ()
+        said = (self.vague.note if self.vague else "", self.language.note if self.language else "")
+        return tuple(filter(None, said))
 
     @cached_property
     def sha256(self) -> str:

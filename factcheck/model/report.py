@@ -134,6 +134,7 @@ def _document(document: Document) -> Plain:
         "title": document.title,
         "source": document.source,
         "published": published,
+        "language": document.language.code if document.language else None,
         "text": document.text,
         "sha256": document.sha256,
         "notes": list(document.notes),

@@ -15,11 +15,12 @@ Id = str | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One document to check, or why there is none."""
+    """One document to check, or why there is none; `whole` if a file holds nothing else."""
 
     id: Id
     document: Document | None
     error: str = ""
+    whole: bool = False
 
 
 def rows(lines: Iterable[bytes], source: str) -> Iterator[Row]:

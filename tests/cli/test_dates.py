@@ -37,4 +37,4 @@ def test_of_many_dates_that_are_none_a_few_are_told(run):
     done = run("check", "-", "--format", "jsonl", stdin="\n".join(map(json.dumps, rows)).encode())
     assert done.out.count("\n") == 9
     assert done.err.count("\n") == 6
-    assert done.err.endswith("factcheck: 4 more documents have a date that is no day.\n")
+    assert done.err.endswith("factcheck: 4 more such notes are in the reports.\n")
