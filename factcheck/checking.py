@@ -174,9 +174,19 @@ def check(
     source: str = "",
     settings: Settings = DEFAULT,
 ) -> Report:
-    """Check a text; `published` resolves "last year". A Document brings its own."""
-    document = text if isinstance(text, Document) else Document(text, title, source, published)
-    return _checker(settings).check(document)
+    """Check a text; `published` resolves "last year". A Document brings its own.
+
+    Without it the date is that of a dateline, a byline or the like, where the text has one.
+    """
+    held = text if isinstance(text, Document) else document_of(text, published, title, source)
+    return _checker(settings).check(held)
+
+
+def document_of(text: str, published: date | None, title: str = "", source: str = "") -> Document:
+    """The document of a text; without a date of publication it gets the one that the text gives."""
+    from factcheck.reading.dates import dated
+
+    return dated(Document(text, title, source, published))
 
 
 @lru_cache(maxsize=64)
@@ -186,5 +196,5 @@ def _checker(settings: Settings) -> Checker:
 
 def quantities(text: str | Document, *, published: date | None = None) -> tuple[Quantity, ...]:
     """The quantities of a text, without claims; a Document brings its own date."""
-    document = text if isinstance(text, Document) else Document(text, published=published)
-    return extract(document).quantities
+    held = text if isinstance(text, Document) else document_of(text, published)
+    return extract(held).quantities

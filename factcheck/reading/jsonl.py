@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.model.document import Document
 from factcheck.reading import LIMIT, ReadingError
+from factcheck.reading.dates import dated
 from factcheck.reading.published import published
 
 Id = str | int | float | None
@@ -76,7 +77,7 @@ def _document(held: dict[str, Any], place: str) -> Document:
         raise ReadingError(f'{place} has no "text", or a "title" that is not text.')
     day, vague = published(held.get("published"))
     source = str(held["id"])
-    return Document(_whole(text, place), _whole(title, place), source, day, vague=vague)
+    return dated(Document(_whole(text, place), _whole(title, place), source, day, vague=vague))
 
 
 def _whole(text: str, place: str) -> str:

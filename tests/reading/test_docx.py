@@ -317,3 +317,21 @@ def test_the_same_bytes_give_the_same_document():
     one, other = (reading.document(raw, "a.docx") for _ in range(2))
     assert one == other
     assert one.origin == other.origin
+
+
+def test_the_date_of_a_cover_page_is_that_of_publication():
+    cover = "<PublishDate>2018-01-14T00:00:00</PublishDate><Abstract/>"
+    found = read(paragraph("LONDON, 12 March 2017 — Fares rose."), cover=cover)
+    assert (found.published, found.dated_by, found.notes) == (date(2018, 1, 14), "metadata", ())
+    unfilled = read(paragraph("LONDON, 12 March 2017 — Fares rose."), cover="<PublishDate/>")
+    assert (unfilled.published, unfilled.dated_by) == (date(2017, 3, 12), "dateline")
+
+
+def test_a_date_of_the_properties_is_told():
+    kind = 'xsi:type="dcterms:W3CDTF"'
+    core = "".join(
+        f"<dcterms:{it} {kind}>2018-01-14</dcterms:{it}>" for it in ("created", "modified")
+    )
+    found = read(paragraph("Fares rose."), properties=core)
+    assert found.dated_by == "properties"
+    assert found.notes[0].endswith("14 Jan 2018, is taken from the properties of the file.")
