@@ -120,3 +120,24 @@ def _frame(parts: Mapping[str, str], *, core: bool, cover: bool) -> dict[str, st
 
 def _relations(inside: str) -> str:
     return f'<Relationships xmlns="{PACKAGE}/relationships">{inside}</Relationships>'
+
+
+STRICT = {
+    W: "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    OFFICE: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": (
+        "http://purl.oclc.org/ooxml/officeDocument/math"
+    ),
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main": (
+        "http://purl.oclc.org/ooxml/spreadsheetml/main"
+    ),
+}
+
+
+def strict(raw: bytes) -> bytes:
+    """The same package as Office saves it as strict Open XML."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as package:
+        files = {name: package.read(name) for name in package.namelist()}
+    for loose, name in STRICT.items():
+        files = {part: held.replace(loose.encode(), name.encode()) for part, held in files.items()}
+    return packed(files)

@@ -2,7 +2,8 @@
 
 Tracked insertions are text, deletions are not; tables stand where they stand; text boxes come
 after their paragraph, footnotes and endnotes after all. Heads and feet of the pages, comments
-and hidden text are left out.
+and hidden text are left out. Of a strict Open XML document the transitional form is kept as the
+original, which every program reads.
 """
 
 from factcheck.model.document import Document
@@ -38,7 +39,7 @@ def document(raw: bytes, name: str) -> Document:
     _notes(draft, opened, styles, walk.notes)
     text, origin = draft.done()
     title = walk.headline or titles.plausible(opened.title) or titles.first_line(text)
-    document = Document(text, title, name, None, origin, raw)
+    document = Document(text, title, name, None, origin, opened.raw)
     if any(opened.stated):
         return document.dated(*opened.stated, Source.METADATA)
     return dated_or(document, opened.published)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from factcheck.openxml import transitional
 from factcheck.reading import archive
 from factcheck.reading.dates import plausible, plausible_vague
 from factcheck.reading.error import ReadingError
@@ -32,9 +33,11 @@ class Part:
 class Package:
     """What a reader needs of it; `footnotes` and `endnotes` are None when there are none.
 
-    `published` is what the properties give, `stated` what the author put on the cover page.
+    `raw` is what it was opened from, `published` what the properties give, `stated` what the author
+    put on the cover page.
     """
 
+    raw: bytes
     main: Part
     styles: Any
     footnotes: Part | None
@@ -51,6 +54,7 @@ def opened(raw: bytes, name: str) -> Package:
         ReadingError: when it is damaged, locked, too large or no plain document of Word.
     """
     archive.tested(raw, name)
+    raw = transitional(raw)
     import docx
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError
@@ -69,7 +73,9 @@ def opened(raw: bytes, name: str) -> Package:
         if part:
             _measured(part.root, name)
     styles = roots["styles"].root if roots["styles"] else None
-    return Package(main, styles, roots["footnotes"], roots["endnotes"], title, published, stated)
+    return Package(
+        raw, main, styles, roots["footnotes"], roots["endnotes"], title, published, stated
+    )
 
 
 _KINDS = ("styles", "footnotes", "endnotes")
