@@ -10,6 +10,7 @@ import click
 from factcheck import formats
 from factcheck.cli import TROUBLE
 from factcheck.cli._options import (
+    ANY_LANGUAGE,
     DATED,
     EXIT_ZERO,
     FILES,
@@ -45,6 +46,7 @@ FINDINGS = 1
 @OUTPUT
 @PUBLISHED
 @DATED
+@ANY_LANGUAGE
 @NETWORK
 @with_settings
 @LEAST
@@ -62,6 +64,7 @@ def command(  # noqa: PLR0913  one argument an option
     output: str | None,
     published: Published,
     dated: date | str | None,
+    any_language: bool,
     network: bool,
     settings: Settings,
     least: str,
@@ -86,8 +89,10 @@ def command(  # noqa: PLR0913  one argument an option
     Settings are read from factcheck.toml, or [tool.factcheck] in pyproject.toml, in this
     folder or above it.
 
+    A file that is not in English is not checked, unless --any-language is given.
+
     Exit status: 0 no claim with --min-verdict or worse, 1 at least one, 2 something could not
-    be read.
+    be read, or is not in English.
     """
     from factcheck.reading.folders import expanded
 
@@ -102,7 +107,7 @@ def command(  # noqa: PLR0913  one argument an option
     def work(document: Document) -> Report:
         return replace(checking.check(document), made=made)
 
-    run = Run(work, written, output, published, network)
+    run = Run(work, written, output, published, network, any_language)
     aside(output, files)
     seen = _until_interrupted(run, files) if watch else run.all(expanded(files))
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))
