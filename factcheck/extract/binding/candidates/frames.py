@@ -1,7 +1,7 @@
 """The frames as they stand in `frames.toml`, checked once."""
 
 import tomllib
-from functools import cache
+from functools import cache, cached_property
 from pkgutil import get_data
 
 from msgspec import Struct, convert
@@ -9,7 +9,7 @@ from msgspec import Struct, convert
 from factcheck.extract.binding.entries.entry import Entry, Type
 
 
-class Role(Struct, frozen=True, forbid_unknown_fields=True):
+class Role(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """What may fill a role, and the markers that speak for it and against it.
 
     A marker is written with its side: "<from" stands before the number, ">each" behind it.
@@ -24,21 +24,16 @@ class Role(Struct, frozen=True, forbid_unknown_fields=True):
         return entry.type in self.types or (entry.bare and Type.PERCENT in self.types)
 
     def mark(self, entry: Entry) -> int:
-        """1 if a marker beside the entry speaks for the role, -1 if one speaks against it."""
-        speaks, against = self._nearest(entry, self.speaks), self._nearest(entry, self.against)
-        return (speaks < against) - (against < speaks)
+        """1 if the nearest marker beside the entry speaks for the role, -1 if against it."""
+        says = self._says
+        for marks in entry.marks if not says.keys().isdisjoint(entry.markers) else ():
+            if told := {says[marker] for marker in marks if marker in says}:
+                return sum(told)  # 0 where one of each stands as near
+        return 0
 
-    def _nearest(self, entry: Entry, markers: tuple[str, ...]) -> int:
-        """How far the nearest of these markers stands, counted in markers; FAR without any."""
-        best = 0 if entry.per and "<each" in markers else FAR
-        for marker in markers:
-            side = entry.before if marker[0] == "<" else entry.behind
-            if marker[1:] in side:
-                best = min(best, side.index(marker[1:]))
-        return best
-
-
-FAR = 99
+    @cached_property
+    def _says(self) -> dict[str, int]:
+        return dict.fromkeys(self.against, -1) | dict.fromkeys(self.speaks, 1)
 
 
 class Frame(Struct, frozen=True, forbid_unknown_fields=True):

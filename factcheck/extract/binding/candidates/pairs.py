@@ -4,15 +4,15 @@ The fitting ones are found by bisection among the sizes in reach; structure is s
 so that most of what could be combined is never looked at.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 from math import log
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.candidates.frames import Frame, of_result
-from factcheck.extract.binding.candidates.pools import Pool, Pools, reach
-from factcheck.extract.binding.candidates.together import scales, together
+from factcheck.extract.binding.candidates.pools import COUNTED, Pool, Pools, reach
+from factcheck.extract.binding.candidates.together import together
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import Words
 from factcheck.model.precision import Hedge
@@ -62,10 +62,10 @@ def _trifling(entry: Entry) -> bool:
 def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[Candidate]:
     averages = name in AVERAGES
     firsts = pools.of(frame.first, "spread" if averages else "like" if frame.like else "")
-    seconds = pools.of(frame.second, "counted" if averages else "like" if frame.like else "")
+    seconds = pools.of(frame.second, COUNTED if averages else "like" if frame.like else "")
     if not firsts.order or not seconds.order:
         return
-    for first, second, chance in _fitting(name, frame, result, firsts, seconds):
+    for first, second, chance in _fitting(frame, result, firsts, seconds):
         tries = float(firsts.ranks[first.number] * seconds.ranks[second.number])
         likely = chance - log(tries) > LIKELY or result.quantity.kind is Kind.RATIO
         if likely and together(name, frame, result, first, second):
@@ -73,21 +73,21 @@ def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[
 
 
 def _fitting(
-    name: str, frame: Frame, result: Entry, firsts: Pool, seconds: Pool
+    frame: Frame, result: Entry, firsts: Pool, seconds: Pool
 ) -> Iterator[tuple[Entry, Entry, float]]:
     """The pairs that give the result, found by bisection, with how little chance explains it."""
     equation, adds = EQUATIONS[frame.equation], frame.equation in _ADD
-    values, least, most = firsts.values, firsts.values[0] / FAR, firsts.values[-1] * FAR
+    order, values = firsts.order, firsts.values
+    least, most, count = values[0] / FAR, values[-1] * FAR, len(values)
     stated, step = size(result), lattice(result)
-    for second, operand in _operands(name, result, seconds):
+    for second, operand in zip(seconds.order, seconds.sizes, strict=True):
         for target in equation.solve(stated[0], operand[0]):
             if not least < target < most:
                 continue
             margin = _margin(stated, operand, target, adds=adds)
-            low = bisect_left(values, target - margin)
-            for n in range(low, bisect_right(values, target + margin, low)):
-                computed = equation.give(firsts.sizes[n], operand)
-                first = firsts.order[n]
+            n, last = bisect_left(values, target - margin) - 1, target + margin
+            while (n := n + 1) < count and values[n] <= last:
+                computed, first = equation.give(firsts.sizes[n], operand), order[n]
                 if first is second or not meets(stated, computed):
                     continue
                 if not adds:
@@ -114,14 +114,6 @@ def _whole(entry: Entry) -> bool:
     low = entry.quantity.low
     plain = low is not None and low.hedge in (None, Hedge.EXACT) and low.step == low.scale == 1
     return plain and entry.measure == "count"
-
-
-def _operands(name: str, result: Entry, seconds: Pool) -> Iterable[tuple[Entry, Size]]:
-    """The second operands with their sizes; those of an average in every unit that it may be in."""
-    placed = zip(seconds.order, seconds.sizes, strict=True)
-    if name not in AVERAGES:
-        return placed
-    return ((e, size(e, scale)) for e, _ in placed for scale in scales(name, result, e))
 
 
 def lattice(result: Entry) -> float:

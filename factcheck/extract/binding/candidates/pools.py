@@ -8,8 +8,10 @@ from msgspec import Struct
 from factcheck.extract.binding.candidates.equations import Size, size
 from factcheck.extract.binding.candidates.frames import Role
 from factcheck.extract.binding.candidates.likeness import alike, apart, uncounted, unlike
+from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
 
+COUNTED = "counted"  # who may be the number of an average, in every unit that it may be in
 _VALUE = attrgetter("value")
 INSIDE = 2  # entries: no quantity contains another that is further off
 BACK, AHEAD = 40, 8  # entries in reach of a result
@@ -48,10 +50,13 @@ class Pools:
         if key not in self._made:
             wanted = _WANTED[asked]
             found = [e for e in self._near if role.takes(e) and wanted(e, self._result)]
-            order = sorted(found, key=_VALUE)
-            self._made[key] = Pool(
-                order, list(map(size, order)), list(map(_VALUE, order)), ranks(found)
-            )
+            placed = [
+                (e, size(e, scale))
+                for e in sorted(found, key=_VALUE)
+                for scale in (scales(self._result, e) if asked == COUNTED else (1.0,))
+            ]
+            order, sizes = [e for e, _ in placed], [one for _, one in placed]
+            self._made[key] = Pool(order, sizes, list(map(_VALUE, order)), ranks(found))
         return self._made[key]
 
 
@@ -68,5 +73,5 @@ _WANTED: dict[str, Callable[[Entry, Entry], bool]] = {
     "": lambda _entry, _result: True,
     "like": alike,
     "spread": lambda entry, result: not unlike(entry, result),
-    "counted": lambda entry, _result: not uncounted(entry),
+    COUNTED: lambda entry, _result: not uncounted(entry),
 }

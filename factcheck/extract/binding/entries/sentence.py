@@ -60,8 +60,15 @@ class Sentence(Struct, frozen=True, dict=True):
 
     def says(self, name: str, first: int, last: int) -> bool:
         """True if a phrase of a row of `clauses` stands among some tokens."""
-        stretch = f" {' '.join(token.text for token in self.tokens[max(0, first) : last])} "
-        return any(f" {phrase} " in stretch for phrase in row(name))
+        if self.texts.isdisjoint(_beginnings(name)):
+            return False
+        stretch = f" {' '.join([token.text for token in self.tokens[max(0, first) : last]])} "
+        return any([phrase in stretch for phrase in _phrases(name)])
+
+    @cached_property
+    def texts(self) -> Words:
+        """Its words and marks."""
+        return frozenset([token.text for token in self.tokens])
 
     def label(self, at: int) -> Words:
         """The stems of the words near a quantity."""
@@ -117,6 +124,18 @@ def _idle() -> Words:
 def row(name: str) -> Words:
     """The words of a row of `clauses`."""
     return frozenset(load("clauses")[name])
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    """The phrases of a row of `clauses`, as they stand among other words."""
+    return tuple(f" {phrase} " for phrase in row(name))
+
+
+@cache
+def _beginnings(name: str) -> Words:
+    """The first words of the phrases of a row of `clauses`."""
+    return frozenset(phrase.split()[0] for phrase in row(name))
 
 
 @cache

@@ -27,10 +27,12 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     """ "That leaves £256,608" of £312,480 and £46,872: two digits are swapped."""
     if result.type is not Type.LEVEL or result.per or result.is_base:
         return
+    if not (ways := list(_ways(result))):
+        return
     likely = [e for e in reach(book, result) if e.number < result.number and _may_be(e, result)]
     likely.sort(key=lambda e: -e.number)
     rank = ranks(likely)
-    for name, give, most in _ways(result):
+    for name, give, most in ways:
         found = [
             (one, other)
             for one, other in combinations(likely, 2)
