@@ -23,8 +23,10 @@ def parts(book: list[Entry], result: Entry) -> Iterator[Candidate]:
         return
     if result.estimate:
         return
-    smaller = (e for e in reach(book, result, BACK) if e.value < result.value and not e.estimate)
-    like = [e for e in smaller if alike(e, result) and e.per in ("", result.per)]
+    smaller = [e for e in reach(book, result, BACK) if e.value < result.value and not e.estimate]
+    like = [e for e in smaller if e.per in ("", result.per) and alike(e, result)]
+    if len(like) < LEAST_PARTS:
+        return
     stated = size(result)
     tries = 0
     for start in range(len(like)):

@@ -1,6 +1,7 @@
 """Who may fill each role of a result, by size."""
 
 from collections.abc import Callable
+from functools import cached_property
 from operator import attrgetter
 
 from msgspec import Struct
@@ -19,21 +20,25 @@ BACK, AHEAD = 40, 8  # entries in reach of a result
 
 def reach(book: list[Entry], result: Entry, ahead: int = AHEAD) -> list[Entry]:
     """The entries that a result may be tied to, in the order of the text."""
-    around = book[max(0, result.number - BACK) : result.number + ahead + 1]
-    here = result.number
-    return [
-        e for e in around
-        if e.value > 0 and (abs(e.number - here) > INSIDE or (e is not result and apart(e, result)))
-    ]  # fmt: skip
+    first, last = max(0, result.number - INSIDE), result.number + INSIDE + 1
+    beside = [e for e in book[first:last] if e is not result and apart(e, result)]
+    back = book[max(0, result.number - BACK) : first]
+    around = (*back, *beside, *book[last : result.number + ahead + 1])
+    return [e for e in around if e.value > 0]
 
 
-class Pool(Struct, frozen=True):
-    """Who may fill a role: by size, with how many like entries stand as near."""
+class Pool(Struct, frozen=True, dict=True):
+    """Who may fill a role: `near` nearest first, `order` by size."""
 
+    near: list[Entry]
     order: list[Entry]
     sizes: list[Size]
     values: list[float]
-    ranks: dict[int, int]
+
+    @cached_property
+    def ranks(self) -> dict[int, int]:
+        """How many like entries stand as near; asked only where a pair fits."""
+        return ranks(self.near)
 
 
 class Pools:
@@ -43,21 +48,27 @@ class Pools:
         """`near` are the entries in reach, nearest first."""
         self._result, self._near = result, near
         self._made: dict[tuple[frozenset[Type], str], Pool] = {}
+        self._taken: dict[frozenset[Type], list[Entry]] = {}
 
     def of(self, role: Role, asked: str) -> Pool:
         """Those that a role takes and that are as asked: "like" the result, "spread", "counted"."""
         key = role.types, asked
         if key not in self._made:
             wanted = _WANTED[asked]
-            found = [e for e in self._near if role.takes(e) and wanted(e, self._result)]
+            found = [e for e in self._taken_by(role) if wanted(e, self._result)]
             placed = [
                 (e, size(e, scale))
                 for e in sorted(found, key=_VALUE)
                 for scale in (scales(self._result, e) if asked == COUNTED else (1.0,))
             ]
             order, sizes = [e for e, _ in placed], [one for _, one in placed]
-            self._made[key] = Pool(order, sizes, list(map(_VALUE, order)), ranks(found))
+            self._made[key] = Pool(found, order, sizes, list(map(_VALUE, order)))
         return self._made[key]
+
+    def _taken_by(self, role: Role) -> list[Entry]:
+        if role.types not in self._taken:
+            self._taken[role.types] = [e for e in self._near if role.takes(e)]
+        return self._taken[role.types]
 
 
 def ranks(entries: list[Entry]) -> dict[int, int]:

@@ -217,7 +217,7 @@ _ACCUSERS = (
 def score(found: Terms) -> float:
     """The log-odds that these numbers were meant to make this claim."""
     weights = _weights()
-    return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
+    return weights["bias"] + sum([weights.get(name, 0.0) * size for name, size in found.items()])
 
 
 def _weighed(found: Terms, shift: float) -> Weighed:

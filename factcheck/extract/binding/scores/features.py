@@ -1,5 +1,6 @@
 """What speaks for a candidate and against it, each with a name: the terms of its score."""
 
+from functools import partial
 from math import log
 
 from factcheck.extract.binding.candidates.candidate import Candidate
@@ -23,7 +24,7 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
     for role in ("result", candidate.name):
         _mark(found, role, frame.result.mark(result))
     _says(found, candidate)
-    ordered = sorted(candidate.operands, key=lambda e: _distance(result, e))
+    ordered = sorted(candidate.operands, key=partial(_distance, result))
     _place(found, "near", result, ordered[0], book)
     if len(candidate.operands) == 2:
         _mark(found, "first", frame.first.mark(candidate.operands[0]))
@@ -34,10 +35,10 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
         _listed(found, candidate)
     if len(candidate.operands) > 1:
         _place(found, "far", result, ordered[-1], book)
-    if result.nouns and any(e.nouns and not e.nouns & result.nouns for e in candidate.operands):
+    nouns = result.nouns
+    if nouns and any([e.nouns and nouns.isdisjoint(e.nouns) for e in candidate.operands]):
         found["result of another noun"] = 1.0
-    shared = result.label & frozenset().union(*(e.label for e in candidate.operands))
-    if shared:
+    if shared := result.label & frozenset().union(*[e.label for e in candidate.operands]):
         found["result shares words"] = log(1 + len(shared))
     return found
 
@@ -49,9 +50,10 @@ def _says(found: Terms, candidate: Candidate) -> None:
         found["result hedged"] = 1.0
     if result.words.says("hence", result.at - CONCLUDES, result.at):
         found["result concludes"] = 1.0
-    last = max(entry.clause for entry in candidate.operands)
-    if last == result.clause - 1 and "point" in result.opening:
-        found["result points back"] = 1.0
+    if "point" in result.opening:
+        last = max(entry.clause for entry in candidate.operands)
+        if last == result.clause - 1:
+            found["result points back"] = 1.0
 
 
 def _listed(found: Terms, candidate: Candidate) -> None:
@@ -98,14 +100,10 @@ def _place(found: Terms, which: str, result: Entry, entry: Entry, book: list[Ent
     if entry.way and entry.type is Type.LEVEL:
         found[f"{which} is a step"] = 1.0
     low, high = sorted((result.number, entry.number))
-    between = sum(
-        e.type is entry.type
-        and e.measure == entry.measure
-        and e.clause in (result.clause, entry.clause)
-        for e in book[low + 1 : high]
-    )
-    if between:
-        found[f"{which} rivals between"] = log(1 + between)
+    rivals = [e for e in book[low + 1 : high] if e.type is entry.type and e.measure == entry.measure
+              and (e.clause == result.clause or e.clause == entry.clause)]  # fmt: skip
+    if rivals:
+        found[f"{which} rivals between"] = log(1 + len(rivals))
     if entry.step == 1 and entry.value <= SMALL:
         found[f"{which} small"] = 1.0
 
