@@ -2,11 +2,17 @@
 
 import tomllib
 from functools import cache, cached_property
+from itertools import zip_longest
 from pkgutil import get_data
 
 from msgspec import Struct, convert
 
 from factcheck.extract.binding.entries.entry import Entry, Type
+
+
+def _both(*said: int) -> int:
+    """What markers say that stand as near: nothing, where one speaks for it and one against it."""
+    return (1 in said) - (-1 in said)
 
 
 class Role(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
@@ -25,15 +31,20 @@ class Role(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
 
     def mark(self, entry: Entry) -> int:
         """1 if the nearest marker beside the entry speaks for the role, -1 if against it."""
-        says = self._says
-        for marks in entry.marks if not says.keys().isdisjoint(entry.markers) else ():
-            if told := {says[marker] for marker in marks if marker in says}:
-                return sum(told)  # 0 where one of each stands as near
-        return 0
+        before, behind = self._says
+        rate = before.get("each", 0) if entry.per else 0
+        for left, right in zip_longest(entry.before, entry.behind):
+            one, other = before.get(left, 0), behind.get(right, 0)
+            if one or other or rate:
+                return _both(rate, one, other)
+        return rate
 
     @cached_property
-    def _says(self) -> dict[str, int]:
-        return dict.fromkeys(self.against, -1) | dict.fromkeys(self.speaks, 1)
+    def _says(self) -> tuple[dict[str, int], dict[str, int]]:
+        """What the markers say that stand before a number, and those behind it."""
+        says = dict.fromkeys(self.against, -1) | dict.fromkeys(self.speaks, 1)
+        before, behind = ({m[1:]: one for m, one in says.items() if m[0] == side} for side in "<>")
+        return before, behind
 
 
 class Frame(Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,7 +3,6 @@
 from datetime import date
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from itertools import chain, zip_longest
 
 from msgspec import Struct
 
@@ -63,19 +62,6 @@ class Entry(Struct, frozen=True, dict=True):
     def before(self) -> Classes:
         """The classes of the markers before it, nearest first."""
         return self.words.beside(self.at, back=True)
-
-    @cached_property
-    def marks(self) -> list[tuple[str, ...]]:
-        """The markers on both sides, nearest first, as frames name them; a rate is one as well."""
-        rate = ("<each",) if self.per else ()
-        before, behind = [f"<{name}" for name in self.before], [f">{name}" for name in self.behind]
-        nearest, *others = zip_longest(before, behind, fillvalue="") if before or behind else [()]
-        return [rate + nearest, *others]
-
-    @cached_property
-    def markers(self) -> Words:
-        """The same, wherever they stand."""
-        return frozenset(chain.from_iterable(self.marks))
 
     def follows(self, word: str) -> bool:
         """True if this word stands right before it."""

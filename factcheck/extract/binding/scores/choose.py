@@ -71,10 +71,11 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
     What is repeated in the same figures is tied once for each time.
     A text that seldom states results of its own figures is asked only for those that it marks.
     """
-    best = [_best_of(book, e, year) if _stated(e) else NONE for e in book]
+    stated = [_stated(entry) for entry in book]
+    best = [_best_of(book, e, year) if said else NONE for e, said in zip(book, stated, strict=True)]
     if len(book) <= SHORT or _shift(book, best) > SELDOM:
         for n, entry in enumerate(book):
-            if not _stated(entry):
+            if not stated[n]:
                 best[n] = _best_of(book, entry, year)
     shift = _shift(book, best)
     taken: set[frozenset[int]] = set()
@@ -93,7 +94,7 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
 
 def _stated(entry: Entry) -> bool:
     """True if a marker says that it is a result; what is no level always is one."""
-    frames = of_result(entry.type)
+    frames = of_result(Type.LEVEL)
     return entry.type is not Type.LEVEL or any(f.result.mark(entry) > 0 for _, f in frames)
 
 
