@@ -34,10 +34,10 @@ def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     near = reach(book, result)
     near.sort(key=lambda e: abs(e.number - result.number))
     pools, said = Pools(result, near), _said(book, result)
+    step = lattice(result)
     for name, frame in kinds:
-        if frame.asks and frame.asks.isdisjoint(said):
-            continue
-        yield from _of_frame(name, frame, result, pools)
+        if not frame.asks or not frame.asks.isdisjoint(said):
+            yield from _of_frame(name, frame, result, step, pools)
 
 
 def _said(book: list[Entry], result: Entry) -> Words:
@@ -59,13 +59,15 @@ def _trifling(entry: Entry) -> bool:
     return count and entry.step == 1 and entry.value < LEAST_LEVEL
 
 
-def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[Candidate]:
+def _of_frame(
+    name: str, frame: Frame, result: Entry, step: float, pools: Pools
+) -> Iterator[Candidate]:
     averages = name in AVERAGES
     firsts = pools.of(frame.first, "spread" if averages else "like" if frame.like else "")
     seconds = pools.of(frame.second, COUNTED if averages else "like" if frame.like else "")
     if not firsts.order or not seconds.order:
         return
-    for first, second, chance in _fitting(frame, result, firsts, seconds):
+    for first, second, chance in _fitting(frame, result, step, firsts, seconds):
         tries = float(firsts.ranks[first.number] * seconds.ranks[second.number])
         likely = chance - log(tries) > LIKELY or result.quantity.kind is Kind.RATIO
         if likely and together(name, frame, result, first, second):
@@ -73,13 +75,13 @@ def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[
 
 
 def _fitting(
-    frame: Frame, result: Entry, firsts: Pool, seconds: Pool
+    frame: Frame, result: Entry, step: float, firsts: Pool, seconds: Pool
 ) -> Iterator[tuple[Entry, Entry, float]]:
     """The pairs that give the result, found by bisection, with how little chance explains it."""
     equation, adds = EQUATIONS[frame.equation], frame.equation in _ADD
     order, values = firsts.order, firsts.values
     least, most, count = values[0] / FAR, values[-1] * FAR, len(values)
-    stated, step = size(result), lattice(result)
+    stated = size(result)
     for second, operand in zip(seconds.order, seconds.sizes, strict=True):
         for target in equation.solve(stated[0], operand[0]):
             if not least < target < most:

@@ -13,7 +13,7 @@ from factcheck.extract.binding.candidates.together import scales
 from factcheck.extract.binding.entries.entry import Entry, Type
 
 COUNTED = "counted"  # who may be the number of an average, in every unit that it may be in
-_VALUE = attrgetter("value")
+_VALUE, _SIZE = attrgetter("value"), attrgetter("size")
 INSIDE = 2  # entries: no quantity contains another that is further off
 BACK, AHEAD = 40, 8  # entries in reach of a result
 
@@ -54,21 +54,26 @@ class Pools:
         """Those that a role takes and that are as asked: "like" the result, "spread", "counted"."""
         key = role.types, asked
         if key not in self._made:
-            wanted = _WANTED[asked]
-            found = [e for e in self._taken_by(role) if wanted(e, self._result)]
-            placed = [
-                (e, size(e, scale))
-                for e in sorted(found, key=_VALUE)
-                for scale in (scales(self._result, e) if asked == COUNTED else (1.0,))
-            ]
-            order, sizes = [e for e, _ in placed], [one for _, one in placed]
-            self._made[key] = Pool(found, order, sizes, list(map(_VALUE, order)))
+            near = self._taken_by(role)
+            if asked:
+                near = [e for e in near if _WANTED[asked](e, self._result)]
+            self._made[key] = self._counted(near) if asked == COUNTED else _pool(near)
         return self._made[key]
+
+    def _counted(self, near: list[Entry]) -> Pool:
+        ordered = sorted(near, key=_VALUE)
+        placed = [(e, size(e, unit)) for e in ordered for unit in scales(self._result, e)]
+        return Pool(near, [e for e, _ in placed], [size for _, size in placed], [])
 
     def _taken_by(self, role: Role) -> list[Entry]:
         if role.types not in self._taken:
             self._taken[role.types] = [e for e in self._near if role.takes(e)]
         return self._taken[role.types]
+
+
+def _pool(near: list[Entry]) -> Pool:
+    order = sorted(near, key=_VALUE)
+    return Pool(near, order, list(map(_SIZE, order)), list(map(_VALUE, order)))
 
 
 def ranks(entries: list[Entry]) -> dict[int, int]:
@@ -81,7 +86,6 @@ def ranks(entries: list[Entry]) -> dict[int, int]:
 
 
 _WANTED: dict[str, Callable[[Entry, Entry], bool]] = {
-    "": lambda _entry, _result: True,
     "like": alike,
     "spread": lambda entry, result: not unlike(entry, result),
     COUNTED: lambda entry, _result: not uncounted(entry),

@@ -60,10 +60,15 @@ class Sentence(Struct, frozen=True, dict=True):
 
     def says(self, name: str, first: int, last: int) -> bool:
         """True if a phrase of a row of `clauses` stands among some tokens."""
-        if self.texts.isdisjoint(_beginnings(name)):
+        if name not in self._rows:
             return False
         stretch = f" {' '.join([token.text for token in self.tokens[max(0, first) : last]])} "
         return any([phrase in stretch for phrase in _phrases(name)])
+
+    @cached_property
+    def _rows(self) -> Words:
+        """The rows of `clauses` of which a phrase may stand in it, by its first word."""
+        return frozenset(chain.from_iterable(_begun()[text] for text in self.texts & _begun().keys()))
 
     @cached_property
     def texts(self) -> Words:
@@ -133,9 +138,13 @@ def _phrases(name: str) -> tuple[str, ...]:
 
 
 @cache
-def _beginnings(name: str) -> Words:
-    """The first words of the phrases of a row of `clauses`."""
-    return frozenset(phrase.split()[0] for phrase in row(name))
+def _begun() -> dict[str, list[str]]:
+    """The rows of `clauses` by the words that their phrases begin with."""
+    found: dict[str, list[str]] = {}
+    for name in load("clauses"):
+        for first in {phrase.split()[0] for phrase in row(name)}:
+            found.setdefault(first, []).append(name)
+    return found
 
 
 @cache
