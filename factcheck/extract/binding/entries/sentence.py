@@ -25,12 +25,12 @@ class Sentence(Struct, frozen=True, dict=True):
     @cached_property
     def every(self) -> Words:
         """The classes of all its markers."""
-        return frozenset(chain.from_iterable(token.classes for token in self.tokens))
+        return frozenset(chain.from_iterable([token.classes for token in self.tokens]))
 
     @cached_property
     def opening(self) -> Words:
         """The classes of the markers that begin it."""
-        return frozenset(chain.from_iterable(token.classes for token in self.tokens[:HEAD]))
+        return frozenset(chain.from_iterable([token.classes for token in self.tokens[:HEAD]]))
 
     @cached_property
     def parts(self) -> list[int]:
@@ -52,7 +52,7 @@ class Sentence(Struct, frozen=True, dict=True):
     @cached_property
     def crowded(self) -> bool:
         """True if it holds so many numbers that it is a row of a table, or a list."""
-        return sum(token.is_quantity for token in self.tokens) > CROWDED
+        return len([token for token in self.tokens if token.is_quantity]) > CROWDED
 
     def beside(self, at: int, *, back: bool) -> Classes:
         """The classes of the markers on one side of a quantity, nearest first."""
@@ -77,8 +77,8 @@ class Sentence(Struct, frozen=True, dict=True):
 
     def label(self, at: int) -> Words:
         """The stems of the words near a quantity."""
-        near = chain(self.tokens[max(0, at - LABEL) : at], self.tokens[at + 1 : at + 1 + LABEL])
-        long = (token.text for token in near if len(token.text) > NEAR)
+        near = self.tokens[max(0, at - LABEL) : at] + self.tokens[at + 1 : at + 1 + LABEL]
+        long = [token.text for token in near if len(token.text) > NEAR]
         return frozenset(chain.from_iterable(map(_stems, long)))
 
     def whole(self, at: int) -> tuple[Words, bool]:
