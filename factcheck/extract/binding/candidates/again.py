@@ -58,7 +58,7 @@ def restated(book: list[Entry], result: Entry) -> Iterator[Candidate]:
         return
     stated = size(result)
     before = [e for e in reach(book, result) if e.number < result.number]
-    if not any([meets(stated, size(e)) for e in before]):
+    if not any(meets(stated, size(e)) for e in before):
         return
     likely = [e for e in before if _may_be(e, result)]
     for tries, entry in enumerate(reversed(likely), 1):

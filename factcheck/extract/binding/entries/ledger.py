@@ -79,7 +79,9 @@ def _of_clause(
 ) -> Iterator[Entry]:
     """The entries of one sentence; `percent` where a per cent stands in it or right before it."""
     number, paragraph, past = place
-    usable = {at: q for at, q in clause.quantities.items() if _usable(q) and not _bounds(clause, at)}
+    usable = {
+        at: q for at, q in clause.quantities.items() if _usable(q) and not _bounds(clause, at)
+    }
     if not usable:
         return
     found = tokens(clause.shadow.text)

@@ -63,12 +63,14 @@ class Sentence(Struct, frozen=True, dict=True):
         if name not in self._rows:
             return False
         stretch = f" {' '.join([token.text for token in self.tokens[max(0, first) : last]])} "
-        return any([phrase in stretch for phrase in _phrases(name)])
+        return any(phrase in stretch for phrase in _phrases(name))
 
     @cached_property
     def _rows(self) -> Words:
         """The rows of `clauses` of which a phrase may stand in it, by its first word."""
-        return frozenset(chain.from_iterable(_begun()[text] for text in self.texts & _begun().keys()))
+        return frozenset(
+            chain.from_iterable(_begun()[text] for text in self.texts & _begun().keys())
+        )
 
     @cached_property
     def texts(self) -> Words:

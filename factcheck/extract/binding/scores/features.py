@@ -37,7 +37,7 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
     if len(candidate.operands) > 1:
         _place(found, "far", result, farthest, book)
     nouns = result.nouns
-    if nouns and any([e.nouns and nouns.isdisjoint(e.nouns) for e in candidate.operands]):
+    if nouns and any(e.nouns and nouns.isdisjoint(e.nouns) for e in candidate.operands):
         found["result of another noun"] = 1.0
     if shared := result.label & frozenset().union(*[e.label for e in candidate.operands]):
         found["result shares words"] = log(1 + len(shared))
