@@ -4,7 +4,7 @@ The fitting ones are found by bisection among the sizes in reach; structure is s
 so that most of what could be combined is never looked at.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from math import log
 
@@ -80,15 +80,15 @@ def _fitting(
     """The pairs that give the result, found by bisection, with how little chance explains it."""
     equation, adds = EQUATIONS[frame.equation], frame.equation in _ADD
     order, values = firsts.order, firsts.values
-    least, most, count = values[0] / FAR, values[-1] * FAR, len(values)
+    least, most = values[0] / FAR, values[-1] * FAR
     stated = size(result)
     for second, operand in zip(seconds.order, seconds.sizes, strict=True):
         for target in equation.solve(stated[0], operand[0]):
             if not least < target < most:
                 continue
             margin = _margin(stated, operand, target, adds=adds)
-            n, last = bisect_left(values, target - margin) - 1, target + margin
-            while (n := n + 1) < count and values[n] <= last:
+            low = bisect_left(values, target - margin)
+            for n in range(low, bisect_right(values, target + margin, low)):
                 computed, first = equation.give(firsts.sizes[n], operand), order[n]
                 if first is second or not meets(stated, computed):
                     continue

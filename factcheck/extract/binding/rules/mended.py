@@ -27,8 +27,7 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     """ "That leaves £256,608" of £312,480 and £46,872: two digits are swapped."""
     if result.type is not Type.LEVEL or result.per or result.is_base:
         return
-    ways = list(_ways(result)) if _may_slip(result) else []
-    if not ways:
+    if not _may_slip(result) or not (ways := list(_ways(result))):
         return
     likely = [e for e in reach(book, result) if e.number < result.number and _may_be(e, result)]
     likely.sort(key=lambda e: -e.number)
@@ -95,6 +94,8 @@ def slip(result: Entry, computed: Size) -> tuple[int, int]:
     """Of how many slips it is one that mends the result, and how many digits it explains; or 0."""
     said = _digits(result.value, result)
     digits = len(said.rstrip("0"))
+    if digits < LEAST_DIGITS:
+        return 0, 0
     fine = computed[2] - computed[1] < FINE * computed[0]
     if fine and any(meets(size(result, factor), computed) for factor in THOUSANDS):
         return len(THOUSANDS), digits
