@@ -26,9 +26,11 @@ LIKELY = 0.5  # the least that surprise must leave behind the combinations that 
 FAR = 1.5  # times the smallest or largest operand: what lies beyond is none
 
 
-def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
-    """Every fitting pair of operands of which this entry may be the result."""
-    kinds = of_result(result.type)
+def pairs(
+    book: list[Entry], result: Entry, names: frozenset[str] | None = None
+) -> Iterator[Candidate]:
+    """Every fitting pair of operands of which this entry may be the result; of some frames only."""
+    kinds = [kind for kind in of_result(result.type) if names is None or kind[0] in names]
     if not kinds or result.value <= 0 or _trifling(result) or is_odd(result):
         return
     near = reach(book, result)

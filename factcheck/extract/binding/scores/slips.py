@@ -12,10 +12,12 @@ from math import log
 from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.search import of_frames
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules.misfit import THOUSANDS
 from factcheck.extract.binding.rules.plain import goes_against
-from factcheck.extract.binding.scores.best import NONE, Best, best_of
+from factcheck.extract.binding.scores.best import NONE, Best, best_of, likeliest
 
 LEAST_DIGITS = 3  # of a figure whose digits are looked at
 SWAPPED, DIGIT, ONE_OFF, MAGNITUDE = 1.5, 1.0, 0.1, 0.5  # log-odds from which each is told
@@ -31,21 +33,24 @@ def slipped(book: list[Entry], result: Entry, year: int | None, shift: float = 0
     `shift` is what the habit of the text adds to the log-odds of each.
     """
     best = NONE
-    for frames, least, mended in _ways(result):
-        for entry in mended:
+    for names, least, mended in _ways(result):
+        said = frozenset(name for name in names if _is_said(name, result))
+        for entry in mended if said else ():
+            added = shift - log(len(mended))
+            if likeliest(book, of_frames(book, entry, said))[0] + added <= max(best[0], least):
+                continue  # no need to ask for what else it may be
             odds, found = best_of(book, entry, year)
-            odds += shift - log(len(mended))
-            if found and odds > max(best[0], least) and found.name in frames and _is_said(found):
-                best = odds, replace(found, result=result)
+            if found and found.name in said and not goes_against(found) and _are_alike(found):
+                best = odds + added, replace(found, result=result)
     return best
 
 
-def _is_said(found: Candidate) -> bool:
-    """True if words call it such a result of such figures, and none speak against it."""
-    rest = found.name != "difference" and "rest" in found.result.before
-    alone = found.name in ("multiple", "share")  # their kind says what they are
-    marked = alone or found.frame.result.mark(found.result) > 0
-    return marked and not rest and not goes_against(found) and _are_alike(found)
+def _is_said(name: str, result: Entry) -> bool:
+    """True if words call a figure such a result, and none speak against it."""
+    role = frames()[name].result
+    rest = name != "difference" and "rest" in result.before
+    alone = name in ("multiple", "share")  # their kind says what they are
+    return result.type in role.types and not rest and (alone or role.mark(result) > 0)
 
 
 def _are_alike(found: Candidate) -> bool:
