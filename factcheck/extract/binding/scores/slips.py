@@ -12,15 +12,18 @@ from math import log
 from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.dates import lasting, years
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.search import of_frames
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules.misfit import THOUSANDS
 from factcheck.extract.binding.rules.plain import goes_against
-from factcheck.extract.binding.scores.best import NONE, Best, best_of, likeliest
+from factcheck.extract.binding.scores.best import NONE, Best, best_of, is_stated, likeliest
+from factcheck.lexicon.days import between, known_days
 
 LEAST_DIGITS = 3  # of a figure whose digits are looked at
 SWAPPED, DIGIT, ONE_OFF, MAGNITUDE = 1.5, 1.0, 0.1, 0.5  # log-odds from which each is told
+YEAR_OFF, HALF, YEAR = 1.2, 0.5, 365.25  # the same for a year too many; years, days
 TWO, TWO_SWAPPED = 2, 3.0  # digits, and the same for "34 per cent" in place of 43
 SUMS = frozenset(("sum", "difference", "listed", "average", "product"))
 SHARES = frozenset(("share", "growth"))
@@ -33,7 +36,7 @@ def slipped(book: list[Entry], result: Entry, year: int | None, shift: float = 0
     `shift` is what the habit of the text adds to the log-odds of each.
     """
     best = NONE
-    for names, least, mended in _ways(result):
+    for names, least, mended in _ways(result) if is_stated(result) else ():
         said = frozenset(name for name in names if _is_said(name, result))
         for entry in mended if said else ():
             added = shift - log(len(mended))
@@ -42,7 +45,22 @@ def slipped(book: list[Entry], result: Entry, year: int | None, shift: float = 0
             odds, found = best_of(book, entry, year)
             if found and found.name in said and not goes_against(found) and _are_alike(found):
                 best = odds + added, replace(found, result=result)
-    return best
+    odds, found = _a_year_less(book, result, year)
+    return (odds + shift, found) if found and odds + shift > max(best[0], YEAR_OFF) else best
+
+
+def _a_year_less(book: list[Entry], result: Entry, year: int | None) -> Best:
+    """ "From May 2027 to May 2034, eight years": no more lie between than their numbers say."""
+    length = years(result)
+    if length is None or result.measure != "time" or result.type is Type.DATE:
+        return NONE
+    odds, found = likeliest(book, lasting(book, result, length - 1, year))
+    if found is None or found.name != "elapsed" or len(found.operands) < TWO:
+        return NONE
+    known = [span for e in found.operands if (span := known_days(e.quantity.period))]
+    if len(known) < TWO or between(*known)[2] >= (length - HALF) * YEAR:
+        return NONE  # years alone may be counted at both ends
+    return odds, found
 
 
 def _is_said(name: str, result: Entry) -> bool:
