@@ -15,18 +15,28 @@ _SIGNS = ("=", "<", ">", "≤", "≥")
 _EQUALS = rf"[ ]?[{''.join(_SIGNS)}][ ]?(?:[<>][ ]?)?"
 
 
-def before(prose: Prose, start: int) -> regex.Match[str] | None:
-    """The label right before a number; few numbers have anything before them that is part of one.
+class Labels:
+    """The labels of one text; few numbers have anything before them that is part of one.
 
-    To look for a part takes a tenth of the time of the pattern.
+    To look for those parts that the text holds at all takes a tenth of the time of the pattern.
     """
-    first = max(0, start - BACK)
-    near, lower = prose.plain[first:start], prose.lower[first:start]
-    short, words = _parts()
-    bracketed = "(" in near[-BRACKET:] or "[" in near[-BRACKET:]
-    if not (bracketed or any(map(near.__contains__, short)) or any(map(lower.__contains__, words))):
-        return None
-    return label().search(prose.plain, first, start)
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        short, words = _parts()
+        self._short = [one for one in short if one in prose.plain]
+        self._words = [one for one in words if one in prose.lower]
+
+    def before(self, start: int) -> regex.Match[str] | None:
+        """The label right before a number."""
+        first = max(0, start - BACK)
+        return label().search(self._prose.plain, first, start) if self._may(first, start) else None
+
+    def _may(self, first: int, start: int) -> bool:
+        near, lower = self._prose.plain[first:start], self._prose.lower[first:start]
+        bracketed = "(" in near[-BRACKET:] or "[" in near[-BRACKET:]
+        short, words = map(near.__contains__, self._short), map(lower.__contains__, self._words)
+        return bracketed or any(short) or any(words)
 
 
 @cache

@@ -37,6 +37,7 @@ _JOINS = {
 
 def mark(prose: Prose, mentions: Iterable[Mention]) -> None:
     """Say of each mention what it is in a study, where it is anything."""
+    named = labels.Labels(prose)
     before: Mention | None = None
     inside = 0  # where the bracket ends that holds what belongs to an estimate
     for mention in mentions:
@@ -47,7 +48,7 @@ def mark(prose: Prose, mentions: Iterable[Mention]) -> None:
         inside = max(inside, sources.references(prose.plain, mention.start))
         if mention.start < inside:
             mention.study = Study.ENDS
-        elif found := _labelled(prose, mention) or _continued(prose, before, mention):
+        elif found := _labelled(named, mention) or _continued(prose, before, mention):
             mention.study = found
         elif _is_level(prose.plain, mention):
             mention.study = Study.ENDS
@@ -58,9 +59,9 @@ def mark(prose: Prose, mentions: Iterable[Mention]) -> None:
         before = mention
 
 
-def _labelled(prose: Prose, mention: Mention) -> Study:
+def _labelled(named: labels.Labels, mention: Mention) -> Study:
     """What a label right before a number makes of it: "SD = ", "95% CI ", "odds ratio of "."""
-    match = labels.before(prose, mention.start)
+    match = named.before(mention.start)
     if match is None or match.lastgroup is None:
         return Study.NONE
     found = Study[match.lastgroup.upper()]

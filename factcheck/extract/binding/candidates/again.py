@@ -56,10 +56,14 @@ def restated(book: list[Entry], result: Entry) -> Iterator[Candidate]:
     """A figure before that says the same in other words, or rounded."""
     if result.type not in _REPEATED or result.per or result.value <= 0 or _is_small(result):
         return
-    before = [e for e in reach(book, result) if e.number < result.number and _may_be(e, result)]
-    for tries, entry in enumerate(reversed(before), 1):
-        if meets(size(result), size(entry)):
-            chance = surprise(size(result), size(entry), lattice(result))
+    stated = size(result)
+    before = [e for e in reach(book, result) if e.number < result.number]
+    if not any(meets(stated, size(e)) for e in before):
+        return
+    likely = [e for e in before if _may_be(e, result)]
+    for tries, entry in enumerate(reversed(likely), 1):
+        if meets(stated, size(entry)):
+            chance = surprise(stated, size(entry), lattice(result))
             frame = frames()["restated"]
             yield Candidate("restated", frame, result, (entry,), chance, float(tries))
 

@@ -92,6 +92,8 @@ IN_WORDS = {
 
 def size(entry: Entry, factor: float = 1.0) -> Size:
     """The size of an entry, times a factor."""
+    if factor == 1.0:
+        return entry.size
     return entry.value * factor, entry.low * factor, entry.high * factor
 
 

@@ -1,7 +1,8 @@
 """The frames as they stand in `frames.toml`, checked once."""
 
 import tomllib
-from functools import cache
+from functools import cache, cached_property
+from itertools import zip_longest
 from pkgutil import get_data
 
 from msgspec import Struct, convert
@@ -9,7 +10,12 @@ from msgspec import Struct, convert
 from factcheck.extract.binding.entries.entry import Entry, Type
 
 
-class Role(Struct, frozen=True, forbid_unknown_fields=True):
+def _both(*said: int) -> int:
+    """What markers say that stand as near: nothing, where one speaks for it and one against it."""
+    return (1 in said) - (-1 in said)
+
+
+class Role(Struct, frozen=True, forbid_unknown_fields=True, dict=True):
     """What may fill a role, and the markers that speak for it and against it.
 
     A marker is written with its side: "<from" stands before the number, ">each" behind it.
@@ -24,21 +30,21 @@ class Role(Struct, frozen=True, forbid_unknown_fields=True):
         return entry.type in self.types or (entry.bare and Type.PERCENT in self.types)
 
     def mark(self, entry: Entry) -> int:
-        """1 if a marker beside the entry speaks for the role, -1 if one speaks against it."""
-        speaks, against = self._nearest(entry, self.speaks), self._nearest(entry, self.against)
-        return (speaks < against) - (against < speaks)
+        """1 if the nearest marker beside the entry speaks for the role, -1 if against it."""
+        before, behind = self._says
+        rate = before.get("each", 0) if entry.per else 0
+        for left, right in zip_longest(entry.before, entry.behind):
+            one, other = before.get(left, 0), behind.get(right, 0)
+            if one or other or rate:
+                return _both(rate, one, other)
+        return rate
 
-    def _nearest(self, entry: Entry, markers: tuple[str, ...]) -> int:
-        """How far the nearest of these markers stands, counted in markers; FAR without any."""
-        best = 0 if entry.per and "<each" in markers else FAR
-        for marker in markers:
-            side = entry.before if marker[0] == "<" else entry.behind
-            if marker[1:] in side:
-                best = min(best, side.index(marker[1:]))
-        return best
-
-
-FAR = 99
+    @cached_property
+    def _says(self) -> tuple[dict[str, int], dict[str, int]]:
+        """What the markers say that stand before a number, and those behind it."""
+        says = dict.fromkeys(self.against, -1) | dict.fromkeys(self.speaks, 1)
+        before, behind = ({m[1:]: one for m, one in says.items() if m[0] == side} for side in "<>")
+        return before, behind
 
 
 class Frame(Struct, frozen=True, forbid_unknown_fields=True):

@@ -23,19 +23,19 @@ def parts(book: list[Entry], result: Entry) -> Iterator[Candidate]:
         return
     if result.estimate:
         return
-    smaller = (e for e in reach(book, result, BACK) if e.value < result.value and not e.estimate)
-    like = [e for e in smaller if alike(e, result) and e.per in ("", result.per)]
+    smaller = [e for e in reach(book, result, BACK) if e.value < result.value and not e.estimate]
+    like = [e for e in smaller if e.per in ("", result.per) and alike(e, result)]
+    if len(like) < LEAST_PARTS:
+        return
     stated = size(result)
     tries = 0
-    for start in range(len(like)):
+    for start in range(len(like) - LEAST_PARTS + 1):
         run, total = [like[start]], size(like[start])
         for entry in like[start + 1 : start + MOST_PARTS]:
-            if entry.clause - run[-1].clause > NEXT:
+            if entry.clause - run[-1].clause > NEXT or total[1] + entry.low > stated[2]:
                 break
             run.append(entry)
             total = (total[0] + entry.value, total[1] + entry.low, total[2] + entry.high)
-            if total[1] > stated[2]:
-                break
             if len(run) >= LEAST_PARTS:
                 tries += 1
                 if meets(stated, total):

@@ -5,14 +5,14 @@ so that most of what could be combined is never looked at.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from math import log
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import EQUATIONS, Size, meets, size, surprise
 from factcheck.extract.binding.candidates.frames import Frame, of_result
-from factcheck.extract.binding.candidates.pools import Pool, Pools, reach
-from factcheck.extract.binding.candidates.together import scales, together
+from factcheck.extract.binding.candidates.pools import COUNTED, Pool, Pools, reach
+from factcheck.extract.binding.candidates.together import together
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import Words
 from factcheck.model.precision import Hedge
@@ -26,18 +26,20 @@ LIKELY = 0.5  # the least that surprise must leave behind the combinations that 
 FAR = 1.5  # times the smallest or largest operand: what lies beyond is none
 
 
-def pairs(book: list[Entry], result: Entry) -> Iterator[Candidate]:
-    """Every fitting pair of operands of which this entry may be the result."""
-    kinds = of_result(result.type)
+def pairs(
+    book: list[Entry], result: Entry, names: frozenset[str] | None = None
+) -> Iterator[Candidate]:
+    """Every fitting pair of operands of which this entry may be the result; of some frames only."""
+    kinds = [kind for kind in of_result(result.type) if names is None or kind[0] in names]
     if not kinds or result.value <= 0 or _trifling(result) or is_odd(result):
         return
     near = reach(book, result)
     near.sort(key=lambda e: abs(e.number - result.number))
     pools, said = Pools(result, near), _said(book, result)
+    step = lattice(result)
     for name, frame in kinds:
-        if frame.asks and frame.asks.isdisjoint(said):
-            continue
-        yield from _of_frame(name, frame, result, pools)
+        if not frame.asks or not frame.asks.isdisjoint(said):
+            yield from _of_frame(name, frame, result, step, pools)
 
 
 def _said(book: list[Entry], result: Entry) -> Words:
@@ -59,13 +61,15 @@ def _trifling(entry: Entry) -> bool:
     return count and entry.step == 1 and entry.value < LEAST_LEVEL
 
 
-def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[Candidate]:
+def _of_frame(
+    name: str, frame: Frame, result: Entry, step: float, pools: Pools
+) -> Iterator[Candidate]:
     averages = name in AVERAGES
     firsts = pools.of(frame.first, "spread" if averages else "like" if frame.like else "")
-    seconds = pools.of(frame.second, "counted" if averages else "like" if frame.like else "")
+    seconds = pools.of(frame.second, COUNTED if averages else "like" if frame.like else "")
     if not firsts.order or not seconds.order:
         return
-    for first, second, chance in _fitting(name, frame, result, firsts, seconds):
+    for first, second, chance in _fitting(frame, result, step, firsts, seconds):
         if name == "sum" and _goes_on(pools.near, first, second, result):
             continue
         tries = float(firsts.ranks[first.number] * seconds.ranks[second.number])
@@ -88,21 +92,21 @@ def _goes_on(near: list[Entry], *entries: Entry) -> bool:
 
 
 def _fitting(
-    name: str, frame: Frame, result: Entry, firsts: Pool, seconds: Pool
+    frame: Frame, result: Entry, step: float, firsts: Pool, seconds: Pool
 ) -> Iterator[tuple[Entry, Entry, float]]:
     """The pairs that give the result, found by bisection, with how little chance explains it."""
     equation, adds = EQUATIONS[frame.equation], frame.equation in _ADD
-    values, least, most = firsts.values, firsts.values[0] / FAR, firsts.values[-1] * FAR
-    stated, step = size(result), lattice(result)
-    for second, operand in _operands(name, result, seconds):
+    order, values = firsts.order, firsts.values
+    least, most = values[0] / FAR, values[-1] * FAR
+    stated = size(result)
+    for second, operand in zip(seconds.order, seconds.sizes, strict=True):
         for target in equation.solve(stated[0], operand[0]):
             if not least < target < most:
                 continue
             margin = _margin(stated, operand, target, adds=adds)
             low = bisect_left(values, target - margin)
             for n in range(low, bisect_right(values, target + margin, low)):
-                computed = equation.give(firsts.sizes[n], operand)
-                first = firsts.order[n]
+                computed, first = equation.give(firsts.sizes[n], operand), order[n]
                 if first is second or not meets(stated, computed):
                     continue
                 if not adds:
@@ -129,14 +133,6 @@ def _whole(entry: Entry) -> bool:
     low = entry.quantity.low
     plain = low is not None and low.hedge in (None, Hedge.EXACT) and low.step == low.scale == 1
     return plain and entry.measure == "count"
-
-
-def _operands(name: str, result: Entry, seconds: Pool) -> Iterable[tuple[Entry, Size]]:
-    """The second operands with their sizes; those of an average in every unit that it may be in."""
-    placed = zip(seconds.order, seconds.sizes, strict=True)
-    if name not in AVERAGES:
-        return placed
-    return ((e, size(e, scale)) for e, _ in placed for scale in scales(name, result, e))
 
 
 def lattice(result: Entry) -> float:

@@ -8,6 +8,13 @@ from factcheck.extract.binding.candidates.pairs import pairs
 from factcheck.extract.binding.entries.entry import Entry
 
 
+def of_frames(book: list[Entry], result: Entry, names: frozenset[str]) -> Iterator[Candidate]:
+    """Those of some frames of two operands, and of "listed"."""
+    yield from pairs(book, result, names)
+    if "listed" in names:
+        yield from lists.parts(book, result)
+
+
 def of_entry(book: list[Entry], result: Entry, year: int | None) -> Iterator[Candidate]:
     """Every fitting candidate whose result is this entry; `year` is that of publication."""
     yield from pairs(book, result)

@@ -1,5 +1,7 @@
 """Which two operands may stand in one frame with a result, and in which units."""
 
+from functools import lru_cache
+
 from factcheck.extract.binding.candidates.frames import Frame
 from factcheck.extract.binding.candidates.likeness import alike, apart
 from factcheck.extract.binding.candidates.vetoes import ruled_out
@@ -12,12 +14,12 @@ _ORDERED = ("sum", "shares_sum")
 
 def together(name: str, frame: Frame, result: Entry, first: Entry, second: Entry) -> bool:
     """True if two operands may stand in one frame with a result."""
+    if name in _ORDERED and first.number > second.number:
+        return False
     if not apart(first, second) or (frame.same and not _same(frame, first, second)):
         return False
     if ruled_out(name, result, first, second):
         return False
-    if name in _ORDERED:
-        return first.number < second.number
     if name == "average":
         return _averages(result, second)
     if name == "product":
@@ -37,14 +39,17 @@ def _averages(each: Entry, number: Entry) -> bool:
     return number.type is Type.LEVEL and (each.measure != number.measure or each.measure == "count")
 
 
-def scales(name: str, result: Entry, second: Entry) -> tuple[float, ...]:
+def scales(result: Entry, second: Entry) -> tuple[float, ...]:
     """The units in which the number of an average may be counted: as printed, or days as years."""
     if result.per.isdigit():
-        return (1 / float(result.per),) if name == "average" else ()
+        return (1 / float(result.per),)
     if second.measure == "time":
-        printed = 1 / second.factor
-        days = factor_of(second.quantity.unit, "time")
-        return tuple(
-            dict.fromkeys([printed, *(printed * days / day_sizes()[each] for each in _COUNTED)])
-        )
+        return _of_time(1 / second.factor, second.quantity.unit)
     return (1 / second.factor,)
+
+
+@lru_cache(maxsize=1024)
+def _of_time(printed: float, unit: str) -> tuple[float, ...]:
+    days = factor_of(unit, "time")
+    others = (printed * days / day_sizes()[each] for each in _COUNTED)
+    return tuple(dict.fromkeys([printed, *others]))

@@ -136,7 +136,7 @@ def _base_of_change(result: Entry, first: Entry, _second: Entry) -> bool:
 
 def _in_order(*entries: Entry) -> bool:
     """ "100 and 200, respectively, at £5 and £6": lists that are matched in their order."""
-    return any(token.text == "respectively" for e in entries for token in e.words.tokens)
+    return any("respectively" in e.words.texts for e in entries)
 
 
 def _margin_of_error(result: Entry, *_shares: Entry) -> bool:

@@ -52,7 +52,12 @@ class Entry(Struct, frozen=True, dict=True):
     length: Quantity | None = None  # the one inside of "46 years ago"
     estimate: bool = False  # of a study, with its spread or interval: it adds up to nothing
 
-    @property
+    @cached_property
+    def size(self) -> tuple[float, float, float]:
+        """Its value, and between which it lies."""
+        return self.value, self.low, self.high
+
+    @cached_property
     def step(self) -> float:
         """The worth of its last printed digit."""
         low = self.quantity.low

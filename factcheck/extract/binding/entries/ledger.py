@@ -79,11 +79,15 @@ def _of_clause(
 ) -> Iterator[Entry]:
     """The entries of one sentence; `percent` where a per cent stands in it or right before it."""
     number, paragraph, past = place
+    usable = {
+        at: q for at, q in clause.quantities.items() if _usable(q) and not _bounds(clause, at)
+    }
+    if not usable:
+        return
     found = tokens(clause.shadow.text)
     sentence = Sentence([_dated(t, clause) if t.text == "D" else t for t in found])
     for at, token in enumerate(sentence.tokens):
-        quantity = clause.quantities.get(token.start) if token.is_quantity else None
-        if quantity is not None and _usable(quantity) and not _bounds(clause, token.start):
+        if (quantity := usable.get(token.start)) is not None:
             quantity = _in_points(quantity) if percent else quantity
             entry = _entry(quantity, sentence, at, (number, paragraph, past), commonest)
             dated = entry.type is Type.DATE

@@ -25,12 +25,12 @@ class Sentence(Struct, frozen=True, dict=True):
     @cached_property
     def every(self) -> Words:
         """The classes of all its markers."""
-        return frozenset(chain.from_iterable(token.classes for token in self.tokens))
+        return frozenset(chain.from_iterable([token.classes for token in self.tokens]))
 
     @cached_property
     def opening(self) -> Words:
         """The classes of the markers that begin it."""
-        return frozenset(chain.from_iterable(token.classes for token in self.tokens[:HEAD]))
+        return frozenset(chain.from_iterable([token.classes for token in self.tokens[:HEAD]]))
 
     @cached_property
     def parts(self) -> list[int]:
@@ -52,7 +52,7 @@ class Sentence(Struct, frozen=True, dict=True):
     @cached_property
     def crowded(self) -> bool:
         """True if it holds so many numbers that it is a row of a table, or a list."""
-        return sum(token.is_quantity for token in self.tokens) > CROWDED
+        return len([token for token in self.tokens if token.is_quantity]) > CROWDED
 
     def beside(self, at: int, *, back: bool) -> Classes:
         """The classes of the markers on one side of a quantity, nearest first."""
@@ -60,13 +60,27 @@ class Sentence(Struct, frozen=True, dict=True):
 
     def says(self, name: str, first: int, last: int) -> bool:
         """True if a phrase of a row of `clauses` stands among some tokens."""
-        stretch = f" {' '.join(token.text for token in self.tokens[max(0, first) : last])} "
-        return any(f" {phrase} " in stretch for phrase in row(name))
+        if name not in self._rows:
+            return False
+        stretch = f" {' '.join([token.text for token in self.tokens[max(0, first) : last]])} "
+        return any(phrase in stretch for phrase in _phrases(name))
+
+    @cached_property
+    def _rows(self) -> Words:
+        """The rows of `clauses` of which a phrase may stand in it, by its first word."""
+        return frozenset(
+            chain.from_iterable(_begun()[text] for text in self.texts & _begun().keys())
+        )
+
+    @cached_property
+    def texts(self) -> Words:
+        """Its words and marks."""
+        return frozenset([token.text for token in self.tokens])
 
     def label(self, at: int) -> Words:
         """The stems of the words near a quantity."""
-        near = chain(self.tokens[max(0, at - LABEL) : at], self.tokens[at + 1 : at + 1 + LABEL])
-        long = (token.text for token in near if len(token.text) > NEAR)
+        near = self.tokens[max(0, at - LABEL) : at] + self.tokens[at + 1 : at + 1 + LABEL]
+        long = [token.text for token in near if len(token.text) > NEAR]
         return frozenset(chain.from_iterable(map(_stems, long)))
 
     def whole(self, at: int) -> tuple[Words, bool]:
@@ -117,6 +131,22 @@ def _idle() -> Words:
 def row(name: str) -> Words:
     """The words of a row of `clauses`."""
     return frozenset(load("clauses")[name])
+
+
+@cache
+def _phrases(name: str) -> tuple[str, ...]:
+    """The phrases of a row of `clauses`, as they stand among other words."""
+    return tuple(f" {phrase} " for phrase in row(name))
+
+
+@cache
+def _begun() -> dict[str, list[str]]:
+    """The rows of `clauses` by the words that their phrases begin with."""
+    found: dict[str, list[str]] = {}
+    for name in load("clauses"):
+        for first in {phrase.split()[0] for phrase in row(name)}:
+            found.setdefault(first, []).append(name)
+    return found
 
 
 @cache

@@ -17,8 +17,10 @@ LINK = 6  # tokens between the second figure and the result: "people and got abo
 
 def said(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """The result of the two figures right before it, which a word for an operation joins."""
+    if result.type is not Type.LEVEL or not result.words.says("comes", 0, result.at):
+        return
     before = [e for e in of_sentence(book, result) if e.number < result.number]
-    if result.type is not Type.LEVEL or len(before) < 2 or not _comes_out(before[-1], result):
+    if len(before) < 2 or not _comes_out(before[-1], result):
         return
     first, second = before[-2:]
     if second.type is not Type.LEVEL or not (operation := _operation(first, second)):

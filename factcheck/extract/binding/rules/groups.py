@@ -15,8 +15,10 @@ MOST = 1.7  # times: what lies further off are other things
 
 def groups(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """The only other count of a sentence that tells of so many groups of so many each."""
+    if not _is_count(result) or result.way or result.is_end:
+        return
     others = [e for e in of_sentence(book, result) if e.type is Type.LEVEL]
-    if not _is_count(result) or len(others) != 2 or result.way or result.is_end:
+    if len(others) != 2:
         return
     number, each = others
     if not (_is_count(number) and _is_count(each) and _are_groups(number, each)):

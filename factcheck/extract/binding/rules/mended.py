@@ -27,10 +27,12 @@ def sums(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candid
     """ "That leaves £256,608" of £312,480 and £46,872: two digits are swapped."""
     if result.type is not Type.LEVEL or result.per or result.is_base:
         return
+    if not _may_slip(result) or not (ways := list(_ways(result))):
+        return
     likely = [e for e in reach(book, result) if e.number < result.number and _may_be(e, result)]
     likely.sort(key=lambda e: -e.number)
     rank = ranks(likely)
-    for name, give, most in _ways(result):
+    for name, give, most in ways:
         found = [
             (one, other)
             for one, other in combinations(likely, 2)
@@ -90,19 +92,28 @@ def _explains(result: Entry, computed: Size, tries: float, most: float) -> bool:
 
 def slip(result: Entry, computed: Size) -> tuple[int, int]:
     """Of how many slips it is one that mends the result, and how many digits it explains; or 0."""
-    said, right = _digits(result.value, result), _digits(computed[0], result)
+    said = _digits(result.value, result)
     digits = len(said.rstrip("0"))
-    if result.quantity.hedge not in (None, Hedge.EXACT) or digits < LEAST_DIGITS:
+    if digits < LEAST_DIGITS:
         return 0, 0
     fine = computed[2] - computed[1] < FINE * computed[0]
     if fine and any(meets(size(result, factor), computed) for factor in THOUSANDS):
         return len(THOUSANDS), digits
-    if len(said) != len(right) or computed[2] - computed[1] > 2 * result.step:
+    if computed[2] - computed[1] > 2 * result.step:
+        return 0, 0
+    right = _digits(computed[0], result)
+    if len(said) != len(right):
         return 0, 0
     differ = [n for n in range(len(said)) if said[n] != right[n]]
     if len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(said) == sorted(right):
         return len(said) - 1, digits
     return (9 * len(said), digits) if len(differ) == 1 else (0, 0)
+
+
+def _may_slip(result: Entry) -> bool:
+    """True if it is printed in full, with digits enough to tell a slip by."""
+    digits = _digits(result.value, result).rstrip("0")
+    return result.quantity.hedge in (None, Hedge.EXACT) and len(digits) >= LEAST_DIGITS
 
 
 def _digits(value: float, result: Entry) -> str:

@@ -1,7 +1,8 @@
 """What every rule needs: the entries of a sentence, what is too far off, and the misfit itself."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
 from math import log10
+from operator import attrgetter
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import frames
@@ -21,10 +22,19 @@ def misfit(name: str, result: Entry, *operands: Entry) -> Candidate:
     return Candidate(name, frames()[name], result, operands, 0.0, 1.0)
 
 
-def of_sentence(book: list[Entry], result: Entry, back: int = 0) -> Iterator[Entry]:
+def of_sentence(book: list[Entry], result: Entry, back: int = 0) -> list[Entry]:
     """The other entries of the sentence of a result, or of one so many sentences before it."""
-    near = book[max(0, result.number - REACH) : result.number + REACH]
-    return (e for e in near if e is not result and e.clause == result.clause - back)
+    return [e for e in of_clause(book, result.clause - back, result) if e is not result]
+
+
+def of_clause(book: list[Entry], clause: int, result: Entry) -> list[Entry]:
+    """The entries of a sentence that stand in reach of a result: they stand side by side."""
+    reach = max(0, result.number - REACH), min(len(book), result.number + REACH)
+    first = bisect_left(book, clause, *reach, key=_CLAUSE)
+    return book[first : bisect_right(book, clause, first, reach[1], key=_CLAUSE)]
+
+
+_CLAUSE = attrgetter("clause")
 
 
 def is_last(entry: Entry) -> bool:

@@ -18,6 +18,8 @@ CLOSES = (".", ",", ";", ":")
 
 def exceeding(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "90m, of which 80m went to the north and 30m to the south": more than there was."""
+    if not result.words.says("parts", result.at, len(result.words.tokens)):
+        return
     parts = _behind(book, result)
     if len(parts) < 2 or not result.words.says("parts", result.at, parts[0].at):
         return
@@ -38,6 +40,8 @@ def _is_parallel(parts: list[Entry]) -> bool:
 
 def opposed(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "Of 100 people 53 had the drug and 44 the placebo": each of them had one or the other."""
+    if "also" not in result.sentence:
+        return
     parts = _behind(book, result)
     if len(parts) != 2 or not _are_counts(result, *parts) or "also" not in parts[1].before[:2]:
         return

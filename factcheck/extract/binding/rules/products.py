@@ -135,7 +135,7 @@ def _is_number(entry: Entry, each: Entry) -> bool:
 
 def _misses(each: Entry, total: Entry, number: Entry) -> bool:
     give = EQUATIONS["ratio"].give
-    ways = [give(size(total), size(number, scale)) for scale in scales("average", each, number)]
+    ways = [give(size(total), size(number, scale)) for scale in scales(each, number)]
     if any(meets(size(each), way) for way in ways):
         return False
     times = (ways[0][0] or 1.0) / each.value

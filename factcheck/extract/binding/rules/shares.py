@@ -7,7 +7,7 @@ from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, siz
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import REACH, misfit
+from factcheck.extract.binding.rules.misfit import REACH, misfit, of_sentence
 
 MOST = 1000.0  # times: a smaller part was not meant
 BETWEEN = 5  # tokens from a share to its part, or from a word to the whole
@@ -20,10 +20,11 @@ def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Cand
     if _of_part(result):
         return
     near = book[max(0, result.number - REACH) : result.number + REACH]
-    here = [e for e in near if e.clause == result.clause and _may_be(e)]
-    others = [e for e in near if e.type is Type.PERCENT and e.clause == result.clause]
+    sentence = of_sentence(book, result)
+    here = [e for e in sentence if _may_be(e)]
+    others = [e for e in sentence if e.type is Type.PERCENT]
     for part in here:
-        if any(_is_of(part, other) for other in others if other is not result):
+        if any(_is_of(part, other) for other in others):
             continue  # "61% of the 4,300, and 57% of 4,900": a whole of its own
         wholes = _wholes(near, here, result, part)
         if len(wholes) == 1 and _is_named(result, wholes[0]):

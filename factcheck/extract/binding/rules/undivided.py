@@ -6,7 +6,7 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.rules.misfit import REACH, THOUSANDS, misfit
+from factcheck.extract.binding.rules.misfit import THOUSANDS, misfit, of_clause
 
 BACK, AHEAD = 12, 4  # entries of two sentences
 LEAST, MOST = 0.7, 1.4  # of a total: what its parts may come to
@@ -54,8 +54,10 @@ def _is_to_go(result: Entry) -> bool:
 
 def totals(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "£5m, £3m and £2m, £11m in all": a total beside, or right behind, all that was listed."""
+    if result.type is not Type.LEVEL or result.per:
+        return
     made_of = result.words.says("made_of", result.at, result.at + MADE)
-    if result.type is not Type.LEVEL or result.per or not (made_of or _is_total(book, result)):
+    if not made_of and not _is_total(book, result):
         return
     for found in [_behind(book, result)] if made_of else _lists(book, result):
         parts = _without_small(found)
@@ -115,13 +117,19 @@ def _converted(parts: list[Entry]) -> bool:
 
 def _is_total(book: list[Entry], result: Entry) -> bool:
     """True if words add up: "77 in all", "a combined 75", "Between them they took 9"."""
-    words, here = result.words, _of_sentence(book, result.clause, result)
-    others = [e for e in here if e is not result and e.value > SMALL]
+    words = result.words
+    if result.way or words.says("more", 0, len(words.tokens)):
+        return False
     beside = words.says("sums", result.at - NEAR, result.at)
     beside = beside or words.says("summed", result.at + 1, result.at + NEAR)
     beside = beside or (result.follows("to") and words.says("brings", 0, result.at))
-    totals = beside or (words.says("summed", 0, NEAR) and not others)
-    return totals and not result.way and not words.says("more", 0, len(words.tokens))
+    return beside or (words.says("summed", 0, NEAR) and not _others(book, result))
+
+
+def _others(book: list[Entry], result: Entry) -> list[Entry]:
+    """The other like sizes of its sentence, but for small counts."""
+    here = _of_sentence(book, result.clause, result)
+    return [e for e in here if e is not result and e.value > SMALL]
 
 
 def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
@@ -130,7 +138,7 @@ def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
     yield [e for e in here if e.number < result.number]
     behind = [e for e in here if e.number > result.number]
     yield behind if len(behind) > LEAST_PARTS else []
-    if [e for e in here if e is not result and e.value > SMALL]:
+    if _others(book, result):
         return
     before, clause = _of_sentence(book, result.clause - 1, result), result.clause - 1
     joined = before and "also" in before[-1].before[:2]
@@ -150,9 +158,8 @@ def _lists(book: list[Entry], result: Entry) -> Iterator[list[Entry]]:
 
 def _of_sentence(book: list[Entry], clause: int, result: Entry) -> list[Entry]:
     """The sizes of a sentence that are measured like a total."""
-    near = book[max(0, result.number - REACH) : result.number + REACH]
-    return [e for e in near if e.clause == clause and e.type is Type.LEVEL
-            and (e is result or alike(e, result))]  # fmt: skip
+    here = of_clause(book, clause, result)
+    return [e for e in here if e.type is Type.LEVEL and (e is result or alike(e, result))]
 
 
 MADE, FEW = 8, 30  # tokens behind a total; a count in which one thing more would tell

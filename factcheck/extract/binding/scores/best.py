@@ -43,7 +43,7 @@ def likeliest(book: list[Entry], candidates: Iterator[Candidate]) -> Best:
 def score(found: Terms) -> float:
     """The log-odds that these numbers were meant to make this claim."""
     weights = _weights()
-    return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
+    return weights["bias"] + sum([weights.get(name, 0.0) * size for name, size in found.items()])
 
 
 def weighed(found: Terms, shift: float) -> Weighed:

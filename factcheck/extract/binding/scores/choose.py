@@ -76,10 +76,11 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
     What is repeated in the same figures is tied once for each time.
     A text that seldom states results of its own figures is asked only for those that it marks.
     """
-    best = [best_of(book, e, year) if is_stated(e) else NONE for e in book]
+    stated = [is_stated(entry) for entry in book]
+    best = [best_of(book, e, year) if said else NONE for e, said in zip(book, stated, strict=True)]
     if len(book) <= SHORT or _shift(book, best) > SELDOM:
         for n, entry in enumerate(book):
-            if not is_stated(entry):
+            if not stated[n]:
                 best[n] = best_of(book, entry, year)
     shift = _shift(book, best)
     taken: set[frozenset[int]] = set()

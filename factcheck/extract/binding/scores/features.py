@@ -1,5 +1,6 @@
 """What speaks for a candidate and against it, each with a name: the terms of its score."""
 
+from functools import partial
 from math import log
 
 from factcheck.extract.binding.candidates.candidate import Candidate
@@ -20,11 +21,12 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
         "surprise": min(candidate.surprise, MOST_SURPRISE),
         "tries": log(candidate.tries),
     }
-    for role in ("result", candidate.name):
-        _mark(found, role, frame.result.mark(result))
+    mark = frame.result.mark(result)
+    _mark(found, "result", mark)
+    _mark(found, candidate.name, mark)
     _says(found, candidate)
-    ordered = sorted(candidate.operands, key=lambda e: _distance(result, e))
-    _place(found, "near", result, ordered[0], book)
+    nearest, farthest = _ends(result, candidate.operands)
+    _place(found, "near", result, nearest, book)
     if len(candidate.operands) == 2:
         _mark(found, "first", frame.first.mark(candidate.operands[0]))
         _mark(found, "second", frame.second.mark(candidate.operands[1]))
@@ -33,11 +35,11 @@ def terms(candidate: Candidate, book: list[Entry]) -> Terms:
     if len(candidate.operands) > 2:
         _listed(found, candidate)
     if len(candidate.operands) > 1:
-        _place(found, "far", result, ordered[-1], book)
-    if result.nouns and any(e.nouns and not e.nouns & result.nouns for e in candidate.operands):
+        _place(found, "far", result, farthest, book)
+    nouns = result.nouns
+    if nouns and any(e.nouns and nouns.isdisjoint(e.nouns) for e in candidate.operands):
         found["result of another noun"] = 1.0
-    shared = result.label & frozenset().union(*(e.label for e in candidate.operands))
-    if shared:
+    if shared := result.label & frozenset().union(*[e.label for e in candidate.operands]):
         found["result shares words"] = log(1 + len(shared))
     return found
 
@@ -49,9 +51,10 @@ def _says(found: Terms, candidate: Candidate) -> None:
         found["result hedged"] = 1.0
     if result.words.says("hence", result.at - CONCLUDES, result.at):
         found["result concludes"] = 1.0
-    last = max(entry.clause for entry in candidate.operands)
-    if last == result.clause - 1 and "point" in result.opening:
-        found["result points back"] = 1.0
+    if "point" in result.opening:
+        last = max(entry.clause for entry in candidate.operands)
+        if last == result.clause - 1:
+            found["result points back"] = 1.0
 
 
 def _listed(found: Terms, candidate: Candidate) -> None:
@@ -78,6 +81,14 @@ def _mark(found: Terms, role: str, mark: int) -> None:
         found[f"{role} {'marked' if mark > 0 else 'marked otherwise'}"] = 1.0
 
 
+def _ends(result: Entry, operands: tuple[Entry, ...]) -> tuple[Entry, Entry]:
+    """The nearest and the farthest of them; of equals the first is nearest."""
+    if len(operands) == 1:
+        return operands[0], operands[0]
+    ordered = sorted(operands, key=partial(_distance, result))
+    return ordered[0], ordered[-1]
+
+
 def _distance(result: Entry, entry: Entry) -> tuple[int, int]:
     behind = result.clause - entry.clause
     return (behind if behind >= 0 else 1 - 2 * behind), abs(entry.number - result.number)
@@ -97,17 +108,20 @@ def _place(found: Terms, which: str, result: Entry, entry: Entry, book: list[Ent
         found[f"{which} in another clause"] = 1.0
     if entry.way and entry.type is Type.LEVEL:
         found[f"{which} is a step"] = 1.0
-    low, high = sorted((result.number, entry.number))
-    between = sum(
-        e.type is entry.type
-        and e.measure == entry.measure
-        and e.clause in (result.clause, entry.clause)
-        for e in book[low + 1 : high]
-    )
-    if between:
-        found[f"{which} rivals between"] = log(1 + between)
+    if rivals := _between(book, result, entry):
+        found[f"{which} rivals between"] = log(1 + len(rivals))
     if entry.step == 1 and entry.value <= SMALL:
         found[f"{which} small"] = 1.0
+
+
+def _between(book: list[Entry], result: Entry, entry: Entry) -> list[Entry]:
+    """What is measured like an entry and stands between it and a result, in either's sentence."""
+    first, last = (result, entry) if result.number < entry.number else (entry, result)
+    between = book[first.number + 1 : last.number]
+    if not between:
+        return between
+    kind, measure, ends = entry.type, entry.measure, (first.clause, last.clause)
+    return [e for e in between if e.type is kind and e.measure == measure and e.clause in ends]
 
 
 def _nouns(found: Terms, candidate: Candidate) -> None:
@@ -134,8 +148,8 @@ def _pair(found: Terms, candidate: Candidate) -> None:
             found["all in one sentence"] = 1.0
     if abs(first.number - second.number) == 1:
         found["operands adjacent"] = 1.0
-    numbers = sorted((result.number, first.number, second.number))
-    if numbers[2] - numbers[0] == 2:
+    numbers = result.number, first.number, second.number
+    if max(numbers) - min(numbers) == 2:
         found["three in a row"] = 1.0
     if candidate.frame.same and first.bare != second.bare and first.measure != second.measure:
         found["unit left out"] = 1.0

@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.dates import lasting, years
+from factcheck.extract.binding.candidates.frames import frames
+from factcheck.extract.binding.candidates.search import of_frames
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules.misfit import THOUSANDS, is_apposed, is_last
 from factcheck.extract.binding.rules.plain import goes_against
@@ -35,13 +37,16 @@ def slipped(book: list[Entry], result: Entry, year: int | None, shift: float = 0
     `shift` is what the habit of the text adds to the log-odds of each.
     """
     best = NONE
-    for frames, least, mended in _ways(result) if is_stated(result) else ():
-        for entry in mended:
+    for names, least, mended in _ways(result) if is_stated(result) else ():
+        said = frozenset(name for name in names if _is_said(name, result))
+        for entry in mended if said else ():
+            added = shift - log(len(mended))
+            if likeliest(book, of_frames(book, entry, said))[0] + added <= max(best[0], least):
+                continue  # no need to ask for what else it may be
             odds, found = best_of(book, entry, year)
-            odds += shift - log(len(mended))
-            told = found is not None and found.name in frames and not _is_rest(book, found)
-            if found and told and odds > max(best[0], least) and _is_said(found):
-                best = odds, replace(found, result=result)
+            meant = found is not None and found.name in said and not _is_rest(book, found)
+            if found and meant and not goes_against(found) and _are_alike(found):
+                best = odds + added, replace(found, result=result)
     odds, found = _a_year_less(book, result, year)
     return (odds + shift, found) if found and odds + shift > max(best[0], YEAR_OFF) else best
 
@@ -73,12 +78,12 @@ def _a_year_less(book: list[Entry], result: Entry, year: int | None) -> Best:
     return odds, found
 
 
-def _is_said(found: Candidate) -> bool:
-    """True if words call it such a result of such figures, and none speak against it."""
-    rest = found.name != "difference" and "rest" in found.result.before
-    alone = found.name in ("multiple", "share")  # their kind says what they are
-    marked = alone or found.frame.result.mark(found.result) > 0
-    return marked and not rest and not goes_against(found) and _are_alike(found)
+def _is_said(name: str, result: Entry) -> bool:
+    """True if words call a figure such a result, and none speak against it."""
+    role = frames()[name].result
+    rest = name != "difference" and "rest" in result.before
+    alone = name in ("multiple", "share")  # their kind says what they are
+    return result.type in role.types and not rest and (alone or role.mark(result) > 0)
 
 
 def _are_alike(found: Candidate) -> bool:
