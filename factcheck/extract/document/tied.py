@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from factcheck.extract.binding.entries.ledger import ledger
 from factcheck.extract.binding.relations import bound_of
+from factcheck.extract.binding.rules.yearly import is_rated
 from factcheck.extract.binding.scores.choose import Choice, chosen
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.abstention import abstention
@@ -28,7 +29,7 @@ def find(whole: Whole) -> Iterator[Bound]:
         made = bound_of(choice.candidate, sure=choice.sure)
         crossed = choice.sure and choice.candidate.result.quantity.span in stated
         if not crossed and not any(_spans(made.relation) < flow for flow in flows):
-            reason = _abstention(whole, choice) if isinstance(made.relation, Change) else ""
+            reason = _abstention(whole, choice, made.relation)
             yield replace(made, abstain=reason, terms=choice.terms)
 
 
@@ -43,7 +44,13 @@ def _spans(relation: Relation) -> set[Span]:
     return {quantity.span for quantity in relation.quantities()}
 
 
-def _abstention(whole: Whole, choice: Choice) -> str:
-    """Why the change cannot be recomputed, where its sentence gives a reason."""
-    clause = whole.clauses[choice.candidate.result.clause]
+def _abstention(whole: Whole, choice: Choice, relation: Relation) -> str:
+    """Why a change cannot be recomputed, where its sentence gives a reason.
+
+    An annual rate that is held against the ends of its years can.
+    """
+    result = choice.candidate.result
+    if not isinstance(relation, Change) or is_rated(result):
+        return ""
+    clause = whole.clauses[result.clause]
     return abstention(clause, 0, len(clause.shadow.text))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from factcheck.extract.binding.rules.shares import shares
+from factcheck.extract.binding.rules.shares import shares, tied
 from tests.extract.binding.books import accused, crossed
 from tests.pieces import PIECES, TEXTS
 
@@ -118,3 +118,39 @@ TOLD = st.lists(st.sampled_from([*PIECES, *WORDS]), max_size=40).map(" ".join)
 @given(TEXTS | TOLD)
 def test_any_text_can_be_asked(text):
     assert all(name == "share" for name, _, _ in accused(shares, text))
+
+
+TIED = [
+    # a part of its whole, and the share behind them or before
+    ("Nets caught 54 of the 72 bats under the roof, a rate of {}%.", "54", "72", 75),
+    ("The ferry took 1,330 of 1,400 cars ({}%).", "1,330", "1,400", 95),
+    ("About {}%, or 63 of the 450 hens, were lame.", "63", "450", 14),
+    # the share of the whole, beside its part
+    ("They hold 36 permits, or {}%, of the 240 sold.", "36", "240", 15),
+    ("Some {}% of the 80 kites, 20, came down.", "20", "80", 25),
+    # the whole of all parts behind it
+    ("Of the 490 jars, 294 (60%) were full and 98 ({}%) empty.", "98", "490", 20),
+    ("The barn held 60 owls, 15 ({}%) of which were young.", "15", "60", 25),
+]
+
+
+@pytest.mark.parametrize(("text", "part", "whole", "right"), TIED)
+def test_words_beside_all_three_tie_a_share_whatever_comes_out(text, part, whole, right):
+    for share in (right, right + 13):
+        assert (part, whole) in [figures for _, _, figures in accused(tied, text.format(share))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # of a smaller group, or of several
+        "Of 490 jars, 300 were full, and 98 (40%) had a lid.",
+        "Of 490 jars and 300 lids, 98 (40%) and 75 (10%), respectively, were lost.",
+        # of something else
+        "They sold 26 of their 34 sheds, accounting for over 80% of all rent.",
+        # the whole opens another phrase
+        "Of the hens asked, 540 went to 1,200 (40%) of the farms.",
+    ],
+)
+def test_what_leaves_the_whole_open_ties_no_share(text):
+    assert accused(tied, text) == []

@@ -27,6 +27,19 @@ def test_another_growth_than_the_years_give_is_crossed(text):
     assert [set(figures) for figures in crossed(text)] == [{*ENDS, "2 per cent"}]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales went at an average annual rate of 2 per cent from £14m in 2010 to £20m in 2015.",
+        "Sales grew at a rate of 2 per cent a year from £14m in 2010 to £20m in 2015.",
+    ],
+)
+def test_an_annual_rate_is_held_against_its_ends(text):
+    assert [figures for _, _, figures in accused(yearly, text)] == [ENDS]
+    (claim,) = [c for c in check(text).claims if c.relation.name == "change"]
+    assert claim.verdict.value == "inconsistent"
+
+
 def test_the_growth_of_each_year_is_ticked():
     (claim,) = [c for c in check(SALES.format("7.4")).claims if c.relation.name == "change"]
     assert claim.verdict.value == "consistent"

@@ -98,6 +98,12 @@ def _share_of_level(result: Entry, *levels: Entry) -> bool:
     return between and one.follows("to") and other.follows("from")
 
 
+def _of_the_other(result: Entry, part: Entry, whole: Entry) -> bool:
+    """ "31 altos (24%) and 52 tenors (40%)": each has a share of its own."""
+    behind = whole.number + 1 == result.number and result.follows("(")
+    return behind and part.next_word == "(" and part.clause == whole.clause
+
+
 def _in_brackets(*entries: Entry) -> bool:
     """ "It made £40m (£61m). It lent £20m": what brackets add to a sum is no part of another."""
     one, other, third = sorted(entries, key=lambda e: e.number)
@@ -158,7 +164,7 @@ _VETOES: dict[str, tuple[Veto, ...]] = {
     "multiple": (_three_shares, _of_another_subject),
     "step": (_of_another_subject, _of_a_whole, _moved, _later_end),
     "step_after": (_of_another_subject, _of_a_whole),
-    "share": (_moved, _step_in_per_cent, _share_of_end, _estimated),
+    "share": (_moved, _step_in_per_cent, _share_of_end, _estimated, _of_the_other),
     "sum": (_estimated, _counts_another, _in_brackets, _in_order),
     "difference": (_estimated, _counts_another, _in_brackets, _part_of_other),
     "average": (_estimated, _adjusted, _one, _base_of_change, _in_order),

@@ -114,8 +114,8 @@ def _of_result(
         return
     if candidate and accuse.goes_against(candidate) and not accuse.turned(candidate):
         odds, candidate = forward(book, book[number], year)
-    if rest := next(accuse.rest(book, book[number], year), None):
-        yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
+    if tied := next((c for tie in _TIES for c in tie(book, book[number], year)), None):
+        yield Choice(CROSS, tied, sure=True)
     elif crossed := _accused(book, (odds + shift, candidate), book[number], year, shift):
         yield from crossed
     elif candidate and odds + for_tick(shift) >= _least(candidate, len(book), shift):
@@ -210,6 +210,7 @@ def _again(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
         yield Choice(odds + shift, candidate, terms=weighed(terms(candidate, book), shift))
 
 
+_TIES = (accuse.rest, shares.tied)  # their words tie them, whatever comes out
 _ACCUSERS = (
     spans.years,
     spans.days,
