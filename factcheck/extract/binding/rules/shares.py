@@ -36,12 +36,8 @@ def _sizes(book: list[Entry], result: Entry) -> list[Entry]:
     """The levels of more than one in the sentence of a share; none of a step."""
     if result.type is not Type.PERCENT or result.way or result.per or result.is_end:
         return []
-    levels = [] if _of_part(result) else _near(book, result, 0)
+    levels = [] if _of_part(result) else of_sentence(book, result)
     return [e for e in levels if e.type is Type.LEVEL and e.measure != "time" and e.value > 1]
-
-
-def _near(book: list[Entry], result: Entry, back: int) -> list[Entry]:
-    return of_sentence(book, result, back)
 
 
 def _is_tied(whole: Entry, part: Entry, result: Entry) -> bool:
@@ -72,7 +68,7 @@ def _is_behind_of(whole: Entry, result: Entry) -> bool:
 def shares(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
     """ "Of these, 931 had no dose, some 68%": the share of the only part in the only whole."""
     here = [e for e in _sizes(book, result) if not (e.way or e.is_end or e.per)]
-    others = [e for e in _near(book, result, 0) if e.type is Type.PERCENT]
+    others = [e for e in of_sentence(book, result) if e.type is Type.PERCENT]
     for part in here:
         if any(_is_of(part, other) for other in others):
             continue  # "61% of the 4,300, and 57% of 4,900": a whole of its own
@@ -134,7 +130,7 @@ def _wholes(book: list[Entry], here: list[Entry], result: Entry, part: Entry) ->
         if of := [e for e in larger if _ties(e, part) or _is_of(e, result)]:
             return of
         if not like and _points_back(result):
-            before = (e for e in _near(book, result, 1) if e.type is Type.LEVEL)
+            before = (e for e in of_sentence(book, result, 1) if e.type is Type.LEVEL)
             return [e for e in before if alike(e, part) and e.measure != "time"]
     only = larger if len(like) == 1 else []  # "58 GWh on Monday, equal to 29% of demand of 290"
     return [e for e in only if _is_of(e, result) or (_is_apposed(e, result) and _ties(e, part))]
