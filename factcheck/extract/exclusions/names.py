@@ -31,7 +31,7 @@ def reason(prose: Prose, mention: Mention) -> str:
     if not owner and (mention.unit or mention.kind not in (Kind.NUMBER, Kind.COUNT)):
         return ""
     if number is None or number.scaled or "," in printed or "." in printed:
-        return ""
+        return _released(prose, mention) if "." in printed else ""
     if _is_address(prose, mention):
         return NAME
     match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
@@ -44,6 +44,13 @@ def reason(prose: Prose, mention: Mention) -> str:
         return ""
     first = begins_sentence(prose.plain, match.start(1))
     return _capital(prose, mention, before, first=first)
+
+
+def _released(prose: Prose, mention: Mention) -> str:
+    """ "Build 19041.329", "Python 3.12": a release of a program."""
+    match = _WORD_BEFORE.match(prose.lower, max(0, mention.start - REACH), mention.start)
+    told = match and match[1] in load("exclusions")["references"]["versions"]
+    return NAME if told and mention.low and not mention.low.scaled else ""
 
 
 def _referred(prose: Prose, mention: Mention, match: "regex.Match[str] | None") -> str:

@@ -7,17 +7,19 @@ from functools import cache
 import regex
 
 from factcheck.extract.exclusions.names import NAME
+from factcheck.extract.exclusions.phones import phones
 from factcheck.extract.exclusions.references import references
-from factcheck.extract.numbers.magnitudes import may_scale
-from factcheck.extract.sentences.ahead import ahead
+from factcheck.extract.numbers.magnitudes import magnitude
 from factcheck.extract.sentences.openings import Openings
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.trie import trie
-from factcheck.extract.units import measures
+from factcheck.extract.units import measures, money
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
 SCORE, RATIO, QUOTE = "a score", "two figures of a notation", "a bid and an ask price"
+VERSION = "a version, a code or a score"
+_GROUPS = lazy(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}")
 NEAR = 25  # characters beside a name in which a word may tell what it is
 BEFORE = 40  # characters before a score
 Notation = tuple[int, int, str]  # where it begins and ends, and what it is
@@ -34,9 +36,14 @@ _TIED = (
         "–-",
         r"(?P<high>[0-9]{1,3})" + _NO_RANGE,
     ),
-    ("a version, a code or a score", "(?<![0-9.])[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
-    ("a clock time or a ratio of two", "[0-9]+", ":", rf"{_TIME}(?::{_TIME})*+"),
-    ("a ratio of two", "[0-9]+", "-", "for-[0-9]+"),
+    (VERSION, "(?<![0-9.])[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
+    (
+        "a clock time or a ratio of two",
+        "[0-9]+",
+        ":",
+        rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})++(?![0-9])|{_TIME}(?::{_TIME})*+)",
+    ),
+    ("a ratio of two", "[0-9]+", "-", r"(?:for-[0-9]+|to-1\b(?!-))"),
     (
         RATIO,
         r"(?<![\w.,$£€/×^-])(?P<low>[0-9]{1,3})",
@@ -44,13 +51,15 @@ _TIED = (
         r"(?P<high>[0-9]{1,3})(?![\w/%]|[.,][0-9])",
     ),
     (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]+/[0-9]+\.[0-9]+(?![\w/%])"),
+    (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]{3,4}/(?!10)[0-9]{2}(?![\w/%]|[.,][0-9])"),
+    (
+        QUOTE,
+        r"(?<![\w.,/$£€])[0-9]{1,3}",
+        ",",
+        r"[0-9]{3}\.[0-9]+/[0-9]{1,3},[0-9]{3}\.[0-9]+(?![\w/%])",
+    ),
 )
 _NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
-_DIALLED = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
-_PHONE = lazy(
-    r"\+[0-9][0-9() -]{5,30}[0-9]|\(?0[0-9][0-9() -]{5,30}[0-9]"
-    r"|(?:\([0-9]{3}\)[ ]|[0-9]{3}-)[0-9]{3}-[0-9]{4}|1-800-[0-9-]+"
-)
 _NET_SIGNS = ("://", "www.", "@")
 _NET = lazy(rf"(?<!\S)\S*?(?:{'|'.join(map(regex.escape, _NET_SIGNS))})\S*+")
 _HYPHENED = lazy(r"[\w-]+")
@@ -60,7 +69,7 @@ def notations(prose: Prose, opened: Openings) -> list[Notation]:
     """Every such notation, in order."""
     plain = prose.plain
     found = [(*m.span(), what) for what, m in _tied(plain, opened) if _holds(prose, what, m)]
-    found += [(*match.span(), "a phone number") for match in _phones(plain)]
+    found += [(*span, "a phone number") for span in phones(prose)]
     if "[" in plain:
         found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
     if any(map(plain.__contains__, _NET_SIGNS)):
@@ -92,6 +101,8 @@ def _tied(plain: str, opened: Openings) -> Iterator[tuple[str, regex.Match[str]]
 
 def _holds(prose: Prose, what: str, match: regex.Match[str]) -> bool:
     """True if the words around do not tell otherwise."""
+    if what == VERSION and _GROUPS.fullmatch(match[0]):  # "1.234.567 euros"
+        return not _is_measured(prose, match.end()) and money.before(prose, match.start()) is None
     if what == SCORE:
         return _is_score(prose, match)
     if what in (RATIO, QUOTE) and _is_measured(prose, match.end()):
@@ -110,15 +121,30 @@ def _is_score(prose: Prose, match: regex.Match[str]) -> bool:
 
 def _is_measured(prose: Prose, end: int) -> bool:
     """True if a unit or a magnitude follows: "40,000/45,000 tons", "2.5/3.5 mln"."""
-    return measures.after(prose, end) is not None or may_scale(ahead(prose.lower, end)[1])
+    if measures.after(prose, end) is not None:
+        return True
+    return magnitude(prose, end, money=True, scaled=False) is not None
 
 
 def _is_ratio(prose: Prose, match: regex.Match[str]) -> bool:
     """True if "140/90" and "26/11" are no fractions: the second is smaller, or odds are told."""
     if int(match["low"]) > int(match["high"]):
         return True
+    if _is_day(prose, match):
+        return True
     window = prose.lower[max(0, match.start() - BEFORE) : match.end() + NEAR]
     return not _odds().isdisjoint(_HYPHENED.findall(window))
+
+
+MONTHS, DAYS, HALF = 12, 31, 15
+_ON_DAY = lazy(r"(?r)\b(?:by|on|since|until|before|after|dated) ")
+
+
+def _is_day(prose: Prose, match: regex.Match[str]) -> bool:
+    """True if "by 6/30" is a day: no fraction has so large an odd figure below."""
+    month, day = int(match["low"]), int(match["high"])
+    fits = month <= MONTHS and HALF < day <= DAYS and day not in (16, 20, 24, 25)
+    return fits and bool(_ON_DAY.match(prose.lower, 0, match.start()))
 
 
 @cache
@@ -131,14 +157,6 @@ def _is_name(prose: Prose, match: regex.Match[str]) -> bool:
     if match[0] not in load("exclusions")["names"]["lines"]:
         return True
     return bool(_pictures().search(prose.lower, max(0, match.start() - NEAR), match.end() + NEAR))
-
-
-def _phones(plain: str) -> Iterator[regex.Match[str]]:
-    """Digits and what is dialled between them, from the "+" or bracket before them."""
-    for match in _DIALLED.finditer(plain):
-        start = match.start() - (plain[match.start() - 1 : match.start()] in ("+", "("))
-        if phone := _PHONE.match(plain, start, match.end()):
-            yield phone
 
 
 @cache

@@ -9,6 +9,7 @@ from factcheck.extract.exclusions import names
 from factcheck.extract.exclusions.names import NAME
 from factcheck.extract.exclusions.notations import Notation
 from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.quantities.nouns import is_plural
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.trie import trie
 from factcheck.lexicon import load
@@ -64,7 +65,9 @@ def _word(plain: str, start: int, end: int) -> Span:
 def _follows(prose: Prose, listing: Mention, mention: Mention) -> bool:
     """True if a bare number goes on a list of chapters, figures or the like."""
     tied = _FOLLOWER.fullmatch(prose.lower, listing.end, mention.first)
-    return bool(tied) and mention.bare and mention.low is not None and not mention.low.words
+    if not tied or mention.unit or mention.low is None or mention.low.words:
+        return False
+    return not any(map(is_plural, mention.of.split()[:1]))  # "Buses 7 and 9 run", not "7 and 9 men"
 
 
 def _reason(prose: Prose, mention: Mention) -> str:

@@ -13,7 +13,7 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 _JOIN = lazy(
-    r"-?\s?(?:(?P<dash>[-–~]|--)|(?P<to>-?to-?|up to|through|till)|(?P<or>or)|(?P<and>and)"
+    r"-?\s?(?:(?P<dash>[-–~]|--)|(?P<to>-?to-?|up to|through|till)|(?P<or>or-?)|(?P<and>and)"
     r"|(?P<slash>/)|(?P<comma>,)|(?P<by>by|x|×))\s?(?:about |around |some )?"
 )
 _CLAUSE = lazy(r"[.;:](?!\d)|, (?:and|but|which|who|while|whereas|with)\b|\n")
@@ -77,9 +77,9 @@ def _is_bounded(prose: Prose, left: Mention, right: Mention) -> bool:
 def _spread(prose: Prose, done: list[Mention], right: Mention, how: str) -> None:
     """Hand what only the last of a list says to those before it: "3, 4 and 5 km"."""
     left = done[-1]
-    _inherit(left, right)
     if how != "and" or _is_between(prose.lower, left):  # "it is $6.75 and 18 is the stock"
         _pass_on_money(left, right)
+    _inherit(left, right)
     for after, left in pairwise(reversed(done)):
         if left.kind is not Kind.NUMBER or left.of or _join(prose, left, after) != "comma":
             return

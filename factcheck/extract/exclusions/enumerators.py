@@ -1,0 +1,81 @@
+"""Marks that count up: those of a list, "(1) … (2) …", and runs of notes, "(12, 14, 17)"."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from factcheck.extract.sentences.openings import Openings
+from factcheck.pattern import lazy
+
+SEQUENCE = "a number in a sequence"
+_RUN = lazy(r"(?P<first>[0-9]{1,3})(?:(?:, ?|[-–])(?P<more>[0-9]{1,3}))++\)")
+_CITES = lazy(r"(?r)[\p{L}\])\"'.,] ?\(")
+_NAMED = lazy(r" ?[\p{L}\"']")  # what a mark stands before
+_Found = tuple[int, int, str]
+
+
+def marks(plain: str, opened: Openings) -> Iterator[_Found]:
+    """Every such mark, with what it is."""
+    yield from _enumerators(plain, opened, ".")
+    if ")" in plain:
+        yield from _runs(plain, opened)
+        yield from _enumerators(plain, opened, ")")
+
+
+def _runs(plain: str, opened: Openings) -> Iterator[_Found]:
+    """ "(12, 14, 17)", "(3-5, 9)": at least three numbers that only rise."""
+    for start, end in opened.digits:
+        if plain[start - 1 : start] != "(" or plain[end : end + 1] not in (",", "-", "–"):
+            continue
+        match = _RUN.match(plain, start)
+        if match is None or not _CITES.match(plain, 0, start):
+            continue
+        numbers = [int(match["first"]), *map(int, match.captures("more"))]
+        if len(numbers) > LEAST and all(one < two for one, two in pairwise(numbers)):
+            yield (start - 1, match.end(), "a footnote mark")
+
+
+LEAST = 2  # numbers: "(12, 14)" may be data
+FAR = 60  # characters before a mark
+
+
+def _enumerators(plain: str, opened: Openings, closing: str) -> Iterator[_Found]:
+    """ "(1) … (2) …", "1) … 2) …", at a line's start "1. … 2. …": marks that count up from one."""
+    run: list[_Found] = []
+    told = _opens_line if closing == "." else _is_mark
+    for start, end in opened.digits:
+        if plain[end : end + 1] != closing or not told(plain, start, end):
+            continue
+        if int(plain[start:end]) != len(run) + 1:
+            yield from _marks(run, closing)
+            run = []
+        if int(plain[start:end]) == len(run) + 1:
+            run.append((start - (plain[start - 1 : start] == "("), end + 1, SEQUENCE))
+    yield from _marks(run, closing)
+
+
+_LINE_BEGINS = lazy(r"(?r)(?:^|\n)[ ]*")
+_ITEM = lazy(r"\.[ ]+[\p{L}\"'(]")
+
+
+def _opens_line(plain: str, start: int, end: int) -> bool:
+    """True if "2." begins a line and words go on behind it."""
+    if end - start > LEAST or plain[start - 1 : start] not in ("", " ", "\n"):
+        return False
+    return bool(_ITEM.match(plain, end) and _LINE_BEGINS.match(plain, max(0, start - FAR), start))
+
+
+def _is_mark(plain: str, start: int, end: int) -> bool:
+    """True if a bracket closes a number that stands alone: "(1) care", no "(Table 1)"."""
+    if end - start > LEAST or not _NAMED.match(plain, end + 1):
+        return False
+    before = plain[start - 1 : start]
+    if before == "(":
+        return True
+    left = max(0, start - FAR)
+    opened = plain.rfind("(", left, start) > plain.rfind(")", left, start)
+    return (not before or before.isspace()) and not opened
+
+
+def _marks(run: list[_Found], closing: str) -> list[_Found]:
+    """A run of them; "1." may stand alone before a heading."""
+    return run if len(run) > 1 or closing == "." else []
