@@ -36,7 +36,7 @@ _TIED = (
         "–-",
         r"(?P<high>[0-9]{1,3})" + _NO_RANGE,
     ),
-    (VERSION, "(?<![0-9.])[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
+    (VERSION, r"(?<![0-9])(?<![0-9]\.)[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
     (
         "a clock time or a ratio of two",
         "[0-9]+",
@@ -52,6 +52,7 @@ _TIED = (
     ),
     (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]+/[0-9]+\.[0-9]+(?![\w/%])"),
     (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]{3,4}/(?!10)[0-9]{2}(?![\w/%]|[.,][0-9])"),
+    (QUOTE, r"(?<![\w.,/$£€])[0-9]{3,}", ".", r"[0-9]{2}/(?!10)[0-9]{2}(?![\w/%]|[.,][0-9])"),
     (
         QUOTE,
         r"(?<![\w.,/$£€])[0-9]{1,3}",
@@ -60,6 +61,7 @@ _TIED = (
     ),
 )
 _NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
+_PIXELS = lazy(r"[0-9]{3,4} ?[x×] ?[0-9]{3,4}(?= ?(?:pixels?|px)\b)")
 _NET_SIGNS = ("://", "www.", "@")
 _NET = lazy(rf"(?<!\S)\S*?(?:{'|'.join(map(regex.escape, _NET_SIGNS))})\S*+")
 _HYPHENED = lazy(r"[\w-]+")
@@ -70,6 +72,7 @@ def notations(prose: Prose, opened: Openings) -> list[Notation]:
     plain = prose.plain
     found = [(*m.span(), what) for what, m in _tied(plain, opened) if _holds(prose, what, m)]
     found += [(*span, "a phone number") for span in phones(prose)]
+    found += [(*match.span(), NAME) for match in _PIXELS.finditer(plain)]
     if "[" in plain:
         found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
     if any(map(plain.__contains__, _NET_SIGNS)):
@@ -149,7 +152,8 @@ def _is_day(prose: Prose, match: regex.Match[str]) -> bool:
 
 @cache
 def _odds() -> frozenset[str]:
-    return frozenset(load("exclusions")["references"]["odds"])
+    rows = load("exclusions")["references"]
+    return frozenset((*rows["odds"], *rows["strokes"]))
 
 
 def _is_name(prose: Prose, match: regex.Match[str]) -> bool:

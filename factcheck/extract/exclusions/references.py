@@ -21,7 +21,7 @@ _LAW = lazy(
 )
 # "Regulation (EU) 2016/679", "Directive 2003/87/EC", "Case C-434/16".
 _ACT = lazy(
-    r"(?:\((?:EU|EC|EEC|Euratom)\)|Regulation|Directive|Decision|Framework|Case|Joined Cases)"
+    r"(?:\((?:EU|EC|EEC|Euratom)\)|Regulation|Directive|Decision|Framework|Case|Joined Cases|\bSI)"
     r" (?:No\.? ?|[CFT]-)?\K[0-9]{1,4}/[0-9]{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b"
 )
 _LAW_BEGINS = frozenset("UCFS")
@@ -33,6 +33,13 @@ _TO_STREET = lazy(
     rf"|\p{{Lu}}[\p{{L}}'.]+(?: \p{{Lu}}[\p{{L}}'.]+)?)|{_POINTS}[0-9]{{1,3}}(?:st|nd|rd|th)) "
 )
 _ISBN = lazy(r"ISBN(?:-1[03])?:? ?[0-9][0-9 -]{8,15}[0-9X]|ISSN:? ?[0-9]{4}-[0-9]{3}[0-9X]")
+_DOI = lazy(r"(?i)\bdoi(?:\.org/|:? ?)10\.[0-9]{4,}/\S+")
+# "J Growth 2003;12(4):33-41".
+_CITED = lazy(r"\b(?:19|20)[0-9]{2} ?; ?[0-9]+(?:\([0-9]+\))?:[0-9]+(?:[-–][0-9]+)?")
+_LATITUDE = lazy(
+    r"(?i)\blat(?:itude)?[:.=]? ?-?[0-9]+(?:\.[0-9]+)?+(?![ ]?(?:deg|°))"
+    r"(?:,? (?:and )?(?:long?|lng|longitude)[:.=]? ?-?[0-9]+(?:\.[0-9]+)?+)?"
+)
 _PLACE = lazy(
     r"[0-9]{1,3}(?:\.[0-9]+)?[°º] ?"
     r"(?:[0-9]{1,2}(?:\.[0-9]+)?['′] ?(?:[0-9.]+(?:\"|″|'')? ?)?)?[NSEW]\b"
@@ -49,6 +56,10 @@ def references(prose: Prose, opened: Openings) -> Iterator[_Found]:
         yield from _all(_ISBN, plain, "a code")
     if "°" in plain or "º" in plain:
         yield from _all(_PLACE, plain, "a place on the map")
+    yield from _all(_DOI, plain, "a code")
+    yield from _all(_LATITUDE, plain, "a place on the map")
+    if ";" in plain:
+        yield from _all(_CITED, plain, LAW)
     yield from _laws(plain, opened)
     if "/" in plain:
         yield from _all(_ACT, plain, LAW)

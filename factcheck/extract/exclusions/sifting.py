@@ -76,6 +76,8 @@ def _reason(prose: Prose, mention: Mention) -> str:
         return NAME
     if _is_model(prose.plain, mention):
         return NAME
+    if why := _lettered(prose, mention):
+        return why
     if not mention.unit:
         found = _code(prose.plain, mention) or _clock(prose.lower, mention.end)
     elif mention.unit == "second":
@@ -83,6 +85,17 @@ def _reason(prose: Prose, mention: Mention) -> str:
     else:
         return ""
     return found or names.reason(prose, mention)
+
+
+_LETTER = lazy(r"[0-9]{1,3}\p{Lu}(?![\w%/])")
+_LETTERED = ("a place in a document or law", "an address, road or room", NAME)
+
+
+def _lettered(prose: Prose, mention: Mention) -> str:
+    """ "Seat 14C", "Table 3A", "Android 12L": the letter is no unit behind such a word."""
+    if not mention.unit or not _LETTER.fullmatch(prose.plain, mention.start, mention.end):
+        return ""
+    return names.told(prose, mention.start, _LETTERED)
 
 
 _GLUED = lazy(r"(?<=[\p{L}_#]|\p{L}[.])")  # "A320", "BBC2", "#5", "ID.3"
@@ -109,9 +122,12 @@ def _is_hyphened(plain: str, mention: Mention) -> bool:
 def _code(plain: str, mention: Mention) -> str:
     """ "3G", "007"."""
     right, digits = plain[mention.end : mention.end + 1], plain[mention.start : mention.end]
-    if right.isalpha() or right == "_":
+    if right.isalpha() or right == "_" or _ALLOY.match(plain, mention.end):
         return NAME
     return "a code" if digits[0] == "0" and digits[1:2].isdigit() else ""
+
+
+_ALLOY = lazy(r"-\p{Lu}[0-9]+\b")  # "6061-T6"
 
 
 def _clock(lower: str, end: int) -> str:
