@@ -120,13 +120,16 @@ def _is_hyphened(plain: str, mention: Mention) -> bool:
 
 
 def _code(plain: str, mention: Mention) -> str:
-    """ "3G", "007"."""
+    """ "3G", "007", "300 BC"."""
     right, digits = plain[mention.end : mention.end + 1], plain[mention.start : mention.end]
     if right.isalpha() or right == "_" or _ALLOY.match(plain, mention.end):
         return NAME
+    if _BEFORE_ERA.match(plain, mention.end):
+        return "a year"
     return "a code" if digits[0] == "0" and digits[1:2].isdigit() else ""
 
 
+_BEFORE_ERA = lazy(r" ?(?:BC(?:E)?|B\.C\.(?:E\.)?|b\.c\.)(?!\p{L}| \p{Ll}+s\b)")
 _ALLOY = lazy(r"-\p{Lu}[0-9]+\b")  # "6061-T6"
 
 

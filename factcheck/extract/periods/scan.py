@@ -65,6 +65,10 @@ _FISCAL = lazy(r"fy[0-9]{2}(?:[0-9]{2})?\b(?<!\wfy[0-9]*)")
 _SHORT_CODE = lazy(r"(?<!\w)[1-4](?:[Qq]|H)[0-9]{2}(?!\w)")
 
 
+_ERAS = frozenset({"a", "ad", "c", "ce"})  # how "AD" and "CE" begin
+FOUR = 4
+
+
 def _figures(page: Page, opened: Openings) -> Iterator[Atom | None]:
     """The pieces at years in figures: runs of four digits, or of two."""
     lower = page.lower
@@ -82,6 +86,8 @@ def _figures(page: Page, opened: Openings) -> Iterator[Atom | None]:
             yield years.of_month(page, start)
         elif size == 2 and left in ("q", "h") and _SHORT_CODE.match(page.text, start - 2):
             yield coded.short(start - 2, lower[start - 2 : end])
+        if size <= FOUR and lower[end : end + 2].strip() in _ERAS:
+            yield years.of_era(page, start, end)
         if left == "y" and _FISCAL.match(lower, start - 2):
             yield years.fiscal(page, start - 2)
 

@@ -16,7 +16,7 @@ from factcheck.pattern import lazy
 _ISO = lazy(r"(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>[0-3][0-9])(?!\w)")
 
 
-_DECADE_MARK = lazy(r"(?P<of>['’])?s\b")
+_DECADE_MARK = lazy(r"(?P<of>['’])?s\b|(?P<of> )s(?=[.,;:)\s]|$)")  # "1990 s" came apart
 
 
 # 14/01/ or 01/ before the year
@@ -113,6 +113,17 @@ def century(short: int) -> int:
 RECENT = 50
 
 
+_ERA = lazy(r" ?(?:A\.?D\.?|CE|a\.d\.)(?!\p{L}| \p{Ll}+s\b)")
+
+
+def of_era(page: Page, at: int, end: int) -> Atom | None:
+    """The year of "14 AD"."""
+    match, number = _ERA.match(page.text, end), int(page.lower[at:end])
+    if match is None or not number or page.lower[at - 1 : at] not in ("", " ", "(", "-", "–"):
+        return None
+    return Atom(at, match.end(), year(number))
+
+
 def of_month(page: Page, at: int) -> Atom | None:
     """The 92 of "May of 92", where nothing is counted."""
     follower = after(page.lower, at + 2)
@@ -128,7 +139,8 @@ def _decade(page: Page, at: int, number: int) -> Atom | None:
     if mark is None or number % 10:
         return None
     said = nearest(page.lower, at)
-    if mark["of"] and said.text not in ("the", "early", "late", "mid"):
+    apart = mark["of"] == " " and said.text == "in"
+    if mark["of"] and not apart and said.text not in ("the", "early", "late", "mid"):
         return None  # 2010's: a decade only as "the 1990's"
     unit = "century" if number % 100 == 0 and number < 1900 else "decade"
     start = said.start if said.text == "the" else at

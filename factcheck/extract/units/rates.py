@@ -18,7 +18,7 @@ _BEFORE_THINGS, _ARTICLES = ("per", "every", "each", "the"), ("a", "an")
 _ALONE = ("each", "apiece")
 _NUMBER = lazy(
     rf"[ -](?:{'|'.join(_BEFORE_NUMBERS)}) "
-    r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})*|thousand|million|hundred thousand)"
+    r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})*|10{3,6}|thousand|million|hundred thousand)"
     rf"(?![0-9]|[.][0-9]| (?:{_TIMES})s?\b)"
     rf"(?: (?:{_PEOPLE})| ?(?P<size>{_AMOUNTS})\b)?"
 )
