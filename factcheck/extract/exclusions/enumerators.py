@@ -21,7 +21,7 @@ def marks(plain: str, opened: Openings) -> Iterator[_Found]:
     if ")" in plain:
         yield from _runs(plain, opened)
         yield from _enumerators(plain, opened, ")")
-        yield from ((*match.span(1), SEQUENCE) for match in _POINTED.finditer(plain))
+        yield from _pointed(plain, opened)
 
 
 _NOTES = lazy(r"(?<=\p{Ll},)[0-9]{1,2}(?:,[0-9]{1,2})+(?=\s|$)")
@@ -71,11 +71,22 @@ def _opens_line(plain: str, start: int, end: int) -> bool:
     return bool(_ITEM.match(plain, end) and _LINE_BEGINS.match(plain, max(0, start - FAR), start))
 
 
-# "see (3) and (4)": the number of an equation, an example, an item.
-_POINTED = lazy(
-    r"\b(?:[Ss]ee|[Ee]qs?\.?|[Ee]quations?|[Ee]xamples?|[Ii]tems?|[Ss]teps?|[Pp]oints?)"
-    r" (\([0-9]{1,2}\)(?:(?:,|,? and|,? or| to) \([0-9]{1,2}\))*+)(?![ ]?[%$£€])"
+_POINTS = lazy(
+    r"(?r)\b(?:[Ss]ee|[Ee]qs?\.?|[Ee]quations?|[Ee]xamples?|[Ii]tems?|[Ss]teps?|[Pp]oints?)"
+    r"(?: \([0-9]{1,2}\)(?:,|,? and|,? or| to))* \("
 )
+_SIZE = lazy(r"\)[ ]?[%$£€]")
+
+
+def _pointed(plain: str, opened: Openings) -> Iterator[_Found]:
+    """ "see (3) and (4)": the number of an equation, an example, an item."""
+    for start, end in opened.digits:
+        if plain[end : end + 1] != ")" or plain[start - 1 : start] != "(" or end - start > LEAST:
+            continue
+        if _POINTS.match(plain, max(0, start - FAR), start) and not _SIZE.match(plain, end):
+            yield (start - 1, end + 1, SEQUENCE)
+
+
 _SECTION = lazy(r"(?P<in>[0-9]{1,2}(?:\.[0-9]{1,2})*)\.(?P<last>[0-9]{1,2})[ ]+\p{Lu}\p{Ll}")
 
 

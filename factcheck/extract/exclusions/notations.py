@@ -8,7 +8,7 @@ import regex
 
 from factcheck.extract.exclusions.names import NAME
 from factcheck.extract.exclusions.phones import phones
-from factcheck.extract.exclusions.references import references
+from factcheck.extract.exclusions.references import LAW, references
 from factcheck.extract.numbers.magnitudes import magnitude
 from factcheck.extract.sentences.openings import Openings
 from factcheck.extract.sentences.prose import Prose
@@ -27,6 +27,11 @@ _TIME = r"[0-9]+(?:\.[0-9]+)?+"  # of a clock, or a part of a ratio
 _NO_RANGE = (
     r"(?![0-9%\p{L}$£€/-]|[,.][0-9]"
     r"|[ -](?:%|per ?cent|pct|year|years|day|month|mile|km|m\b|million|bn|billion))"
+)
+# What leads to "2016/679" in "Regulation (EU) 2016/679", to "434/16" in "Case C-434/16".
+_ACT = (
+    r"\b(?:Regulation|Directive|Decision|Cases?|SI) (?:No\.? ?|[CFT]-)?"
+    r"|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?"
 )
 # What it is, the digits that it begins with, one of the signs behind them, and the rest.
 _TIED = (
@@ -50,6 +55,7 @@ _TIED = (
         "/",
         r"(?P<high>[0-9]{1,3})(?![\w/%]|[.,][0-9])",
     ),
+    (LAW, rf"(?<={_ACT})[0-9]{{1,4}}", "/", r"[0-9]{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b"),
     (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]+/[0-9]+\.[0-9]+(?![\w/%])"),
     (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]{3,4}/(?!10)[0-9]{2}(?![\w/%]|[.,][0-9])"),
     (QUOTE, r"(?<![\w.,/$£€])[0-9]{3,}", ".", r"[0-9]{2}/(?!10)[0-9]{2}(?![\w/%]|[.,][0-9])"),
@@ -71,8 +77,9 @@ def notations(prose: Prose, opened: Openings) -> list[Notation]:
     """Every such notation, in order."""
     plain = prose.plain
     found = [(*m.span(), what) for what, m in _tied(plain, opened) if _holds(prose, what, m)]
-    found += [(*span, "a phone number") for span in phones(prose)]
-    found += [(*match.span(), NAME) for match in _PIXELS.finditer(plain)]
+    found += [(*span, "a phone number") for span in phones(prose, opened)]
+    if "px" in plain or "pixel" in plain:
+        found += [(*match.span(), NAME) for match in _PIXELS.finditer(plain)]
     if "[" in plain:
         found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
     if any(map(plain.__contains__, _NET_SIGNS)):

@@ -19,11 +19,6 @@ _LAW = lazy(
     r"[0-9]{1,4} (?:U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?|U\.S\.|F\.(?:2d|3d|4th)"
     rf"|S\. ?Ct\.|Stat\.|Fed\. ?Reg\.) ?(?:§+ ?)?{_SECTION}"
 )
-# "Regulation (EU) 2016/679", "Directive 2003/87/EC", "Case C-434/16".
-_ACT = lazy(
-    r"(?:\((?:EU|EC|EEC|Euratom)\)|Regulation|Directive|Decision|Framework|Case|Joined Cases|\bSI)"
-    r" (?:No\.? ?|[CFT]-)?\K[0-9]{1,4}/[0-9]{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b"
-)
 _LAW_BEGINS = frozenset("UCFS")
 _FREE = frozenset({"", " ", "\n", "(", "[", '"', "'"})  # before a number that stands alone
 _POINTS = r"(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?"
@@ -33,11 +28,11 @@ _TO_STREET = lazy(
     rf"|\p{{Lu}}[\p{{L}}'.]+(?: \p{{Lu}}[\p{{L}}'.]+)?)|{_POINTS}[0-9]{{1,3}}(?:st|nd|rd|th)) "
 )
 _ISBN = lazy(r"ISBN(?:-1[03])?:? ?[0-9][0-9 -]{8,15}[0-9X]|ISSN:? ?[0-9]{4}-[0-9]{3}[0-9X]")
-_DOI = lazy(r"(?i)\bdoi(?:\.org/|:? ?)10\.[0-9]{4,}/\S+")
+_DOI = lazy(r"\bdoi(?:\.org/|:? ?)10\.[0-9]{4,}/\S+")
 # "J Growth 2003;12(4):33-41".
 _CITED = lazy(r"\b(?:19|20)[0-9]{2} ?; ?[0-9]+(?:\([0-9]+\))?:[0-9]+(?:[-–][0-9]+)?")
 _LATITUDE = lazy(
-    r"(?i)\blat(?:itude)?[:.=]? ?-?[0-9]+(?:\.[0-9]+)?+(?![ ]?(?:deg|°))"
+    r"\blat(?:itude)?[:.=]? ?-?[0-9]+(?:\.[0-9]+)?+(?![ ]?(?:deg|°))"
     r"(?:,? (?:and )?(?:long?|lng|longitude)[:.=]? ?-?[0-9]+(?:\.[0-9]+)?+)?"
 )
 _PLACE = lazy(
@@ -56,13 +51,13 @@ def references(prose: Prose, opened: Openings) -> Iterator[_Found]:
         yield from _all(_ISBN, plain, "a code")
     if "°" in plain or "º" in plain:
         yield from _all(_PLACE, plain, "a place on the map")
-    yield from _all(_DOI, plain, "a code")
-    yield from _all(_LATITUDE, plain, "a place on the map")
+    if "10." in plain:
+        yield from _all(_DOI, prose.lower, "a code")
+    if "lat" in prose.lower:
+        yield from _all(_LATITUDE, prose.lower, "a place on the map")
     if ";" in plain:
         yield from _all(_CITED, plain, LAW)
     yield from _laws(plain, opened)
-    if "/" in plain:
-        yield from _all(_ACT, plain, LAW)
     yield from _addresses(plain)
     yield from _releases(prose, opened)
     yield from marks(plain, opened)
