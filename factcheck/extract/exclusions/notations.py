@@ -1,71 +1,24 @@
 """Notations that hold no quantity: phone numbers, scores, addresses of the net. Words are data."""
 
-from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
 
 import regex
 
 from factcheck.extract.exclusions.names import NAME
 from factcheck.extract.exclusions.phones import phones
-from factcheck.extract.exclusions.references import LAW, references
+from factcheck.extract.exclusions.references import references
+from factcheck.extract.exclusions.tied import QUOTE, RATIO, SCORE, VERSION, tied
 from factcheck.extract.numbers.magnitudes import magnitude
 from factcheck.extract.sentences.openings import Openings
 from factcheck.extract.sentences.prose import Prose
-from factcheck.extract.trie import trie
 from factcheck.extract.units import measures, money
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
-SCORE, RATIO, QUOTE = "a score", "two figures of a notation", "a bid and an ask price"
-VERSION = "a version, a code or a score"
 _GROUPS = lazy(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}")
 NEAR = 25  # characters beside a name in which a word may tell what it is
 BEFORE = 40  # characters before a score
 Notation = tuple[int, int, str]  # where it begins and ends, and what it is
-_TIME = r"[0-9]+(?:\.[0-9]+)?+"  # of a clock, or a part of a ratio
-_NO_RANGE = (
-    r"(?![0-9%\p{L}$£€/-]|[,.][0-9]"
-    r"|[ -](?:%|per ?cent|pct|year|years|day|month|mile|km|m\b|million|bn|billion))"
-)
-# What leads to "2016/679" in "Regulation (EU) 2016/679", to "434/16" in "Case C-434/16".
-_ACT = (
-    r"\b(?:Regulation|Directive|Decision|Cases?|SI) (?:No\.? ?|[CFT]-)?"
-    r"|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?"
-)
-# What it is, the digits that it begins with, one of the signs behind them, and the rest.
-_TIED = (
-    (
-        SCORE,
-        r"(?<![\p{L}0-9,.$£€/×^-])(?P<low>[0-9]{1,3})",
-        "–-",
-        r"(?P<high>[0-9]{1,3})" + _NO_RANGE,
-    ),
-    (VERSION, r"(?<![0-9])(?<![0-9]\.)[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
-    (
-        "a clock time or a ratio of two",
-        "[0-9]+",
-        ":",
-        rf"(?:[0-9]{{1,3}}(?:,[0-9]{{3}})++(?![0-9])|{_TIME}(?::{_TIME})*+)",
-    ),
-    ("a ratio of two", "[0-9]+", "-", r"(?:for-[0-9]+|to-1\b(?!-))"),
-    (
-        RATIO,
-        r"(?<![\w.,$£€/×^-])(?P<low>[0-9]{1,3})",
-        "/",
-        r"(?P<high>[0-9]{1,3})(?![\w/%]|[.,][0-9])",
-    ),
-    (LAW, rf"(?<={_ACT})[0-9]{{1,4}}", "/", r"[0-9]{1,4}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?\b"),
-    (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]+/[0-9]+\.[0-9]+(?![\w/%])"),
-    (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]{3,4}/(?!10)[0-9]{2}(?![\w/%]|[.,][0-9])"),
-    (QUOTE, r"(?<![\w.,/$£€])[0-9]{3,}", ".", r"[0-9]{2}/(?!10)[0-9]{2}(?![\w/%]|[.,][0-9])"),
-    (
-        QUOTE,
-        r"(?<![\w.,/$£€])[0-9]{1,3}",
-        ",",
-        r"[0-9]{3}\.[0-9]+/[0-9]{1,3},[0-9]{3}\.[0-9]+(?![\w/%])",
-    ),
-)
 _NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
 _PIXELS = lazy(r"[0-9]{3,4} ?[x×] ?[0-9]{3,4}(?= ?(?:pixels?|px)\b)")
 _NET_SIGNS = ("://", "www.", "@")
@@ -76,7 +29,7 @@ _HYPHENED = lazy(r"[\w-]+")
 def notations(prose: Prose, opened: Openings) -> list[Notation]:
     """Every such notation, in order."""
     plain = prose.plain
-    found = [(*m.span(), what) for what, m in _tied(plain, opened) if _holds(prose, what, m)]
+    found = [(*m.span(), what) for what, m in tied(plain, opened) if _holds(prose, what, m)]
     found += [(*span, "a phone number") for span in phones(prose, opened)]
     if "px" in plain or "pixel" in plain:
         found += [(*match.span(), NAME) for match in _PIXELS.finditer(plain)]
@@ -97,16 +50,6 @@ def _apart(found: list[Notation]) -> list[Notation]:
             start, end, what = kept[-1]
             kept[-1] = (start, max(end, one[1]), what)
     return kept
-
-
-def _tied(plain: str, opened: Openings) -> Iterator[tuple[str, regex.Match[str]]]:
-    """What begins with digits and a sign, none overlapping another of its kind."""
-    kinds, past = _by_sign(), dict[str, int]()
-    for start, end in opened.digits:
-        for what, pattern in kinds.get(plain[end : end + 1], ()):
-            if start >= past.get(what, 0) and (match := pattern.match(plain, start)):
-                past[what] = match.end()
-                yield what, match
 
 
 def _holds(prose: Prose, what: str, match: regex.Match[str]) -> bool:
@@ -168,28 +111,6 @@ def _is_name(prose: Prose, match: regex.Match[str]) -> bool:
     if match[0] not in load("exclusions")["names"]["lines"]:
         return True
     return bool(_pictures().search(prose.lower, max(0, match.start() - NEAR), match.end() + NEAR))
-
-
-@cache
-def _by_sign() -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
-    """What may begin with digits and a sign, by the sign."""
-    found = defaultdict[str, list[tuple[str, regex.Pattern[str]]]](list)
-    rows = [
-        (what, signs, rf"{digits}(?P<sign>[{signs}]){rest}") for what, digits, signs, rest in _TIED
-    ]
-    for what, signs, source in (*rows, _names()):
-        pattern = lazy(source)
-        for sign in signs:
-            found[sign].append((what, pattern))
-    return found
-
-
-def _names() -> tuple[str, str, str]:
-    """The names that are told by their figures, with which they begin: "24/7", "9/11"."""
-    rows = load("exclusions")["names"]
-    listed = (*rows["whole"], *rows["lines"])
-    signs = "".join({name.lstrip("0123456789")[0] for name in listed})
-    return NAME, signs, rf"(?<![\w/.]){trie(listed)}(?![\w/])"
 
 
 @cache
