@@ -44,6 +44,8 @@ KEPT = {
     "a map 3 inches wide": ["3 inches"],
     "An update 3.2% larger": ["3.2%"],
     "photos of 12 men": ["12"],
+    "It seats 40.": ["40"],
+    "In lat 3 hours": ["3 hours"],
 }
 
 
