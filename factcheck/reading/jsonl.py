@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.model.document import Document
 from factcheck.reading import LIMIT, ReadingError
+from factcheck.reading.dates import dated
 from factcheck.reading.published import published
 
 Id = str | int | float | None
@@ -15,11 +16,12 @@ Id = str | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One document to check, or why there is none."""
+    """One document to check, or why there is none; `whole` if a file holds nothing else."""
 
     id: Id
     document: Document | None
     error: str = ""
+    whole: bool = False
 
 
 def rows(lines: Iterable[bytes], source: str) -> Iterator[Row]:
@@ -75,7 +77,7 @@ def _document(held: dict[str, Any], place: str) -> Document:
         raise ReadingError(f'{place} has no "text", or a "title" that is not text.')
     day, vague = published(held.get("published"))
     source = str(held["id"])
-    return Document(_whole(text, place), _whole(title, place), source, day, vague=vague)
+    return dated(Document(_whole(text, place), _whole(title, place), source, day, vague=vague))
 
 
 def _whole(text: str, place: str) -> str:

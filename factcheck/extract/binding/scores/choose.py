@@ -136,7 +136,7 @@ def _slips(
     """The results that a slip explains, of those that are in no claim."""
     held = {entry.number for choice in likely for entry in choice.candidate.entries}
     for result in book:
-        if result.number not in held and is_stated(result):
+        if result.number not in held:
             found = slipped(book, result, year, shift)[1]
             if found:
                 yield Choice(CROSS, found, sure=True)
