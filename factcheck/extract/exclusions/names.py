@@ -31,7 +31,7 @@ def reason(prose: Prose, mention: Mention) -> str:
     if not owner and (mention.unit or mention.kind not in (Kind.NUMBER, Kind.COUNT)):
         return ""
     if number is None or number.scaled or "," in printed or "." in printed:
-        return ""
+        return _released(prose, mention) if "." in printed else ""
     if _is_address(prose, mention):
         return NAME
     match = _WORD_BEFORE.match(prose.plain, max(0, mention.start - REACH), mention.start)
@@ -44,6 +44,27 @@ def reason(prose: Prose, mention: Mention) -> str:
         return ""
     first = begins_sentence(prose.plain, match.start(1))
     return _capital(prose, mention, before, first=first)
+
+
+def _released(prose: Prose, mention: Mention) -> str:
+    """ "Build 19041.329", "Python 3.12": a release of a program; "Table 1.2", "section 4.3"."""
+    match = _WORD_BEFORE.match(prose.lower, max(0, mention.start - REACH), mention.start)
+    if match is None or mention.low is None or mention.low.scaled:
+        return ""
+    rows = load("exclusions")["references"]
+    if match[1] in rows["versions"]:
+        return NAME
+    return PLACE if match[1] in rows["parted"] and not _counts(mention) else ""
+
+
+PLACE = "a place in a document or law"
+
+
+def told(prose: Prose, at: int, kinds: tuple[str, ...]) -> str:
+    """The reason that the word before a number gives, where it is one of these."""
+    match = _WORD_BEFORE.match(prose.lower, max(0, at - REACH), at)
+    why = _before().get(match[1].strip("'"), "") if match else ""
+    return why if why in kinds else ""
 
 
 def _referred(prose: Prose, mention: Mention, match: "regex.Match[str] | None") -> str:
@@ -74,7 +95,9 @@ def _is_address(prose: Prose, mention: Mention) -> bool:
 def _listed(before: str, mention: Mention) -> str:
     """A word that numbers are part of: "Article 50", "Windows 10"."""
     why = _before().get(before.lower().strip("'"), "")
-    return why if why and (_has_capital(before) or not _counts(mention)) else ""
+    if not why or mention.of.startswith("point"):  # "the FTSE 40 points higher"
+        return ""
+    return why if _has_capital(before) or not _counts(mention) else ""
 
 
 def _led(prose: Prose, mention: Mention) -> str:

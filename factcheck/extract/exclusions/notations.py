@@ -1,56 +1,26 @@
 """Notations that hold no quantity: phone numbers, scores, addresses of the net. Words are data."""
 
-from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
 
 import regex
 
 from factcheck.extract.exclusions.names import NAME
+from factcheck.extract.exclusions.phones import phones
 from factcheck.extract.exclusions.references import references
-from factcheck.extract.numbers.magnitudes import may_scale
-from factcheck.extract.sentences.ahead import ahead
+from factcheck.extract.exclusions.tied import QUOTE, RATIO, SCORE, VERSION, tied
+from factcheck.extract.numbers.magnitudes import magnitude
 from factcheck.extract.sentences.openings import Openings
 from factcheck.extract.sentences.prose import Prose
-from factcheck.extract.trie import trie
-from factcheck.extract.units import measures
+from factcheck.extract.units import measures, money
 from factcheck.lexicon import load
 from factcheck.pattern import compiled, lazy
 
-SCORE, RATIO, QUOTE = "a score", "two figures of a notation", "a bid and an ask price"
+_GROUPS = lazy(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}")
 NEAR = 25  # characters beside a name in which a word may tell what it is
 BEFORE = 40  # characters before a score
 Notation = tuple[int, int, str]  # where it begins and ends, and what it is
-_TIME = r"[0-9]+(?:\.[0-9]+)?+"  # of a clock, or a part of a ratio
-_NO_RANGE = (
-    r"(?![0-9%\p{L}$£€/-]|[,.][0-9]"
-    r"|[ -](?:%|per ?cent|pct|year|years|day|month|mile|km|m\b|million|bn|billion))"
-)
-# What it is, the digits that it begins with, one of the signs behind them, and the rest.
-_TIED = (
-    (
-        SCORE,
-        r"(?<![\p{L}0-9,.$£€/×^-])(?P<low>[0-9]{1,3})",
-        "–-",
-        r"(?P<high>[0-9]{1,3})" + _NO_RANGE,
-    ),
-    ("a version, a code or a score", "(?<![0-9.])[0-9]+", ".-", r"[0-9]+(?:(?P=sign)[0-9]+)++"),
-    ("a clock time or a ratio of two", "[0-9]+", ":", rf"{_TIME}(?::{_TIME})*+"),
-    ("a ratio of two", "[0-9]+", "-", "for-[0-9]+"),
-    (
-        RATIO,
-        r"(?<![\w.,$£€/×^-])(?P<low>[0-9]{1,3})",
-        "/",
-        r"(?P<high>[0-9]{1,3})(?![\w/%]|[.,][0-9])",
-    ),
-    (QUOTE, r"(?<![\w.,/$£€])[0-9]+", ".", r"[0-9]+/[0-9]+\.[0-9]+(?![\w/%])"),
-)
 _NOTE = lazy(r"\[[0-9]++(?:(?:,[ ]?|[-–])[0-9]++)*+\]")
-_DIALLED = lazy(r"(?<![0-9])(?<![0-9][,.])[0-9][0-9() -]{6,30}(?<=[0-9])")
-_PHONE = lazy(
-    r"\+[0-9][0-9() -]{5,30}[0-9]|\(?0[0-9][0-9() -]{5,30}[0-9]"
-    r"|(?:\([0-9]{3}\)[ ]|[0-9]{3}-)[0-9]{3}-[0-9]{4}|1-800-[0-9-]+"
-)
+_PIXELS = lazy(r"[0-9]{3,4} ?[x×] ?[0-9]{3,4}(?= ?(?:pixels?|px)\b)")
 _NET_SIGNS = ("://", "www.", "@")
 _NET = lazy(rf"(?<!\S)\S*?(?:{'|'.join(map(regex.escape, _NET_SIGNS))})\S*+")
 _HYPHENED = lazy(r"[\w-]+")
@@ -59,8 +29,10 @@ _HYPHENED = lazy(r"[\w-]+")
 def notations(prose: Prose, opened: Openings) -> list[Notation]:
     """Every such notation, in order."""
     plain = prose.plain
-    found = [(*m.span(), what) for what, m in _tied(plain, opened) if _holds(prose, what, m)]
-    found += [(*match.span(), "a phone number") for match in _phones(plain)]
+    found = [(*m.span(), what) for what, m in tied(plain, opened) if _holds(prose, what, m)]
+    found += [(*span, "a phone number") for span in phones(prose, opened)]
+    if "px" in plain or "pixel" in plain:
+        found += [(*match.span(), NAME) for match in _PIXELS.finditer(plain)]
     if "[" in plain:
         found += [(*match.span(), "a footnote mark") for match in _NOTE.finditer(plain)]
     if any(map(plain.__contains__, _NET_SIGNS)):
@@ -80,18 +52,10 @@ def _apart(found: list[Notation]) -> list[Notation]:
     return kept
 
 
-def _tied(plain: str, opened: Openings) -> Iterator[tuple[str, regex.Match[str]]]:
-    """What begins with digits and a sign, none overlapping another of its kind."""
-    kinds, past = _by_sign(), dict[str, int]()
-    for start, end in opened.digits:
-        for what, pattern in kinds.get(plain[end : end + 1], ()):
-            if start >= past.get(what, 0) and (match := pattern.match(plain, start)):
-                past[what] = match.end()
-                yield what, match
-
-
 def _holds(prose: Prose, what: str, match: regex.Match[str]) -> bool:
     """True if the words around do not tell otherwise."""
+    if what == VERSION and _GROUPS.fullmatch(match[0]):  # "1.234.567 euros"
+        return not _is_measured(prose, match.end()) and money.before(prose, match.start()) is None
     if what == SCORE:
         return _is_score(prose, match)
     if what in (RATIO, QUOTE) and _is_measured(prose, match.end()):
@@ -110,20 +74,36 @@ def _is_score(prose: Prose, match: regex.Match[str]) -> bool:
 
 def _is_measured(prose: Prose, end: int) -> bool:
     """True if a unit or a magnitude follows: "40,000/45,000 tons", "2.5/3.5 mln"."""
-    return measures.after(prose, end) is not None or may_scale(ahead(prose.lower, end)[1])
+    if measures.after(prose, end) is not None:
+        return True
+    return magnitude(prose, end, money=True, scaled=False) is not None
 
 
 def _is_ratio(prose: Prose, match: regex.Match[str]) -> bool:
     """True if "140/90" and "26/11" are no fractions: the second is smaller, or odds are told."""
     if int(match["low"]) > int(match["high"]):
         return True
+    if _is_day(prose, match):
+        return True
     window = prose.lower[max(0, match.start() - BEFORE) : match.end() + NEAR]
     return not _odds().isdisjoint(_HYPHENED.findall(window))
 
 
+MONTHS, DAYS, HALF = 12, 31, 15
+_ON_DAY = lazy(r"(?r)\b(?:by|on|since|until|before|after|dated) ")
+
+
+def _is_day(prose: Prose, match: regex.Match[str]) -> bool:
+    """True if "by 6/30" is a day: no fraction has so large an odd figure below."""
+    month, day = int(match["low"]), int(match["high"])
+    fits = month <= MONTHS and HALF < day <= DAYS and day not in (16, 20, 24, 25)
+    return fits and bool(_ON_DAY.match(prose.lower, 0, match.start()))
+
+
 @cache
 def _odds() -> frozenset[str]:
-    return frozenset(load("exclusions")["references"]["odds"])
+    rows = load("exclusions")["references"]
+    return frozenset((*rows["odds"], *rows["strokes"]))
 
 
 def _is_name(prose: Prose, match: regex.Match[str]) -> bool:
@@ -131,36 +111,6 @@ def _is_name(prose: Prose, match: regex.Match[str]) -> bool:
     if match[0] not in load("exclusions")["names"]["lines"]:
         return True
     return bool(_pictures().search(prose.lower, max(0, match.start() - NEAR), match.end() + NEAR))
-
-
-def _phones(plain: str) -> Iterator[regex.Match[str]]:
-    """Digits and what is dialled between them, from the "+" or bracket before them."""
-    for match in _DIALLED.finditer(plain):
-        start = match.start() - (plain[match.start() - 1 : match.start()] in ("+", "("))
-        if phone := _PHONE.match(plain, start, match.end()):
-            yield phone
-
-
-@cache
-def _by_sign() -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
-    """What may begin with digits and a sign, by the sign."""
-    found = defaultdict[str, list[tuple[str, regex.Pattern[str]]]](list)
-    rows = [
-        (what, signs, rf"{digits}(?P<sign>[{signs}]){rest}") for what, digits, signs, rest in _TIED
-    ]
-    for what, signs, source in (*rows, _names()):
-        pattern = lazy(source)
-        for sign in signs:
-            found[sign].append((what, pattern))
-    return found
-
-
-def _names() -> tuple[str, str, str]:
-    """The names that are told by their figures, with which they begin: "24/7", "9/11"."""
-    rows = load("exclusions")["names"]
-    listed = (*rows["whole"], *rows["lines"])
-    signs = "".join({name.lstrip("0123456789")[0] for name in listed})
-    return NAME, signs, rf"(?<![\w/.]){trie(listed)}(?![\w/])"
 
 
 @cache

@@ -1,20 +1,17 @@
 """References to laws, streets, versions and works: numbers told by the words beside them."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 import regex
 
+from factcheck.extract.exclusions.enumerators import marks
 from factcheck.extract.sentences.openings import Openings
 from factcheck.extract.sentences.prose import Prose
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
 
-LAW, ROAD, SEQUENCE = (
-    "a place in a document or law",
-    "an address, road or room",
-    "a number in a sequence",
-)
+LAW, ROAD = "a place in a document or law", "an address, road or room"
+FAR = 60  # characters before a street or a release in which its words stand
 _SECTION = r"[0-9](?:[\w.-]*\w)?+(?:\([0-9A-Za-z]{1,4}\))*+"
 _SECTIONS = lazy(rf"§+ ?{_SECTION}(?:(?:, | and | or |-|–)§* ?{_SECTION})*+")
 # "14 CFR 91.7", "11 U.S.C. § 1302(b)(1)", "410 U.S. 113".
@@ -30,10 +27,14 @@ _TO_STREET = lazy(
     rf"(?r)(?<![\w.,$£€-])(?:[0-9]{{1,5}} {_POINTS}(?:[0-9]{{1,3}}(?:st|nd|rd|th)"
     rf"|\p{{Lu}}[\p{{L}}'.]+(?: \p{{Lu}}[\p{{L}}'.]+)?)|{_POINTS}[0-9]{{1,3}}(?:st|nd|rd|th)) "
 )
-_RUN = lazy(r"(?P<first>[0-9]{1,3})(?:(?:, ?|[-–])(?P<more>[0-9]{1,3}))++\)")
-_CITES = lazy(r"(?r)[\p{L}\])\"'.,] ?\(")
-_NAMED = lazy(r" ?[\p{L}\"']")  # what a mark stands before
 _ISBN = lazy(r"ISBN(?:-1[03])?:? ?[0-9][0-9 -]{8,15}[0-9X]|ISSN:? ?[0-9]{4}-[0-9]{3}[0-9X]")
+_DOI = lazy(r"\bdoi(?:\.org/|:? ?)10\.[0-9]{4,}/\S+")
+# "J Growth 2003;12(4):33-41".
+_CITED = lazy(r"\b(?:19|20)[0-9]{2} ?; ?[0-9]+(?:\([0-9]+\))?:[0-9]+(?:[-–][0-9]+)?")
+_LATITUDE = lazy(
+    r"\blat(?:itude)?[:.=]? ?-?[0-9]+\.[0-9]+(?![ ]?(?:deg|°))"
+    r"(?:,? (?:and )?(?:long?|lng|longitude)[:.=]? ?-?[0-9]+(?:\.[0-9]+)?+)?"
+)
 _PLACE = lazy(
     r"[0-9]{1,3}(?:\.[0-9]+)?[°º] ?"
     r"(?:[0-9]{1,2}(?:\.[0-9]+)?['′] ?(?:[0-9.]+(?:\"|″|'')? ?)?)?[NSEW]\b"
@@ -50,12 +51,16 @@ def references(prose: Prose, opened: Openings) -> Iterator[_Found]:
         yield from _all(_ISBN, plain, "a code")
     if "°" in plain or "º" in plain:
         yield from _all(_PLACE, plain, "a place on the map")
+    if "10." in plain:
+        yield from _all(_DOI, prose.lower, "a code")
+    if "lat" in prose.lower:
+        yield from _all(_LATITUDE, prose.lower, "a place on the map")
+    if ";" in plain:
+        yield from _all(_CITED, plain, LAW)
     yield from _laws(plain, opened)
     yield from _addresses(plain)
     yield from _releases(prose, opened)
-    if ")" in plain:
-        yield from _runs(plain, opened)
-        yield from _enumerators(plain, opened)
+    yield from marks(plain, opened)
 
 
 def _all(pattern: "regex.Pattern[str]", plain: str, why: str) -> Iterator[_Found]:
@@ -100,50 +105,3 @@ def _addresses(plain: str) -> Iterator[_Found]:
             if match and not plain[end : end + 1].isalpha():
                 yield (match.start(), end, ROAD)
             at = plain.find(f" {street}", end)
-
-
-def _runs(plain: str, opened: Openings) -> Iterator[_Found]:
-    """ "(12, 14, 17)", "(3-5, 9)": at least three numbers that only rise."""
-    for start, end in opened.digits:
-        if plain[start - 1 : start] != "(" or plain[end : end + 1] not in (",", "-", "–"):
-            continue
-        match = _RUN.match(plain, start)
-        if match is None or not _CITES.match(plain, 0, start):
-            continue
-        numbers = [int(match["first"]), *map(int, match.captures("more"))]
-        if len(numbers) > LEAST and all(one < two for one, two in pairwise(numbers)):
-            yield (start - 1, match.end(), "a footnote mark")
-
-
-LEAST = 2  # numbers: "(12, 14)" may be data
-FAR = 60  # characters before a bracket or a street word
-
-
-def _enumerators(plain: str, opened: Openings) -> Iterator[_Found]:
-    """ "(1) … (2) …", "1) … 2) …": marks that count up from one."""
-    run: list[_Found] = []
-    for start, end in opened.digits:
-        if plain[end : end + 1] != ")" or not _is_mark(plain, start, end):
-            continue
-        if int(plain[start:end]) != len(run) + 1:
-            yield from _marks(run)
-            run = []
-        if int(plain[start:end]) == len(run) + 1:
-            run.append((start - (plain[start - 1 : start] == "("), end + 1, SEQUENCE))
-    yield from _marks(run)
-
-
-def _is_mark(plain: str, start: int, end: int) -> bool:
-    """True if a bracket closes a number that stands alone: "(1) care", no "(Table 1)"."""
-    if end - start > LEAST or not _NAMED.match(plain, end + 1):
-        return False
-    before = plain[start - 1 : start]
-    if before == "(":
-        return True
-    left = max(0, start - FAR)
-    opened = plain.rfind("(", left, start) > plain.rfind(")", left, start)
-    return (not before or before.isspace()) and not opened
-
-
-def _marks(run: list[_Found]) -> list[_Found]:
-    return run if len(run) > 1 else []

@@ -9,6 +9,7 @@ from factcheck.extract.exclusions import names
 from factcheck.extract.exclusions.names import NAME
 from factcheck.extract.exclusions.notations import Notation
 from factcheck.extract.quantities.mention import Mention
+from factcheck.extract.quantities.nouns import is_plural
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.trie import trie
 from factcheck.lexicon import load
@@ -64,7 +65,9 @@ def _word(plain: str, start: int, end: int) -> Span:
 def _follows(prose: Prose, listing: Mention, mention: Mention) -> bool:
     """True if a bare number goes on a list of chapters, figures or the like."""
     tied = _FOLLOWER.fullmatch(prose.lower, listing.end, mention.first)
-    return bool(tied) and mention.bare and mention.low is not None and not mention.low.words
+    if not tied or mention.unit or mention.low is None or mention.low.words:
+        return False
+    return not any(map(is_plural, mention.of.split()[:1]))  # "Buses 7 and 9 run", not "7 and 9 men"
 
 
 def _reason(prose: Prose, mention: Mention) -> str:
@@ -73,6 +76,8 @@ def _reason(prose: Prose, mention: Mention) -> str:
         return NAME
     if _is_model(prose.plain, mention):
         return NAME
+    if why := _lettered(prose, mention):
+        return why
     if not mention.unit:
         found = _code(prose.plain, mention) or _clock(prose.lower, mention.end)
     elif mention.unit == "second":
@@ -80,6 +85,17 @@ def _reason(prose: Prose, mention: Mention) -> str:
     else:
         return ""
     return found or names.reason(prose, mention)
+
+
+_LETTER = lazy(r"[0-9]{1,3}\p{Lu}(?![\w%/])")
+_LETTERED = ("a place in a document or law", "an address, road or room", NAME)
+
+
+def _lettered(prose: Prose, mention: Mention) -> str:
+    """ "Seat 14C", "Table 3A", "Android 12L": the letter is no unit behind such a word."""
+    if not mention.unit or not _LETTER.fullmatch(prose.plain, mention.start, mention.end):
+        return ""
+    return names.told(prose, mention.start, _LETTERED)
 
 
 _GLUED = lazy(r"(?<=[\p{L}_#]|\p{L}[.])")  # "A320", "BBC2", "#5", "ID.3"
@@ -104,11 +120,17 @@ def _is_hyphened(plain: str, mention: Mention) -> bool:
 
 
 def _code(plain: str, mention: Mention) -> str:
-    """ "3G", "007"."""
+    """ "3G", "007", "300 BC"."""
     right, digits = plain[mention.end : mention.end + 1], plain[mention.start : mention.end]
-    if right.isalpha() or right == "_":
+    if right.isalpha() or right == "_" or _ALLOY.match(plain, mention.end):
         return NAME
+    if _BEFORE_ERA.match(plain, mention.end):
+        return "a year"
     return "a code" if digits[0] == "0" and digits[1:2].isdigit() else ""
+
+
+_BEFORE_ERA = lazy(r" ?(?:BC(?:E)?|B\.C\.(?:E\.)?|b\.c\.)(?!\p{L}| \p{Ll}+s\b)")
+_ALLOY = lazy(r"-\p{Lu}[0-9]+\b")  # "6061-T6"
 
 
 def _clock(lower: str, end: int) -> str:

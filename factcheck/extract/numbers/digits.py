@@ -17,6 +17,7 @@ _DIGITS = lazy(
     (?: [0-9]{1,3}(?:,[0-9]{3})++(?![0-9])
       | [0-9]{1,2}(?:,[0-9]{2}(?![0-9]))++,[0-9]{3}(?![0-9])
       | [1-9][0-9]{0,2}+(?:[ '][0-9]{3})++(?![0-9]|[.,][0-9]|[ ][0-9])
+      | [1-9][0-9]{0,2}+(?:[.][0-9]{3}){2,}+(?![0-9]|[.][0-9])
       | [0-9]++ )
     (?: \.(?P<decimals>[0-9]++)
       | (?<![,' ][0-9]{3}),(?P<decimals>[0-9]{1,2})(?![0-9]|[,.][0-9]|[ ]?[0-9]) )?+
@@ -32,6 +33,8 @@ def read_digits(plain: str, start: int, run: str) -> Numeral | None:
     alone = plain[end : end + 1] == " " and plain[end + 1 : end + 2] in _WORDS_BEGIN
     if alone and len(run) <= LONGEST and plain[start - 1 : start] != ".":
         return Numeral(start, end, float(run))  # what most numbers are
+    if len(run) == 1 and plain[end : end + 1] == " " and (torn := _torn(plain, start)):
+        return torn
     match = _DIGITS.match(plain, start)
     if not match or match.end() - start > LONGEST:
         return None
@@ -50,8 +53,8 @@ def read_digits(plain: str, start: int, run: str) -> Numeral | None:
 
 
 _WORDS_BEGIN = frozenset(ascii_letters) - {"x"}  # "x" may go on with the number
-_CONTINUED = lazy(r"[^\w\s.,;:)%'\"]|[eE]|[ -]?[0-9×x*·]|\p{No}")
-_GROUPING = lazy(r"[,' ]")
+_CONTINUED = lazy(r"[^\w\s.,;:)%'\"]|[eE]|[ -]?[0-9×x*·]|[ ]?\p{No}")
+_GROUPING = lazy(r"[,'. ]")
 _POWER = lazy(
     r"[eE](?P<power>[+-]?[0-9]{1,2})(?![0-9\p{L}])"
     r"|[ ]?[×x*·][ ]?10(?:(?:\^|\*\*)[ ]?|(?=[ ]?[+-]))(?P<power>[+-]?[0-9]{1,2})(?![0-9])"
@@ -83,10 +86,11 @@ _OVER = lazy(r"/([1-9][0-9]{0,2})(?:rds?|ths?)?(?![0-9/])")
 
 
 def _with_fraction(plain: str, number: Numeral) -> Numeral:
-    """ "1½", "1 1/2", "3/4"."""
-    sign = plain[number.end : number.end + 1]
-    if sign in signs():
-        return number.and_part(signs()[sign], number.end + 1)
+    """ "1½", "4 ½", "1 1/2", "3/4"; "4 ½-inch nails" are four."""
+    at = number.end + (plain[number.end : number.end + 1] == " ")
+    sign = plain[at : at + 1]
+    if sign in signs() and (at == number.end or plain[at + 1 : at + 2] != "-"):
+        return number.and_part(signs()[sign], at + 1)
     match = _VULGAR.match(plain, number.end)
     if match and int(match[1]) < int(match[2]):
         return number.and_part(int(match[1]) / int(match[2]), match.end())
@@ -95,3 +99,23 @@ def _with_fraction(plain: str, number: Numeral) -> Numeral:
         value = number.value / int(over[1])
         return Numeral(number.start, over.end(), value, value / 100, words=True)
     return number
+
+
+_TORN = lazy(r"(?<=\p{Ll} )[0-9](?:[ ](?:[,.][ ])?[0-9])++(?![0-9]|[ ]?[.,]?[ ]?[0-9])")
+_PER_CENT = lazy(r"[ ]?(?:%|per ?cent\b)")
+_TORN_WORDS = lazy(
+    r"(?i)\b(?:t he|th e|o f|a nd|an d|w as|wa s|f or|fo r|w ith|wit h|f rom|fro m|th at)\b"
+)
+AROUND = 300  # characters of a page that tell whether its letters have come apart too
+
+
+def _torn(plain: str, start: int) -> Numeral | None:
+    """ "1 0 %", "1 2 , 0 0 0": figures that came apart on the way from a page, as "T he" did."""
+    match = _TORN.match(plain, start)
+    if match is None:
+        return None
+    page = plain[max(0, start - AROUND) : match.end() + AROUND]
+    if not _PER_CENT.match(plain, match.end()) and not _TORN_WORDS.search(page):
+        return None
+    whole, _, decimals = match[0].replace(" ", "").replace(",", "").partition(".")
+    return Numeral(start, match.end(), float(f"{whole}.{decimals}"), STEPS[len(decimals)])

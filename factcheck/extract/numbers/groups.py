@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from factcheck.extract.numbers.tokens import Token, token_at
 
+SCORE = 20
 INFINITE = float("inf")
 
 
@@ -87,9 +88,13 @@ def _old_wire(words: list[Token], whole: Read) -> Read:
 
 
 def _dozens(words: list[Token], whole: Read) -> Read:
-    """ "two dozen", "three hundred and two dozen"."""
+    """ "two dozen", "three hundred and two dozen", "three score and ten"."""
     token = token_at(words, whole.at)
     if token.kind != "dozen" or token.joined == "and":
         return whole
     dozens = whole.value % 100 or whole.value
-    return Read(whole.at + 1, whole.value - dozens + dozens * token.worth)
+    found = Read(whole.at + 1, whole.value - dozens + dozens * token.worth)
+    rest = small(words, found.at) if token.worth == SCORE else None
+    if rest and rest.value < SCORE and token_at(words, found.at).joined == "and":
+        return Read(rest.at, found.value + rest.value)
+    return found

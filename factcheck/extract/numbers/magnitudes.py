@@ -94,4 +94,4 @@ def _prefixes() -> frozenset[str]:
 def _magnitudes() -> dict[str, float]:
     rows = load("numerals")
     dozens = {word: worth for word, worth in rows["dozens"].items() if word.startswith("d")}
-    return {**rows["magnitudes"], **rows["abbreviations"], **dozens}
+    return {**rows["magnitudes"], **rows["abbreviations"], **rows["later"], **dozens}

@@ -1,11 +1,13 @@
 """Reading a number in words, and what words may add to one in digits."""
 
+from itertools import takewhile
+
 from msgspec.structs import replace
 
 from factcheck.extract.numbers.groups import INFINITE
 from factcheck.extract.numbers.numeral import Numeral, signs
 from factcheck.extract.numbers.spelled import read_tokens, read_words
-from factcheck.extract.numbers.tokens import Token
+from factcheck.extract.numbers.tokens import Token, tokens
 from factcheck.lexicon import load
 from factcheck.pattern import lazy
 
@@ -87,6 +89,47 @@ def and_a_part(lower: str, number: Numeral) -> Numeral | None:
     if match["over"]:
         return number.and_part(int(match["part"]) / int(match["over"]), match.end())
     return number.and_part(1 / load("numerals")["fractions"][match[1]], match.end())
+
+
+POINT = "point"
+_POINT = lazy(r"point (?:(?P<digits>[0-9]{1,4})(?![0-9.,:/-])|(?=[a-z]))")
+_PER_CENT = lazy(r" ?(?:%|(?:of (?:an?|one) )?(?:per ?cent|pct|percentage)\b)")
+
+
+def read_point(lower: str, start: int) -> Numeral | None:
+    """ "point seven of a per cent", "point five per cent"; and dictated alone: "point 77"."""
+    match = _POINT.match(lower, start)
+    words = tokens(lower, match.end()) if match and not match["digits"] else []
+    digits, end = (
+        _digits_of(words) if words else (match["digits"], match.end()) if match else ("", 0)
+    )
+    if not digits or not _is_led(lower, start):
+        return None
+    if not _PER_CENT.match(lower, end) and (start or end < len(lower)):
+        return None
+    return Numeral(start, end, float(f"0.{digits}"), 10.0 ** -len(digits))
+
+
+_WORD_BEFORE = lazy(r"(?r)([a-z]+) $")
+
+
+def _is_led(lower: str, start: int) -> bool:
+    """True if a figure may follow: "by point five", not "at that point five people"."""
+    before = lower[max(0, start - FAR) : start]
+    match = _WORD_BEFORE.search(before)
+    if match is None:
+        return not before.strip(" ") or before[-1] == "\n"
+    return match[1] in load("numerals")["leading"]["words"]
+
+
+FAR = 12  # characters before a number in which the word that leads to it stands
+
+
+def _digits_of(words: list[Token]) -> tuple[str, int]:
+    """The decimals that are spelled one by one, and where they end."""
+    spelled = list(takewhile(lambda word: word.kind == "unit" and word.worth < 10, words))
+    digits = "".join(f"{word.worth:.0f}" for word in spelled)
+    return digits, spelled[-1].end if spelled else 0
 
 
 def read_sign(plain: str, start: int) -> Numeral:

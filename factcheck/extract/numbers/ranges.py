@@ -4,6 +4,7 @@ from functools import cache
 from itertools import pairwise
 
 import regex
+from msgspec.structs import replace
 
 from factcheck.extract.quantities.mention import Mention
 from factcheck.extract.sentences.prose import Prose
@@ -13,8 +14,8 @@ from factcheck.model.quantity import Kind
 from factcheck.pattern import lazy
 
 _JOIN = lazy(
-    r"-?\s?(?:(?P<dash>[-–~]|--)|(?P<to>-?to-?|up to|through|till)|(?P<or>or)|(?P<and>and)"
-    r"|(?P<slash>/)|(?P<comma>,)|(?P<by>by|x|×))\s?(?:about |around |some )?"
+    r"-?\s?(?:(?P<dash>[-–~]|--)|(?P<to>-?to-?|up to|through|till)|(?P<or>or-?)|(?P<and>and)"
+    r"|(?P<slash>/)|(?P<comma>,)|(?P<by>by|x|×))\s?(?:about |around |some |plus )?"
 )
 _CLAUSE = lazy(r"[.;:](?!\d)|, (?:and|but|which|who|while|whereas|with)\b|\n")
 _WORDS = lazy(r"\w+")
@@ -40,6 +41,8 @@ def joined(prose: Prose, mentions: list[Mention]) -> list[Mention]:
         if how == "bounds":
             _merge(left, mention)
             continue
+        if how == "dash":
+            _share_thousands(prose.plain, left, mention)
         if how != "comma" and (how != "by" or mention.kind is Kind.MEASURE):
             _spread(prose, done, mention, how)
         paired = how in ("to", "dash") and _is_paired(prose, done, mention, mentions[place + 1 :])
@@ -74,12 +77,29 @@ def _is_bounded(prose: Prose, left: Mention, right: Mention) -> bool:
     return bool(_BOUNDS.fullmatch(prose.lower, left.end, right.first))
 
 
+_THOUSANDS = lazy(r"[0-9]{1,3},000")
+
+
+def _share_thousands(plain: str, left: Mention, right: Mention) -> None:
+    """ "15-20,000 people": the left number is of thousands too, where that is less."""
+    low, high = left.low, right.low
+    if (
+        low is None
+        or high is None
+        or low.scaled
+        or not _THOUSANDS.fullmatch(plain, high.start, high.end)
+    ):
+        return
+    if plain[low.start : low.end].isdecimal() and 1 < low.value * 1000 < high.value:
+        left.low = left.high = replace(low, value=low.value * 1000, step=1000.0)
+
+
 def _spread(prose: Prose, done: list[Mention], right: Mention, how: str) -> None:
     """Hand what only the last of a list says to those before it: "3, 4 and 5 km"."""
     left = done[-1]
-    _inherit(left, right)
     if how != "and" or _is_between(prose.lower, left):  # "it is $6.75 and 18 is the stock"
         _pass_on_money(left, right)
+    _inherit(left, right)
     for after, left in pairwise(reversed(done)):
         if left.kind is not Kind.NUMBER or left.of or _join(prose, left, after) != "comma":
             return

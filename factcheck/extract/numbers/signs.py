@@ -25,11 +25,14 @@ FAR = 16  # characters before a number in which its sign and a word that leads t
 
 
 def bracketed(plain: str, number: Numeral) -> Numeral:
-    """The number with the brackets of a loss behind a currency sign: "$(40.5) million"."""
+    """The number with the brackets of a loss: "$(40.5) million", "(3.2)%"."""
     start, end = number.start, number.end
     if plain[start - 1 : start] != "(" or plain[end : end + 1] != ")":
         return number
-    if plain[max(0, start - 2) : start - 1] not in ("$", "£", "€"):
+    if (
+        plain[max(0, start - 2) : start - 1] not in ("$", "£", "€")
+        and plain[end + 1 : end + 2] != "%"
+    ):
         return number
     return replace(number, start=start - 1, end=end + 1)
 
@@ -40,7 +43,7 @@ def signed(prose: Prose, mention: Mention) -> None:
         return
     if mention.dimension in _DEGREES and (below := _BELOW.match(prose.lower, mention.end)):
         _below_zero(prose, mention, below)
-    elif mention.kind is Kind.MONEY and _is_behind_currency(prose.plain, mention, mention.low):
+    elif _is_behind_currency(prose.plain, mention, mention.low):
         mention.negative = True
     elif (start := _sign(prose, mention)) >= 0:
         mention.both = prose.lower.startswith("negative", start)
@@ -75,9 +78,11 @@ def _below_zero(prose: Prose, mention: Mention, below: "regex.Match[str]") -> No
 
 
 def _is_behind_currency(plain: str, mention: Mention, number: Numeral) -> bool:
-    """ "$-40.5m", "$(40.5) million", "EUR -5"; "a USD-5 fee" is a hyphen."""
+    """ "$-40.5m", "$(40.5) million", "(3.2)%", "EUR -5"; "a USD-5 fee" is a hyphen."""
     if plain[number.start] == "(":
         return True
+    if mention.kind is not Kind.MONEY:
+        return False
     sign, before = plain[number.start - 1], plain[number.start - 2 : number.start - 1]
     return sign == "-" and mention.start < number.start - 1 and not before.isalnum()
 
@@ -116,7 +121,7 @@ def _stands_apart(prose: Prose, mention: Mention) -> bool:
 
 @cache
 def _led() -> regex.Pattern[str]:
-    return compiled(r"\b\L<led> [-–] $", led=load("numerals")["minus"]["led"])
+    return compiled(r"\b\L<led> [-–] $", led=load("numerals")["leading"]["words"])
 
 
 def _is_loss(prose: Prose, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 import regex
 
 from factcheck.extract.numbers import spelled
+from factcheck.extract.numbers.numerals import POINT
 from factcheck.extract.numbers.tokens import known
 from factcheck.extract.quantities import ordinals
 from factcheck.extract.sentences.openings import ARTICLES, FIRST, HOURS, LEADS, Openings, is_word
@@ -109,5 +110,5 @@ def _kinds() -> dict[str, str]:
     kinds = dict.fromkeys(tables["magnitudes"], "magnitude")
     kinds |= dict.fromkeys(vague(), "vague")
     kinds |= dict.fromkeys(FIRST, "length") | dict.fromkeys(ARTICLES, "article")
-    plain = [*spelled.first_words(), *ordinals.first_words(), *tables["multiples"]]
+    plain = [POINT, *spelled.first_words(), *ordinals.first_words(), *tables["multiples"]]
     return kinds | dict.fromkeys(plain, "")

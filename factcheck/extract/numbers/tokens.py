@@ -84,6 +84,6 @@ def known() -> dict[str, Known]:
             ten + word: Known("rank", worth + value, place=True) for word, value in places.items()
         }
     table |= {word: Known("dozen", worth) for word, worth in rows["dozens"].items()}
-    for word, worth in rows["magnitudes"].items():
+    for word, worth in (rows["magnitudes"] | rows["later"]).items():
         table[word] = Known("hundred" if worth == 100 else "magnitude", worth)
     return {word: told for word, told in table.items() if told.kind}

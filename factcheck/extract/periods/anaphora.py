@@ -5,7 +5,17 @@ from datetime import date
 from msgspec.structs import replace
 
 from factcheck.extract.periods.atom import Atom, Back, Page
-from factcheck.extract.periods.when import UNKNOWN, When, between, containing, length, shift
+from factcheck.extract.periods.when import (
+    DAY,
+    UNKNOWN,
+    When,
+    between,
+    containing,
+    ending,
+    length,
+    shift,
+    starting,
+)
 
 NEAR = 240  # characters back to the period that is meant
 COARSE = {"decade": "year", "century": "year", "fortnight": "week"}  # "a decade ago" is a year
@@ -35,6 +45,8 @@ def _antecedent(page: Page, earlier: list[Atom], atom: Atom) -> When | None:
 
 
 def _dated(page: Page, back: Back, whole: When | None, antecedent: When | None) -> When:
+    if back.stretch:
+        return _stretch(page.published, back, antecedent)
     if back.same and not back.many:
         return _same(back, whole, antecedent)
     year_ago = back.ago and antecedent is not None and antecedent.months == 12.0
@@ -43,6 +55,16 @@ def _dated(page: Page, back: Back, whole: When | None, antecedent: When | None) 
     if back.same:
         return _somewhere(back.of)
     return _from_today(page.published, back)
+
+
+def _stretch(published: date | None, back: Back, antecedent: When | None) -> When:
+    """The decade before the period that is meant, or after it; without one before today."""
+    first, last = (antecedent.start, antecedent.end) if antecedent else (None, published)
+    if back.many > 0 and (day := first - DAY if first else last):
+        return ending(day, back.unit, back.many, relative=True)
+    if back.many < 0 and last:
+        return starting(last + DAY, back.unit, -back.many, relative=True)
+    return When(None, None, length(back.unit, abs(back.many)), True)
 
 
 def _from_today(published: date | None, back: Back) -> When:

@@ -41,7 +41,8 @@ class Page(Struct, frozen=True, dict=True):
 class Back(Struct, frozen=True):
     """So many units before a period named earlier, after it if negative; for `ago`, before today.
 
-    `same` asks for the same stretch (the same `of`) of another year.
+    `same` asks for the same stretch (the same `of`) of another year; `stretch` for all the years
+    up to that period, or from it on: "the preceding decade".
     """
 
     unit: str
@@ -49,6 +50,7 @@ class Back(Struct, frozen=True):
     same: bool = False
     ago: bool = False
     of: str = ""
+    stretch: bool = False
 
 
 class Atom(Struct, frozen=True):

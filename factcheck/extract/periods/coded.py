@@ -11,8 +11,9 @@ from factcheck.extract.periods.part import Part
 from factcheck.extract.periods.when import starting, year
 from factcheck.extract.periods.words import words
 from factcheck.extract.trie import trie
-from factcheck.pattern import compiled
+from factcheck.pattern import compiled, lazy
 
+_YEAR_BEHIND = lazy(r" ?['’]([0-9]{2})(?![\w'’]|[.,][0-9])")
 HUNDREDS = ("eighteen", "nineteen", "twenty")
 
 
@@ -23,7 +24,19 @@ def read(page: Page, at: int, end: int) -> Atom | None:
     said = nearest(page.lower, at)
     start = said.start if said.text == "the" else at
     part = Part(unit, int(word.strip("qh")), named=True)
+    if told := _YEAR_BEHIND.match(page.lower, end):  # "Q2'16"
+        return Atom(start, told.end(), part.within(year(2000 + int(told[1]))))
     return Atom(start, end, part=part, bare=unit == "quarter")
+
+
+def short(at: int, code: str) -> Atom | None:
+    """2Q16, 1H17: the second quarter of 2016."""
+    unit, number = "quarter" if code[1] == "q" else "half", int(code[0])
+    if unit == "half" and number > 2:
+        return None
+    return Atom(
+        at, at + len(code), Part(unit, number, named=True).within(year(2000 + int(code[2:])))
+    )
 
 
 def decade(page: Page, at: int, end: int) -> Atom | None:

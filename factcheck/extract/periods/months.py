@@ -7,8 +7,10 @@ import regex
 from factcheck.extract.periods.around import GAP, REACH, after, nearest
 from factcheck.extract.periods.atom import Atom, Page
 from factcheck.extract.periods.part import Part
+from factcheck.extract.periods.when import year
 from factcheck.extract.periods.words import words
-from factcheck.pattern import compiled
+from factcheck.extract.periods.years import century
+from factcheck.pattern import compiled, lazy
 
 DASH = rf"(?:{GAP}?[-–—~/]{GAP}?|{GAP}(?:to|through|thru|and|until|till){GAP})"
 MAGNITUDES = r"%|per ?cent|percent|pct|mln|bn|million|billion|thousand"
@@ -64,7 +66,7 @@ def read(page: Page, at: int, end: int) -> Atom | None:
     if not said or _is_of_day(said):  # "1/2 March" has no nearest word
         left = _left().match(page.lower, max(0, at - REACH), at)
     if left and (found := _dated(left.start(), end, number, left["a"] or left["b"], left["b"])):
-        return found
+        return _with_year(page, found, left[0][-1:])
     follower = after(page.lower, end + page.lower.startswith(".", end))
     if said != "in" and _is_of_day(follower):  # "in March 12 people": a day takes "on"
         right = _right().match(page.lower, end)
@@ -82,6 +84,17 @@ def _dated(start: int, end: int, month: int, first: str, last: str) -> Atom | No
         return None
     part = Part("month", month, day=one, last=two if two > one else 0, named=True)
     return Atom(start, end, part=part)
+
+
+_SHORT_YEAR = lazy(r"-([0-9]{2})(?![\w%]|[.,/-][0-9])")
+
+
+def _with_year(page: Page, found: Atom, tie: str) -> Atom:
+    """The year of "26-Jul-22", whose parts hyphens tie."""
+    match = _SHORT_YEAR.match(page.lower, found.end) if tie == "-" else None
+    if match is None or found.part is None:
+        return found
+    return Atom(found.start, match.end(), found.part.within(year(century(int(match[1])))))
 
 
 def _value(day: str) -> int:

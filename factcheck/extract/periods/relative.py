@@ -29,7 +29,7 @@ def read(page: Page, unit: str, said: Said, end: int, plural: bool) -> Atom | No
     whole = unit not in ("night", "weekend")
     part = Part(unit, -1, count) if lean < 0 and whole else None
     if said.number is None and said.word in words().classes["pointing"]:
-        return Atom(said.start, end, part=part, back=Back(unit, -lean))
+        return Atom(said.start, end, part=part, back=Back(unit, -lean, stretch=unit in LONG))
     rolls = said.number is not None or _flows(unit, said)
     when = rolling(page, unit, count, lean) if rolls else neighbour(page, unit, lean)
     return Atom(said.start, end, when, part)

@@ -62,6 +62,11 @@ _SHORT = lazy(r"['’][0-9]{2}(?![\w'’]|[.,][0-9])(?<!\w...)|['’][0-9]0s\b(?
 _DECADE = lazy(r"(?<![\w.,$£€'’-])[0-9]0s\b")
 _ENDS = lazy(r"(?![\w/%-]|[.,:][0-9])")
 _FISCAL = lazy(r"fy[0-9]{2}(?:[0-9]{2})?\b(?<!\wfy[0-9]*)")
+_SHORT_CODE = lazy(r"(?<!\w)[1-4](?:[Qq]|H)[0-9]{2}(?!\w)")
+
+
+_ERAS = frozenset({"a", "ad", "c", "ce"})  # how "AD" and "CE" begin
+FOUR = 4
 
 
 def _figures(page: Page, opened: Openings) -> Iterator[Atom | None]:
@@ -79,6 +84,10 @@ def _figures(page: Page, opened: Openings) -> Iterator[Atom | None]:
             yield years.brief(page, start)
         elif size == 2 and lower.startswith(" of ", start - 4) and _ENDS.match(lower, end):
             yield years.of_month(page, start)
+        elif size == 2 and left in ("q", "h") and _SHORT_CODE.match(page.text, start - 2):
+            yield coded.short(start - 2, lower[start - 2 : end])
+        if size <= FOUR and lower[end : end + 2].strip() in _ERAS:
+            yield years.of_era(page, start, end)
         if left == "y" and _FISCAL.match(lower, start - 2):
             yield years.fiscal(page, start - 2)
 

@@ -35,7 +35,7 @@ def _short(page: Page, at: int, number: int, m: "regex.Match[str]") -> Atom | No
     last = _expanded(number, other)
     if last == number + 1:
         said = before(page.lower, at, 3)
-        return Atom(words_of_year(said, at), m.end(), _split(number, said))
+        return Atom(words_of_year(said, at), m.end(), split(number, said))
     if len(other) == 2 and last <= number + SHORT:
         return Atom(at, m.end(), between(date(number, 1, 1), date(last, 12, 31)))
     code = page.text[max(0, at - 4) : at].strip().isupper()  # ISO 2014-09
@@ -50,7 +50,7 @@ def _full(page: Page, at: int, number: int, m: "regex.Match[str]") -> Atom | Non
     if not number < last <= min(number + LONGEST, 2100) or counts(after(page.lower, m.end())):
         return None
     if last == number + 1 and ("/" in m["dash"] or _kind(said)):
-        return Atom(words_of_year(said, at), m.end(), _split(number, said))
+        return Atom(words_of_year(said, at), m.end(), split(number, said))
     return Atom(at, m.end(), between(date(number, 1, 1), date(last, 12, 31)))
 
 
@@ -65,7 +65,7 @@ def _kind(said: list[Word]) -> str:
     return next((word.text for word in said[:2] if word.text in starts), "")
 
 
-def _split(number: int, said: list[Word]) -> When:
+def split(number: int, said: list[Word]) -> When:
     """The financial year, school year or season that begins in the first of two years."""
     month = words().split_years[_kind(said) or "plain"]
     return starting(date(number, month, 1), "year")

@@ -13,10 +13,10 @@ from factcheck.extract.periods.when import When, between, length, starting, year
 from factcheck.extract.periods.words import words
 from factcheck.pattern import lazy
 
-_ISO = lazy(r"-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3][0-9])(?!\w)")
+_ISO = lazy(r"(?P<s>[-/])(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>[0-3][0-9])(?!\w)")
 
 
-_DECADE_MARK = lazy(r"(?P<of>['’])?s\b")
+_DECADE_MARK = lazy(r"(?P<of>['’])?s\b|(?P<of> )s(?=[.,;:)\s]|$)")  # "1990 s" came apart
 
 
 # 14/01/ or 01/ before the year
@@ -91,7 +91,7 @@ def brief(page: Page, at: int) -> Atom | None:
     left = _BRIEF.match(page.lower, max(0, at - 7), at)
     if left is None or not _fits(int(left[1]), int(left[2])):
         return None
-    days, number = (int(left[1]), int(left[2])), _century(int(page.lower[at : at + 2]))
+    days, number = (int(left[1]), int(left[2])), century(int(page.lower[at : at + 2]))
     told = page.month_first or page.day_first or max(days) > MONTHS or days[0] == days[1]
     if not told:  # either of two days
         return Atom(left.start(), at + 2, When(None, None, length("day")))
@@ -105,11 +105,23 @@ def _fits(one: int, other: int) -> bool:
 MONTHS, DAYS = 12, 31
 
 
-def _century(short: int) -> int:
+def century(short: int) -> int:
+    """The year of two digits: 22 is 2022, 85 is 1985."""
     return short + (2000 if short <= RECENT else 1900)
 
 
 RECENT = 50
+
+
+_ERA = lazy(r" ?(?:A\.?D\.?|CE|a\.d\.)(?!\p{L}| \p{Ll}+s\b)")
+
+
+def of_era(page: Page, at: int, end: int) -> Atom | None:
+    """The year of "14 AD"."""
+    match, number = _ERA.match(page.text, end), int(page.lower[at:end])
+    if match is None or not number or page.lower[at - 1 : at] not in ("", " ", "(", "-", "–"):
+        return None
+    return Atom(at, match.end(), year(number))
 
 
 def of_month(page: Page, at: int) -> Atom | None:
@@ -119,7 +131,7 @@ def of_month(page: Page, at: int) -> Atom | None:
         return None
     if nearest(page.lower, at - len("of ")).text not in words().months:
         return None
-    return Atom(at, at + 2, year(_century(int(page.lower[at : at + 2]))))
+    return Atom(at, at + 2, year(century(int(page.lower[at : at + 2]))))
 
 
 def _decade(page: Page, at: int, number: int) -> Atom | None:
@@ -127,7 +139,8 @@ def _decade(page: Page, at: int, number: int) -> Atom | None:
     if mark is None or number % 10:
         return None
     said = nearest(page.lower, at)
-    if mark["of"] and said.text not in ("the", "early", "late", "mid"):
+    apart = mark["of"] == " " and said.text == "in"
+    if mark["of"] and not apart and said.text not in ("the", "early", "late", "mid"):
         return None  # 2010's: a decade only as "the 1990's"
     unit = "century" if number % 100 == 0 and number < 1900 else "decade"
     start = said.start if said.text == "the" else at
@@ -145,7 +158,7 @@ def _single(page: Page, at: int, number: int) -> Atom | None:
 def short(page: Page, at: int) -> Atom | None:
     """'04 or the '90s, at its apostrophe; the 90s, at its digits."""
     digits = at + (page.lower[at] in "'’")
-    number = _century(int(page.lower[digits : digits + 2]))
+    number = century(int(page.lower[digits : digits + 2]))
     if page.lower[digits + 2 : digits + 3] != "s":
         return Atom(at, digits + 2, year(number))
     said = nearest(page.lower, at)
@@ -156,8 +169,16 @@ def short(page: Page, at: int) -> Atom | None:
 
 
 def fiscal(page: Page, at: int) -> Atom | None:
-    """FY19, FY2019, at its letters."""
+    """FY19, FY2019, FY2016/17, at its letters."""
     digits = page.lower[at + 2 : at + 6]
     digits = digits if digits.isdecimal() else digits[:2]
-    number = int(digits) + (2000 if len(digits) == 2 else 0)
-    return Atom(at, at + 2 + len(digits), year(number)) if 1900 <= number <= 2100 else None
+    number, end = int(digits) + (2000 if len(digits) == 2 else 0), at + 2 + len(digits)
+    if not 1900 <= number <= 2100:
+        return None
+    over = _NEXT_YEAR.match(page.lower, end)
+    if over and int(over[1]) == (number + 1) % 100:
+        return Atom(at, over.end(), spans.split(number, []))
+    return Atom(at, end, year(number))
+
+
+_NEXT_YEAR = lazy(r"[-–/]([0-9]{2})(?![\w%]|[.,/-][0-9])")

@@ -36,7 +36,7 @@ def finished(prose: Prose, number: Numeral) -> Mention | None:
     return closed(prose, mention)
 
 
-_TELLING = ordinals.ENDINGS | multiples.WORDS | {"over"}  # behind a number in digits
+_TELLING = ordinals.ENDINGS | multiples.WORDS | {"over", "of"}  # behind a number in digits
 
 
 def _special(prose: Prose, number: Numeral, word: str) -> Mention | None:
@@ -76,8 +76,9 @@ _OF_A = lazy(r"(?: of)? (?:an?|one|1) |[ -]")
 
 
 def part_of_unit(prose: Prose, number: Numeral) -> Mention | None:
-    """ "half an hour", "three quarters of a mile", "3/4 cup"."""
-    match = _OF_A.match(prose.lower, number.end) if number.words and number.value < 1 else None
+    """ "half an hour", "three quarters of a mile", "3/4 cup", "0.2 of a per cent"."""
+    told = number.value < 1 and (number.words or prose.lower.startswith(" of ", number.end))
+    match = _OF_A.match(prose.lower, number.end) if told else None
     beside = match and match[0] in (" ", "-")  # then the gap tells inches from "a third in May"
     unit = measures.after(prose, number.end if beside else match.end()) if match else None
     if unit is None or (unit.kind is Kind.MONEY and match and match[0] != " "):

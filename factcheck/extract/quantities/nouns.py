@@ -13,6 +13,9 @@ _WORD = lazy(r"[ -](?:\"|\()?([\p{L}](?:[\p{L}']|-(?=\p{L}))*+)")
 _OF = lazy(r" of (?:the|its|their|these|those|his|her|our|my|your|all) (?=\p{L})")
 
 
+_ON_TO_NEXT = ("to-", "or-", "and-")  # "three-to-five years"
+
+
 def counted(lower: str, end: int) -> tuple[str, int]:
     """The noun phrase after `end` and where it ends; ("", end) when there is none."""
     own = _OF.match(lower, end) if lower.startswith(" of ", end) else None
@@ -31,6 +34,8 @@ def _phrase(lower: str, end: int) -> tuple[str, int]:
         if bare in told.stops and (words or bare not in told.leads):  # "more" may lead
             break
         if bare.partition("-")[0] in told.numbers or lower[at + 1] == "(":
+            break
+        if not words and bare.startswith(_ON_TO_NEXT):
             break
         words.append(word)
         at = match.end()

@@ -46,6 +46,8 @@ def _after_cardinal(lower: str, start: int, words: list[Token], index: int) -> f
     front = read_words(lower[: last.end], start)
     if front is None or front[0] != last.end or last.kind == "article":
         return None
+    if place.worth >= 100 and front[1] == 1 and lower.startswith(" of ", place.end):
+        return None  # "one-hundredth of a second"
     if place.worth >= 100:
         return front[1] * place.worth
     fits = last.kind in ("hundred", "magnitude") or (last.kind == "ten" and place.worth < 10)

@@ -46,6 +46,9 @@ def _in_words(prose: Prose, start: int, word: str) -> Mention | None:
         return _vague(prose, start, vague.end())
     if word in FIRST and (length := _length(prose, start)):
         return length
+    if word == numerals.POINT:
+        below_one = numerals.read_point(prose.lower, start)
+        return finished(prose, below_one) if below_one else None
     words = tokens(prose.lower, start)
     return ordinals.in_words(prose.lower, start, words) or _cardinal(prose, start, words)
 

@@ -12,6 +12,7 @@ from factcheck.extract.roles.elapsed_levels import is_broken, is_level
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.sentences.shadow import Shadow
+from factcheck.lexicon import load
 from factcheck.lexicon.days import run_of
 from factcheck.model.period import Period
 from factcheck.model.quantity import Kind, Quantity
@@ -62,9 +63,21 @@ def find(clause: Clause) -> Iterator[Bound]:
 
 def _may_lie(clause: Clause, match: regex.Match[str], length: Quantity) -> bool:
     """True if it is a length of time that may lie between two dates, and no level."""
+    if _is_window(clause, match, length):
+        return False
     lies = _measures(length) or _turned(match, length)
     level = match["whole"] and is_level(clause.shadow.text, match.start("length"), length)
     return lies and not level
+
+
+def _is_window(clause: Clause, match: regex.Match[str], length: Quantity) -> bool:
+    """ "Any 12 months between 2015 and 2017", "12 consecutive months between …" fill no more."""
+    start = _date(clause, match, "start")
+    if " between " not in match[0] and not (start and start.text.lower().startswith("between ")):
+        return False
+    before = clause.shadow.text[: match.start("length")].split()[-1:]
+    windows = load("clauses")["windows"]
+    return any(word in windows for word in (*before, *length.text.lower().split()))
 
 
 def _bound(clause: Clause, match: regex.Match[str], length: Quantity) -> Iterator[Bound]:

@@ -35,7 +35,7 @@ def filled(prose: Prose, mentions: list[Mention]) -> list[Mention]:
             _fill_magnitude(right, left, rises=_rises(prose.lower, left))
     told: Mention | None = None
     for mention in mentions:
-        if told and _is_bare(mention) and _refers(prose.lower, told, mention):
+        if told and _is_bare(mention) and _goes_on(prose.lower, told, mention):
             _fill(mention, told)
         told = mention if _told(mention) else told
     return mentions
@@ -53,6 +53,20 @@ def _refers(lower: str, told: Mention, mention: Mention) -> bool:
     if mention.first - told.end > NEAR:
         return False
     return bool(_BACK.fullmatch(lower, told.end, mention.first))
+
+
+_YEAR = r"(?:in (?:19|20)[0-9]{2}|(?:last|this) year|(?:a|the) year (?:ago|before|earlier))"
+_DATED = lazy(rf"[^.;:!?\n0-9]{{0,40}} {_YEAR},? (?:and|but) (?:(?:about|around|some|just|only) )?")
+_THEN = lazy(rf" {_YEAR}")
+
+
+def _goes_on(lower: str, told: Mention, mention: Mention) -> bool:
+    """True if a bare number is of what another was told in, or of another year's figure."""
+    if _refers(lower, told, mention):
+        return True
+    near = mention.first - told.end <= NEAR and told.high is told.low
+    dated = near and _DATED.fullmatch(lower, told.end, mention.first)
+    return bool(dated and _THEN.match(lower, mention.end))
 
 
 def _ends_change(lower: str, told: Mention, mention: Mention) -> bool:

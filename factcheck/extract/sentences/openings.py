@@ -79,7 +79,7 @@ def _plain() -> frozenset[str]:
     """The words that open something whatever follows."""
     numbers, times = load("numerals"), load("periods")
     words = {*spelled.first_words(), *ordinals.first_words(), *times["classes"]["codes"]}
-    words |= {*numbers["multiples"], *numbers["magnitudes"], *numbers["vague"]["words"]}
+    words |= {*numbers["multiples"], *numbers["magnitudes"], *numbers["vague"]["words"], "point"}
     for table in ("months", "weekdays", "days", "seasons", "units", "decades"):
         words |= {word for word in times[table] if "-" not in word}
     return frozenset(words)

@@ -29,11 +29,22 @@ def cued(measure: Measure, prose: Prose, start: int) -> Measure:
     if aside and aside.kind is measure.kind is not meant.kind:
         return measure  # "700 pounds ($1,100)" are no weight
     tells = measure.dimension != meant.dimension  # "500nm (0.5 micron)" tells of no sea miles
+    if _is_owed(measure, prose):
+        return measure
     told = tells and aside and (aside.kind, aside.dimension) == (meant.kind, meant.dimension)
     attributive = _is_attributive(measure, prose, start)
     if told or attributive or near(measure.unit, prose.lower, measure.end):
         return meant
     return measure
+
+
+_OF_MONEY = lazy(r" of (?:its |their |his |her |public |private |new )?(\p{Ll}+)")
+
+
+def _is_owed(measure: Measure, prose: Prose) -> bool:
+    """True if "100 pounds of debt" are money: nothing of the kind is weighed."""
+    match = _OF_MONEY.match(prose.lower, measure.end)
+    return match is not None and match[1] in load("ambiguous")[measure.unit].get("owed", ())
 
 
 _SIZE = lazy(r"-pound[ -](?P<what>[\p{L}-]+(?: [\p{L}-]+)?)?")

@@ -122,13 +122,16 @@ def _is_part(prose: Prose, left: Mention, right: Mention) -> bool:
 
 
 def _loose_cents(prose: Prose, left: Mention, right: Mention, gap: str) -> float:
-    """ "15 dollars 50": two figures after a currency word, and nothing behind them."""
-    number, last = right.low, prose.lower[left.end - 1 : left.end]
-    if number is None or not 10 <= number.value < 100 or number.step < 1 or left.low is None:
+    """ "15 dollars 50", "€3 and fourteen": the coins without their name, nothing behind them."""
+    number = right.low
+    if number is None or not 0 < number.value < 100 or number.step < 1 or left.low is None:
         return 0.0
-    plain = last.isalpha() and not left.low.scaled and not right.hedge and not right.negative
-    fits = plain and _CENTS.fullmatch(gap) and _CLOSES.match(prose.lower, right.end)
-    return 0.01 if fits and prose.lower[left.start].isalnum() else 0.0
+    plain = not left.low.scaled and not right.hedge and not right.negative
+    if not plain or not _CENTS.fullmatch(gap) or not _CLOSES.match(prose.lower, right.end):
+        return 0.0
+    spelled = prose.lower[left.start].isalnum() and prose.lower[left.end - 1].isalpha()
+    said = number.words and gap == " and " and not prose.lower.endswith("between ", 0, left.first)
+    return 0.01 if said or (spelled and number.value >= 10) else 0.0
 
 
 def _add(left: Mention, right: Mention, share: float) -> None:

@@ -1,5 +1,7 @@
 """The unit behind a number, the longest that there is. All of it is table look-up."""
 
+from functools import cache
+
 from factcheck.extract.sentences.ahead import ahead
 from factcheck.extract.sentences.prose import Prose
 from factcheck.extract.units.tables import Measure, heads, symbols, words
@@ -19,22 +21,40 @@ def after(prose: Prose, end: int) -> Measure | None:
     bracket = ""
     if not head and (lead := _LEAD.match(prose.lower, end)):
         gap, bracket, head = lead.groups()
-    if head not in heads():
-        return None
     start = end + len(gap) + len(bracket)
-    found = _longest(prose, start, heads()[head], spaced=bool(gap))
-    if found and found.kind is Kind.MONEY and prose.plain[found.end : found.end + 1].isdigit():
+    lengths = heads().get(head, ())
+    found = _longest(prose, start, lengths, spaced=bool(gap)) if lengths else None
+    if not found:
+        return _behind_word(prose, start + len(head)) if head in _between() else None
+    if found.kind is Kind.MONEY and prose.plain[found.end : found.end + 1].isdigit():
         return None  # "$10-$15": the sign of the number behind it
-    if found and head in _MARKS:
+    if head in _MARKS:
         opens = start > end and prose.plain[found.end : found.end + 1].isalnum()
         return found if not opens and _is_mark(prose, start) else None
-    closed = found and bracket and prose.plain[found.end : found.end + 1] in ("}", ">")
-    return found.ending(found.end + 1) if found and closed else found
+    closed = bracket and prose.plain[found.end : found.end + 1] in ("}", ">")
+    return found.ending(found.end + 1) if closed else found
+
+
+_SIZES = ("time", "length", "area", "volume", "mass")
+_IN_FULL = lazy(r"[ ](\p{Ll}{3,}+)")
+
+
+def _behind_word(prose: Prose, end: int) -> Measure | None:
+    """The unit behind a word that says no other size: "two full weeks", "517 rushing yards"."""
+    match = _IN_FULL.match(prose.plain, end)
+    lengths = heads().get(match[1], ()) if match else ()
+    found = _longest(prose, end + 1, lengths, spaced=True) if lengths else None
+    return found if found and found.dimension in _SIZES else None
+
+
+@cache
+def _between() -> frozenset[str]:
+    return frozenset(load("units_near")["between"])
 
 
 def begins(word: str) -> bool:
-    """True if a unit can begin with the word."""
-    return word in heads()
+    """True if a unit can begin with the word, or stand behind it."""
+    return word in heads() or word in _between()
 
 
 def named(printed: str) -> str:
@@ -72,6 +92,9 @@ def _spelled(low: str) -> Measure | None:
 _LONELY = lazy(r"[ ]?(?:$|[^\s\p{Lu}\d]|[\n])")
 
 
+_MINUTES = lazy(r" [0-9]{1,2} ?(?:m|min|mins|minutes?)\b")  # "1 h 20 min"
+
+
 def _symbol(prose: Prose, exact: str, end: int, *, spaced: bool) -> Measure | None:
     """A symbol as written; a single capital a space away only before a plain word or a stop."""
     found = symbols().get(exact)
@@ -81,6 +104,8 @@ def _symbol(prose: Prose, exact: str, end: int, *, spaced: bool) -> Measure | No
     if exact not in (*near["attached"], *near["lonely"]):
         return found
     follows = prose.plain[end : end + 1]
+    if exact == "h" and _MINUTES.match(prose.lower, end):
+        return found
     if follows == "/" or (exact == "in" and not follows.strip(" .,;)")):
         return found if follows != " " else None  # "1.3 A/cm2", "10 in."
     return found if exact in near["lonely"] and _LONELY.match(prose.plain, end) else None

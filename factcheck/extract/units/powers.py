@@ -15,7 +15,8 @@ _RAISED = lazy(
 )
 _TURNED = lazy(r"[ ·⋅.]?(?P<unit>[\p{L}µ]{1,3})\^?(?:-|⁻)(?P<power>[1-4¹²³⁴])(?!\d|[.,]\d)")
 _SLASH = lazy(r"[ ]?/[ ]?(?P<unit>[\p{L}µμ]++[²³]?|sq[ ]\p{L}++)(?:\^?(?P<power>[23])(?!\d))?")
-_DAY = lazy(r"[ ]?/[ ]?24[ ]?h(?:ou)?(?:rs?)?\b")
+_HOURS = lazy(r"[ ]?/[ ]?([0-9]{1,2})[ ]?h(?:ou)?(?:rs?)?\b")
+DAY = 24  # hours
 _POWERS = {"2": "2", "3": "3", "²": "2", "³": "3", "squared": "2", "cubed": "3"}
 _PLAIN = str.maketrans("¹²³⁴", "1234")
 _DIVIDED = (Kind.MEASURE, Kind.DURATION, Kind.MONEY, Kind.PERCENTAGE)
@@ -57,9 +58,9 @@ _BRACKETED = lazy(r"[ ]?/[ ]?\((?P<one>[\p{L}µμ]++[²³]?)[ ]?[*·⋅×.][ ]?(
 
 
 def _bracketed(prose: Prose, end: int) -> tuple[str, int] | None:
-    """ "/(m*K)", "/24h"."""
-    if day := _DAY.match(prose.lower, end):
-        return "day", day.end()
+    """ "/(m*K)", "/24h", "/8h"."""
+    if hours := _HOURS.match(prose.lower, end):
+        return "day" if int(hours[1]) == DAY else f"{int(hours[1])} hour", hours.end()
     match = _BRACKETED.match(prose.plain, end)
     names = [_canonical(match[part]) for part in ("one", "other")] if match else []
     return ("/".join(names), match.end()) if match and all(names) else None

@@ -11,14 +11,16 @@ _PEOPLE = (
     r"people|population|residents|inhabitants|person-years|births|live births"
     r"|women|men|children"
 )
+_AMOUNTS = "km|kilomet(?:re|er)s|miles|grams|g|ml"
 _TIMES = "second|minute|hour|day|week|month|year"
 _BEFORE_NUMBERS = ("per", "for every", "every", "each", "to the")
 _BEFORE_THINGS, _ARTICLES = ("per", "every", "each", "the"), ("a", "an")
 _ALONE = ("each", "apiece")
 _NUMBER = lazy(
     rf"[ -](?:{'|'.join(_BEFORE_NUMBERS)}) "
-    r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})*|thousand|million|hundred thousand)"
-    rf"(?![0-9]|[.][0-9]| (?:{_TIMES})s?\b)(?: (?:{_PEOPLE}))?"
+    r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})*|10{3,6}|thousand|million|hundred thousand)"
+    rf"(?![0-9]|[.][0-9]| (?:{_TIMES})s?\b)"
+    rf"(?: (?:{_PEOPLE})| ?(?P<size>{_AMOUNTS})\b)?"
 )
 _THING = lazy(
     rf"[ -]?(?:/ ?|(?:{'|'.join(_BEFORE_THINGS)}) |(?:{'|'.join(_ARTICLES)})[ -])(?<![a-z]the )"
@@ -61,6 +63,8 @@ def _behind_brackets(lower: str, end: int) -> str:
 def _base(lower: str, end: int) -> Base | None:
     if number := _NUMBER.match(lower, end):
         name = number["number"].replace(",", "").replace(" ", "")
+        if size := number["size"]:  # "7 litres per 100 km"
+            return Base(f"{name} {_canonical(size.removesuffix('s'))}", number.end())
         return Base(_canonical(name), number.end(), number.end("number"))
     thing = _THING.match(lower, end)
     for last in (thing.end(), thing.end("word")) if thing else ():

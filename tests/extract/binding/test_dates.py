@@ -193,3 +193,20 @@ def test_any_text_can_be_asked(text):
     for rule in (spans.years, spans.days, spans.ago):
         assert all(name.startswith("elapsed") for name, _, _ in accused(rule, text))
     assert all(name.startswith("elapsed") for name, _, _ in found(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may choose any three years between 1985 and 1997.",
+        "They may choose any 12 months between April 1985 and September 1987.",
+        "They may choose 12 consecutive months between April 1, 1985, and September 30, 1987.",
+        "The pit stood still for three straight years between 2004 and 2010.",
+    ],
+)
+def test_a_window_need_not_be_filled(text):
+    assert crossed(text) == []
+
+
+def test_a_length_that_fills_its_dates_is_still_accused():
+    assert crossed("The three straight years from 2004 to 2010 were dry.")

@@ -61,3 +61,20 @@ TOLD = st.lists(st.sampled_from([*PIECES, *WORDS]), max_size=30).map(" ".join)
 @given(TEXTS | TOLD)
 def test_any_text_can_be_read(text):
     assert all(one.span.end <= len(text) for one in quantities(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("The yield was 4.2 tonnes in 2018 and 3.9 in 2019.", "3.9", "tonne"),
+        ("It was 3.1 degrees in 2018 and 2.1 last year.", "2.1", "degree"),
+        ("It was 40 km last year and 32 a year earlier.", "32", "km"),
+        ("It was 40 km last year but only 32 this year.", "32", "km"),
+        ("It took 40 km in 2018 and 32 people in 2019.", "32", ""),
+        ("It paid $3.2m in 2016 and 4.1 in 2017.", "4.1", ""),  # how many is not said
+        ("It was 40 km in 2018 and 32 on average.", "32", ""),
+        ("It was 40 km long. In 2018 there were 12 and 32 in 2019.", "32", ""),
+    ],
+)
+def test_the_unit_of_another_year_is_said_once(text, number, unit):
+    assert next(one.unit for one in quantities(text) if one.text == number) == unit

@@ -19,8 +19,8 @@ UNITS = {
     "250 people per km²": (250, "/km2"),
     "3 people/km2": (3, "/km2"),
     "400 cells/mm3": (400, "/mm3"),
-    "4 US gallons": (4, "gallon"),
-    "3 troy ounces": (3, "ounce"),
+    "4 US gallons": (4, "us_gallon"),
+    "3 troy ounces": (3, "troy_ounce"),
     "95 cts a litre": (95, "cent/litre"),
     'a 5" pipe': (5, "inch"),
 }

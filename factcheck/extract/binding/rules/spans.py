@@ -50,12 +50,20 @@ _APART = 2  # years: a length may miss by one, for the day of the year is not al
 
 def _lasts(result: Entry) -> bool:
     """True if words beside it say that it lies between two dates."""
+    if result.next_word == "between" and _is_window(result):
+        return False
     if bool({"later", "earlier"} & set(result.behind[:1])) or result.next_word in row("lasts_on"):
         return True
     at = result.at - 1
     while at >= 0 and result.words.tokens[at].text in row("soft"):
         at -= 1
     return at >= 0 and result.words.tokens[at].text in row("lasts") and result.next_word != "of"
+
+
+def _is_window(result: Entry) -> bool:
+    """ "Any 12 months between 2015 and 2017", "12 consecutive months between …" fill no more."""
+    before = result.words.tokens[result.at - 1].text if result.at else ""
+    return not row("windows").isdisjoint((before, *result.quantity.text.lower().split()))
 
 
 def _dated(entry: Entry) -> bool:
