@@ -58,6 +58,8 @@ def test_what_a_slip_explains_is_crossed(text, figure, frame):
         # the share is of the rest
         "Members voted by 1,386 to 154 in favour, 90% of the 1,540 who voted.",
         "It set aside £28.6m for repairs. It spent £31.2m, nine per cent over.",
+        "Profit totalled £4.7m, down from £5.1m in 2005, representing 8% of sales.",
+        "Some 1.575 million tonnes, or 25%, of the fruit rots, and 2.1 million tonnes of roots.",
         # nearly so many
         "She was hired in January 1998 and left in November 2025, after 28 years.",
         "It ran from 2027 to 2034, for eight years.",

@@ -92,13 +92,14 @@ def _are_alike(found: Candidate) -> bool:
     steps = any(entry.way for entry in found.operands)
     nouns = [entry.nouns for entry in found.operands if entry.nouns]
     one_noun = all(one & other for one, other in pairwise(nouns))
-    whole, result = found.operands[-1].named, found.result
-    another = result.whole and not result.pointing and result.whole.isdisjoint(whole)
+    whole, result = found.operands[-1], found.result
+    another = result.whole and not result.pointing and result.whole.isdisjoint(whole.named)
+    told = whole.number < result.number or result.behind[:1] == ("of",)
     match found.name:
         case "multiple" | "growth":
             return one_noun
         case "share":
-            return not another
+            return told and not (another or whole.is_base)
         case "average":  # "5,208 parcels and 40 crates, an average of 134 a week"
             number = found.operands[-1].quantity
             return result.per in ("", "each", number.unit, number.of)
