@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from factcheck.store import Store, StoreError
-from factcheck.ui import seeds, session
+from factcheck.ui.state import seeds, session
 
 APP = Path(__file__).parents[2] / "app.py"
 

@@ -9,7 +9,7 @@ from factcheck.model.document import Document
 from factcheck.model.review import Act
 from factcheck.store import Store
 from factcheck.store.trouble import FULL, LOCKED, READ_ONLY
-from factcheck.ui import session
+from factcheck.ui.state import session
 from tests.store.test_trouble import limit
 
 APP = Path(__file__).parents[2] / "app.py"

@@ -1,0 +1,171 @@
+"""One document under review: what can be done with its claims, and where that leads."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Self
+
+import streamlit as st
+
+from factcheck.model.finding import Verdict
+from factcheck.model.review import Act, Review
+from factcheck.store import Change, Event, Store, Stored, StoreError
+from factcheck.ui.state import people, preferences, session, tabs
+from factcheck.ui.state.checked import Checked
+from factcheck.ui.state.presses import KEYS, Acknowledged, Press, beside, parse
+from factcheck.ui.state.tabs import Tab
+
+WRITTEN = {"note": "the note", "wording": "the new wording", "assignee": "the assignment"}
+DESKS = 3  # in reach of one tab
+DECIDING = {"agree": Act.AGREE, "skip": Act.SKIP}
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The document, its report, and the store that decisions go to."""
+
+    stored: Stored
+    checked: Checked
+    store: Store
+    tab: Tab
+
+    @classmethod
+    def of(cls, stored: Stored) -> Self:
+        """The desk of this tab for a stored draft, checked by the settings in force."""
+        checked = session.checked(stored, preferences.settings())
+        return cls(stored, checked, session.store(), tabs.tab())
+
+    @property
+    def revision(self) -> str:
+        """Names the article as it is marked on the page."""
+        return f"{self.stored.version}-{self.checked.revision}"
+
+    def open(self) -> None:
+        """Let the presses of the reader reach this desk; those of the last ones still do."""
+        desks = self.tab.desks
+        desks[self.revision] = self
+        while len(desks) > DESKS:
+            del desks[next(iter(desks))]
+
+    def remember(self) -> None:
+        """Let the store know what was found, for its lists; once in a tab."""
+        if self.revision not in self.tab.remembered:
+            self.store.remember(self.stored.version, self.checked.by_key)
+            self.tab.remembered.add(self.revision)
+
+    def review(self) -> Review:
+        """What is decided at this moment, in this tab or in another one."""
+        return self.store.review(self.stored.id, self.checked.keys)
+
+    def events(self, claim: str) -> list[Event]:
+        """What happened to a claim, in order."""
+        return self.store.history(self.stored.id).get(self.checked.keys[claim], [])
+
+    def visible(self) -> list[str]:
+        """The claims that the filters let through, in the order of the text."""
+        standings, only_open = st.session_state.get("verdict"), st.session_state.get("open")
+        if not standings and not only_open:
+            return list(self.checked.by_id)
+        review = self.review() if only_open else Review()
+        claims = self.checked.report.claims
+        shown = [claim for claim in claims if not standings or claim.standing in standings]
+        return [claim.id for claim in shown if not (only_open and review.decided(claim))]
+
+    def select(self, claim: str) -> None:
+        """Turn to a claim, if the reader is still in this article."""
+        if self.tab.document == self.stored.id:
+            self.tab.claim = claim
+
+    def step(self, here: str, by: int) -> str:
+        """The visible claim after (or before) this one."""
+        return beside(list(self.checked.by_id), self.visible(), here, by)
+
+    def refilter(self, _name: str = "") -> None:
+        """After the filters changed: stay if the claim is still visible, else go on."""
+        here, visible = self.tab.claim, self.visible()
+        following = self.step(here, 1)
+        stay = here in visible or not visible
+        self.select(here if stay else following if following in visible else visible[-1])
+
+    def decide(self, claim: str, act: Act, verdict: Verdict | None, name: str) -> None:
+        """Write a decision; agreeing is agreeing with what the finding says now."""
+        if act is Act.AGREE:
+            verdict = self.checked.by_id[claim].verdict
+        self.write(claim, Change.decide(act, verdict), name)
+
+    def decide_and_go(self, claim: str, act: Act, name: str) -> None:
+        """Decide, then turn to the next claim."""
+        following = self.step(claim, 1)
+        self.decide(claim, act, None, name)
+        self.select(following)
+
+    def write(self, claim: str, change: Change, name: str) -> None:
+        """Keep what somebody decided or wrote on a claim; twice under one name counts once."""
+        key, who = self.checked.keys[claim], people.reviewer()
+        self.store.record(self.stored.id, key, who, change, name)
+
+    def undo(self, name: str) -> None:
+        """Take back what this reviewer did last, and turn to where that was."""
+        self._undone(self.store.undo(self.stored.id, people.reviewer(), press=name))
+
+    def reopen(self, claim: str, name: str) -> None:
+        """Take back the decision on a claim, whoever made it."""
+        key, who = self.checked.keys[claim], people.reviewer()
+        self._undone(self.store.undo(self.stored.id, who, claim=key, press=name))
+
+    def take(self, queue: object) -> bool:
+        """Put in line what the reading pane reported and is not done; whether there was any."""
+        tab = self.tab
+        found = [
+            press
+            for press in parse(queue)
+            # In this order: one that is done meanwhile, by another run, is acknowledged first.
+            if press.name not in tab.line.waiting and not tab.acknowledged.covers(press)
+        ]
+        for press in found:
+            tab.line.put(partial(self._apply, press), press.name)
+        return bool(found)
+
+    def _apply(self, press: Press, name: str) -> None:
+        """Do what was pressed, on the article that the reader saw; then it is acknowledged."""
+        seen = self.tab.desks.get(press.rev)
+        try:
+            if press.act in KEYS:
+                preferences.let_keys(on=KEYS[press.act])
+            elif press.act == "undo":
+                self.undo(name)
+            elif seen:
+                seen.do(press, name)
+        except StoreError as error:
+            if error.passing:
+                raise  # to be tried again
+            self.tab.acknowledged = Acknowledged(press.run, press.seq)
+            raise
+        self.tab.acknowledged = Acknowledged(press.run, press.seq)
+
+    def do(self, press: Press, name: str) -> None:
+        """A press on this article; one that names no claim of it is ignored."""
+        here = press.claim or self.tab.claim
+        following = press.to or self.step(here, -1 if press.act == "previous" else 1)
+        if here not in self.checked.by_id or following not in self.checked.by_id:
+            return
+        if act := DECIDING.get(press.act):
+            self.decide(here, act, None, name)
+        self.select(following)
+
+    def _undone(self, event: Event | None) -> None:
+        if event is None:
+            self.tab.said = "Nothing to undo."
+            return
+        act = event.before.get("act")
+        written = next((words for field, words in WRITTEN.items() if field in event.before), "")
+        self.tab.said = f"Undone: {Act(act).words.lower() if act else written}."
+        if claim := self._about(event):
+            self.select(claim)
+
+    def _about(self, event: Event) -> str:
+        """The claim that an event speaks of, also when it had another key in a former draft."""
+        history = self.store.history(self.stored.id)
+        for claim, key in self.checked.keys.items():
+            if any(event.id == one.id for one in history.get(key, ())):
+                return claim
+        return ""
