@@ -11,12 +11,12 @@ from factcheck.store import counts
 from factcheck.store import tables as t
 from factcheck.store.events import WHOLE, Change, Event, by_claim, newest, state, undoing, wish
 from factcheck.store.lineage import Lineage, Link
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 
 History = dict[str, list[Event]]
 
 
-class Decisions(Room):
+class Decisions(Part):
     """Deciding, undoing, looking back."""
 
     def record(
@@ -26,7 +26,7 @@ class Decisions(Room):
 
         `press` names the key press: sent twice, it counts once.
         """
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             if press and _is_known(connection, press):
                 return None
             now = state(_lineage(connection, document).valid(claim))
@@ -40,7 +40,7 @@ class Decisions(Room):
 
         Returns the event that says so, None when there is nothing to take back.
         """
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             if press and _is_known(connection, press):
                 return None
             lineage = _lineage(connection, document)
@@ -57,24 +57,24 @@ class Decisions(Room):
 
     def history(self, document: int) -> History:
         """Claim key → its events in order, those of former drafts among them."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             return _lineage(connection, document).histories()
 
     def review(self, document: int, keys: Mapping[str, str]) -> Review:
         """The decisions that stand; `keys` leads from claim id to claim key."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             lineage = _lineage(connection, document)
         told = {*lineage.events, *lineage.links}
         return Review.of(lineage.decision(name, key) for name, key in keys.items() if key in told)
 
     def assignee(self, document: int) -> str:
         """Who a document was given to; empty for nobody."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             return counts.assignees(connection, document).get(document, "")
 
     def people(self) -> list[str]:
         """Everybody who ever did something here or was given a document, by name."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             given = counts.assignees(connection).values()
             did = connection.execute(select(t.event_log.c.who).distinct()).scalars().all()
             brought = connection.execute(select(t.version.c.added_by).distinct()).scalars().all()

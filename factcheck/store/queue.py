@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, or_, select
 from factcheck.store import counts
 from factcheck.store import tables as t
 from factcheck.store.documents import newest
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 
 WORDS_MOST, WORD_MOST = 12, 100  # of a search; a database refuses a pattern without end
 
@@ -63,7 +63,7 @@ class Found:
     quote: str
 
 
-class Queue(Room):
+class Queue(Part):
     """Listing and searching."""
 
     def search(self, words: str, most: int = 100) -> list[Found]:
@@ -75,7 +75,7 @@ class Queue(Room):
             .order_by(t.version.c.document.desc(), t.claim.c.start, t.claim.c.id)
             .limit(most)
         )
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             rows = connection.execute(query).all()
         return [Found(r.document, r.title, r.key, r.name, r.verdict, r.text) for r in rows]
 
@@ -90,7 +90,7 @@ class Queue(Room):
             .where(newest(), *_holding(words, v.title, v.source, v.text))
             .order_by(v.document.desc())
         )
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             found = connection.execute(query).all()
             verdicts = counts.verdicts(connection, newest())
             decided = counts.decided(connection, newest())

@@ -102,7 +102,7 @@ class Server:
     def add(self, text: str, title: str) -> int:
         """Put a document into the database from outside."""
         store = Store.open(self.url)
-        number = store.add(Document(text, title, "test"), "tester").id
+        number = store.documents.add(Document(text, title, "test"), "tester").id
         store.close()
         return number
 

@@ -55,7 +55,7 @@ def test_a_note_that_a_click_follows_is_kept(desk):
 def held_until_the_page_is_left(desk):
     """Somebody else holds the database; then the reader comes back to the page."""
     other = Store.open(desk.server.url)
-    with other._writing():
+    with other.transactions.writing():
         yield
         desk.page.get_by_role("link", name="Catalogue").click(delay=90)
         desk.page.wait_for_timeout(700)
@@ -91,7 +91,7 @@ def test_a_note_on_a_held_database_is_written_though_the_page_is_left(bench):
 
 def test_a_decision_on_a_held_database_that_is_given_up_is_not_made_later(bench):
     other = Store.open(bench.server.url)
-    with other._writing():
+    with other.transactions.writing():
         bench.press("a")
         bench.page.get_by_role("button", name="Give up").click()
         bench.at(1)

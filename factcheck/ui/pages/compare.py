@@ -18,7 +18,7 @@ from factcheck.ui.widgets.markup import put
 def page() -> None:
     """The last two drafts of the open text, or any other two."""
     stored = address.document()
-    drafts = session.store().drafts(stored.id) if stored else []
+    drafts = session.store().documents.drafts(stored.id) if stored else []
     title = drafts[-1].document.title or "Untitled text" if drafts else ""
     put("heading.html", title="Compare", facts=[title] if title else [], small=False)
     if stored is None or len(drafts) < 2:
@@ -32,7 +32,7 @@ def page() -> None:
     old, new = _choose(drafts)
     for one in (old, new):
         _remember(one)
-    _show(session.store().compare(old.version, new.version), _decisions(new))
+    _show(session.store().claims.compare(old.version, new.version), _decisions(new))
 
 
 def _choose(drafts: list[Stored]) -> tuple[Stored, Stored]:
@@ -48,7 +48,7 @@ def _choose(drafts: list[Stored]) -> tuple[Stored, Stored]:
 def _remember(stored: Stored) -> None:
     """Check a draft that nobody has looked at yet."""
     checked = session.checked(stored, preferences.settings())
-    session.store().remember(stored.version, checked.by_key)
+    session.store().claims.remember(stored.version, checked.by_key)
 
 
 def _decisions(stored: Stored) -> dict[str, Decision]:

@@ -59,7 +59,9 @@ def _form(content: bytes, name: str, sheet: str, table: Table) -> None:
         day = st.date_input("As of", None, min_value=EARLIEST, max_value=LATEST)
         if st.form_submit_button("Keep the table", type="primary"):
             about = Kept(title.strip() or stem, source.strip(), day)
-            number = session.store().bring(about, name, content, sheet, people.reviewer())
+            number = session.store().references.bring(
+                about, name, content, sheet, people.reviewer()
+            )
             tabs.tab().table = number
             tabs.tab().brought += 1  # another place for the next file
             tabs.tab().said = "The table is kept."
@@ -69,9 +71,9 @@ def _form(content: bytes, name: str, sheet: str, table: Table) -> None:
 def _list() -> list[Listed]:
     """One button a table; what is looked for narrows them."""
     store = session.store()
-    if not store.references():
+    if not store.references.listed():
         return []
-    listed = store.references(st.text_input("Find a table", key="table-find"))
+    listed = store.references.listed(st.text_input("Find a table", key="table-find"))
     if not listed:
         put("section.html", title="", said="No table has all of these words.")
     with st.container(key="tables", gap="xsmall"):
@@ -97,7 +99,7 @@ def _removed() -> None:
     number, title = tab.removed
 
     def back(_name: str) -> None:
-        session.store().remove(number, back=True)
+        session.store().references.remove(number, back=True)
         tab.removed, tab.table = None, number
 
     with st.container(horizontal=True, vertical_alignment="center", key="table-removed"):
@@ -142,10 +144,10 @@ def _change(one: Listed) -> None:
     @tabs.heard(*keys.values())
     def said(title: str, source: str, day: date | None) -> None:
         changed = Kept(title.strip() or about.title, source.strip(), day)
-        tab.line.put(lambda _: session.store().say(one.id, changed))
+        tab.line.put(lambda _: session.store().references.say(one.id, changed))
 
     def remove(_name: str) -> None:
-        session.store().remove(one.id)
+        session.store().references.remove(one.id)
         tab.removed, tab.table = (one.id, about.title), None
 
     with st.popover("Name, source, date"):
@@ -204,8 +206,8 @@ def _size(table: Table) -> str:
 def _kept(number: int) -> Table:
     """A table never changes once it is kept: only what is said of it does."""
     store = session.store()
-    one = next(one for one in store.references() if one.id == number)
-    return reference.read(store.content(number), one.name, one.sheet)
+    one = next(one for one in store.references.listed() if one.id == number)
+    return reference.read(store.references.content(number), one.name, one.sheet)
 
 
 @st.cache_resource(max_entries=4, show_spinner="Reading the table …")

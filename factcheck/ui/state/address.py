@@ -28,16 +28,16 @@ def document() -> Stored | None:
     tab, store = tabs.tab(), session.store()
     asked = (tab.asked or {}).get("doc", "")
     if asked.isdecimal():
-        if store.get(int(asked)):
+        if store.documents.get(int(asked)):
             tab.document, tab.claim = int(asked), ""
         else:
             tab.said = "There is no such document here."
     if tab.asked:
         tab.asked.pop("doc", None)
     if tab.document is None:
-        kept = store.list()
+        kept = store.queue.list()
         tab.document = kept[0].id if kept else _first_sample()
-    return store.get(tab.document) if tab.document is not None else None
+    return store.documents.get(tab.document) if tab.document is not None else None
 
 
 def follow(desk: Desk) -> None:
@@ -79,4 +79,4 @@ def parsed(verdicts: str) -> list[Standing]:
 
 def _first_sample() -> int | None:
     found = seeds.samples()
-    return session.store().add(found[0], people.reviewer()).id if found else None
+    return session.store().documents.add(found[0], people.reviewer()).id if found else None

@@ -49,16 +49,16 @@ class Desk:
     def remember(self) -> None:
         """Let the store know what was found, for its lists; once in a tab."""
         if self.revision not in self.tab.remembered:
-            self.store.remember(self.stored.version, self.checked.by_key)
+            self.store.claims.remember(self.stored.version, self.checked.by_key)
             self.tab.remembered.add(self.revision)
 
     def review(self) -> Review:
         """What is decided at this moment, in this tab or in another one."""
-        return self.store.review(self.stored.id, self.checked.keys)
+        return self.store.decisions.review(self.stored.id, self.checked.keys)
 
     def events(self, claim: str) -> list[Event]:
         """What happened to a claim, in order."""
-        return self.store.history(self.stored.id).get(self.checked.keys[claim], [])
+        return self.store.decisions.history(self.stored.id).get(self.checked.keys[claim], [])
 
     def visible(self) -> list[str]:
         """The claims that the filters let through, in the order of the text."""
@@ -101,16 +101,16 @@ class Desk:
     def write(self, claim: str, change: Change, name: str) -> None:
         """Keep what somebody decided or wrote on a claim; twice under one name counts once."""
         key, who = self.checked.keys[claim], people.reviewer()
-        self.store.record(self.stored.id, key, who, change, name)
+        self.store.decisions.record(self.stored.id, key, who, change, name)
 
     def undo(self, name: str) -> None:
         """Take back what this reviewer did last, and turn to where that was."""
-        self._undone(self.store.undo(self.stored.id, people.reviewer(), press=name))
+        self._undone(self.store.decisions.undo(self.stored.id, people.reviewer(), press=name))
 
     def reopen(self, claim: str, name: str) -> None:
         """Take back the decision on a claim, whoever made it."""
         key, who = self.checked.keys[claim], people.reviewer()
-        self._undone(self.store.undo(self.stored.id, who, claim=key, press=name))
+        self._undone(self.store.decisions.undo(self.stored.id, who, claim=key, press=name))
 
     def take(self, queue: object) -> bool:
         """Put in line what the reading pane reported and is not done; whether there was any."""
@@ -164,7 +164,7 @@ class Desk:
 
     def _about(self, event: Event) -> str:
         """The claim that an event speaks of, also when it had another key in a former draft."""
-        history = self.store.history(self.stored.id)
+        history = self.store.decisions.history(self.stored.id)
         for claim, key in self.checked.keys.items():
             if any(event.id == one.id for one in history.get(key, ())):
                 return claim

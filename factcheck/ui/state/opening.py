@@ -9,7 +9,7 @@ from factcheck.ui.state.ways import Way
 
 def open_document(document: Document) -> None:
     """Add a document, or find it again, and turn to its review."""
-    go(session.store().add(document, people.reviewer()).id)
+    go(session.store().documents.add(document, people.reviewer()).id)
 
 
 def go(number: int, claim: str = "") -> None:

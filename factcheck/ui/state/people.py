@@ -17,7 +17,7 @@ def reviewer() -> str:
     if logged_in := logins.name():
         return logged_in[:NAME_MOST]
     if "reviewer" not in st.session_state:
-        said = session.store().preference(login(), "reviewer")
+        said = session.store().preferences.preference(login(), "reviewer")
         st.session_state["reviewer"] = said or login()
     return str(st.session_state["reviewer"])
 
@@ -26,7 +26,7 @@ def rename(name: str) -> None:
     """Review under another name from now on; an empty one is the login name again."""
     name = " ".join(name.split())[:NAME_MOST] or login()
     st.session_state["reviewer"] = name
-    session.store().prefer(login(), "reviewer", name)
+    session.store().preferences.prefer(login(), "reviewer", name)
 
 
 def zone() -> tzinfo:

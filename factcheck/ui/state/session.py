@@ -35,7 +35,7 @@ def _checked(draft: tuple[int, str], settings: Settings, _stored: Stored) -> Che
 
 def whole(stored: Stored) -> Document:
     """The draft with the file that it was read from, and where each stretch stands in it."""
-    original = store().original(stored.version)
+    original = store().originals.original(stored.version)
     if original is None:
         return stored.document
     try:

@@ -39,5 +39,5 @@ def test_before_anything_was_chosen_the_file_counts(tmp_path):
 
 def test_a_check_that_is_gone_locks_nobody_out(store):
     said = json.dumps({"ignore": ["FC101", "FC999"], "strictness": "strict"})
-    store.prefer(people.login(), preferences.NAME, said)
+    store.preferences.prefer(people.login(), preferences.NAME, said)
     assert preferences.settings() == STRICT

@@ -45,6 +45,6 @@ def _read(stored: Stored, file: Upload | None, text: str) -> Document:
 
 
 def _revise(stored: Stored, document: Document) -> None:
-    session.store().revise(stored.id, document, people.reviewer())
+    session.store().documents.revise(stored.id, document, people.reviewer())
     tabs.tab().said = "The new draft is checked. Compare shows what has changed."
     st.switch_page(ways.page(Way.REVIEW), query_params={"doc": str(stored.id)})

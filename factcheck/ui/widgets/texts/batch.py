@@ -51,6 +51,6 @@ def _read(file: Upload) -> Document:
 
 def _add(document: Document) -> None:
     store = session.store()
-    stored = store.add(document, people.reviewer())
+    stored = store.documents.add(document, people.reviewer())
     checked = session.checked(stored, preferences.settings())
-    store.remember(stored.version, checked.by_key)
+    store.claims.remember(stored.version, checked.by_key)

@@ -29,7 +29,7 @@ def samples() -> None:
 
 def earlier() -> None:
     """The texts added before, the newest first."""
-    kept = session.store().list()
+    kept = session.store().queue.list()
     if not kept:
         return
     put("section.html", title="Your texts", said="")
@@ -63,12 +63,12 @@ def _chosen() -> list[Listed]:
     state = right.selectbox("State", states, format_func=str.capitalize, key="queue-state")
     if words.strip():
         _claims(words)
-    return [one for one in session.store().list(words) if state in (ANY, one.status.value)]
+    return [one for one in session.store().queue.list(words) if state in (ANY, one.status.value)]
 
 
 def _claims(words: str) -> None:
     """The claims that hold the words; each is a way to its review."""
-    found = session.store().search(words, MOST_CLAIMS)
+    found = session.store().queue.search(words, MOST_CLAIMS)
     with st.container(key="found", gap="xsmall"):
         for one in found:
             quote, title = shortened(one.quote, 90), shortened(one.title or "Untitled text")
