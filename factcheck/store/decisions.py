@@ -9,7 +9,18 @@ from sqlalchemy import Connection, insert, select
 from factcheck.model.review import Review
 from factcheck.store import counts
 from factcheck.store import tables as t
-from factcheck.store.events import WHOLE, Change, Event, by_claim, newest, state, undoing, wish
+from factcheck.store.events import (
+    TOGETHER,
+    WHOLE,
+    Change,
+    Event,
+    by_claim,
+    newest,
+    state,
+    together,
+    undoing,
+    wish,
+)
 from factcheck.store.lineage import Lineage, Link
 from factcheck.store.part import Part
 
@@ -33,10 +44,28 @@ class Decisions(Part):
             event = wish(document, claim, who, change, now)
             return _append(connection, {**event, "press": press}) if event else None
 
+    def record_all(self, document: int, changes: Mapping[str, Change], who: str, press: str) -> int:
+        """Write what somebody decided of several claims at once (key → change); how many changed.
+
+        It is one step: sent twice it counts once, and it is undone together.
+        """
+        with self._transactions.writing() as connection:
+            if _is_known(connection, f"{press}{TOGETHER}0"):
+                return 0
+            lineage = _lineage(connection, document)
+            events = [
+                wish(document, claim, who, change, state(lineage.valid(claim)))
+                for claim, change in changes.items()
+            ]
+            made = [event for event in events if event]
+            for number, event in enumerate(made):
+                _append(connection, {**event, "press": f"{press}{TOGETHER}{number}"})
+            return len(made)
+
     def undo(
         self, document: int, who: str, claim: str | None = None, press: str | None = None
     ) -> Event | None:
-        """Take back the last thing that `who` did; with `claim`, the last decision on it.
+        """Take back the last step of `who`; with `claim`, the last decision on it.
 
         Returns the event that says so, None when there is nothing to take back.
         """
@@ -48,8 +77,11 @@ class Decisions(Part):
             target = newest(events, who if claim is None else None)
             if target is None:
                 return None
-            about = lineage.valid(target.claim if claim is None else claim)
-            return _append(connection, {**undoing(target, who, about), "press": press})
+            first, *others = [target] if claim is not None else together(target, events)
+            for other in others:
+                _append(connection, undoing(other, who, lineage.valid(other.claim)))
+            about = lineage.valid(first.claim if claim is None else claim)
+            return _append(connection, {**undoing(first, who, about), "press": press})
 
     def assign(self, document: int, name: str, who: str) -> Event | None:
         """Give a document to a reviewer, or to nobody; `who` does so, and can undo it."""

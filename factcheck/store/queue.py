@@ -32,8 +32,9 @@ class Listed:
     source: str
     published: date | None
     added: datetime
-    verdicts: Mapping[str, int]
-    decided: int
+    verdicts: Mapping[str, int]  # an override counts as what it says
+    flagged: int  # claims that somebody has to look at
+    decided: int  # of those
     drafts: int = 1
     vague: str = ""  # a date that is no day, as it was said
     assignee: str = ""
@@ -46,9 +47,9 @@ class Listed:
     @property
     def status(self) -> Status:
         """How far the review is."""
-        if not self.decided:
-            return Status.NEW
-        return Status.DONE if self.decided >= self.claims else Status.BEGUN
+        if self.claims and self.decided >= self.flagged:
+            return Status.DONE
+        return Status.BEGUN if self.decided else Status.NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,7 @@ class Queue(Part):
         )
         with self._transactions.reading() as connection:
             found = connection.execute(query).all()
-            verdicts = counts.verdicts(connection, newest())
-            decided = counts.decided(connection, newest())
+            tallies = counts.tallies(connection, newest())
             assignees = counts.assignees(connection)
         return [
             Listed(
@@ -103,8 +103,9 @@ class Queue(Part):
                 published=row.published,
                 vague=row.vague,
                 added=row.added,
-                verdicts=verdicts[row.document],
-                decided=decided[row.document],
+                verdicts=tallies[row.document].verdicts,
+                flagged=tallies[row.document].flagged,
+                decided=tallies[row.document].decided,
                 drafts=row.number,
                 assignee=assignees.get(row.document, ""),
             )

@@ -19,7 +19,7 @@ def slow(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
 
 @pytest.fixture
 def desk(new_bench, slow, request):
-    bench = new_bench(slow).open(f"?doc={slow.add(long(), request.node.name)}&claim=c1")
+    bench = new_bench(slow).open(f"?doc={slow.add(long(), request.node.name)}&claim=c1&all=yes")
     bench.at(1)
     return bench
 
@@ -67,7 +67,7 @@ def held_until_the_page_is_left(desk):
 @pytest.fixture
 def bench(bench, server, request):
     """On a machine that is fast enough."""
-    bench.open(f"?doc={server.add(long(), request.node.name)}&claim=c1").at(1)
+    bench.open(f"?doc={server.add(long(), request.node.name)}&claim=c1&all=yes").at(1)
     return bench
 
 

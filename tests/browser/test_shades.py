@@ -22,7 +22,7 @@ def harbour(chromium, tmp_path_factory):  # noqa: ARG001 - without a browser no 
 
 @pytest.fixture
 def opened(new_bench, harbour):
-    return new_bench(harbour).open("?doc=1")
+    return new_bench(harbour).open("?doc=1&all=yes")
 
 
 def test_a_claim_lights_all_its_spots_and_counts_once(opened):
@@ -55,8 +55,8 @@ def test_the_second_spot_leads_to_its_claim(opened):
 def test_the_filter_tells_rounding_apart(opened):
     opened.at(1)
     pills = opened.page.locator(".st-key-filters button")
-    expect(pills.filter(has_text="Adds up, within rounding 1")).to_have_count(1)
-    pills.filter(has_text="Adds up, within rounding").click()
+    expect(pills.filter(has_text="1 adds up within rounding")).to_have_count(1)
+    pills.filter(has_text="adds up within rounding").click()
     opened.at(2)
     expect(opened.page.locator(".pane .where")).to_have_text("1 of 1")
     expect(opened.panel.locator(".fc-verdict")).to_contain_text("Adds up, within rounding")
@@ -83,7 +83,7 @@ def test_a_remark_is_said_instead_of_a_tick(opened):
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_no_shade_has_a_serious_violation(new_bench, harbour, look):
-    bench = new_bench(harbour, **LOOKS[look]).open("?doc=1")
+    bench = new_bench(harbour, **LOOKS[look]).open("?doc=1&all=yes")
     bench.at(1)
     bench.press("j")
     bench.at(2)

@@ -14,6 +14,7 @@ from tests.changed import replace
 
 AGREE = Change.decide(Act.AGREE, Verdict.CONSISTENT)
 OVERRIDE = Change.decide(Act.OVERRIDE, Verdict.QUESTIONABLE)
+WRONG = Change.decide(Act.OVERRIDE, Verdict.INCONSISTENT)
 SHIPS = "The ferry carried 52 cars in May, up from 40 in April."
 BEDS = "The ward grew from 12 beds in 2010 to 18 beds in 2015."
 FEES = "Mooring fees fell from 90 crowns to 75 crowns."
@@ -89,13 +90,14 @@ def test_an_unchanged_claim_keeps_its_decision(first):
 
 
 def test_words_around_a_claim_change_and_its_decision_stays(store, first):
-    first.decide("90 crowns", AGREE)
+    first.decide("90 crowns", WRONG)
     second = first.revised("Mooring fees fell", "Charges at the pier fell")
     assert second.key("90 crowns") != first.key("90 crowns")
-    assert second.on("90 crowns").act is Act.AGREE
-    assert store.queue.list()[0].decided == 1
+    assert second.on("90 crowns").act is Act.OVERRIDE
+    listed = store.queue.list()[0]
+    assert (listed.flagged, listed.decided, listed.verdicts["inconsistent"]) == (1, 1, 1)
     history = store.decisions.history(second.stored.id)[second.key("90 crowns")]
-    assert [(event.what, event.who) for event in history] == [("agree", "Ada")]
+    assert [(event.what, event.who) for event in history] == [("override", "Ada")]
 
 
 def test_a_changed_number_is_to_be_looked_at_again(store, first):
@@ -180,10 +182,19 @@ def test_compare_lists_what_became_of_each_claim(store, first):
 def test_counts_are_those_of_the_last_draft_alone(store, first):
     second = first.revised(f"{SHIPS} ", "")
     listed = store.queue.list()[0]
-    assert (listed.claims, listed.status) == (2, Status.NEW)
-    second.decide("12 beds", AGREE)
+    assert (listed.claims, listed.flagged, listed.status) == (2, 0, Status.DONE)
+    second.decide("12 beds", WRONG)
+    listed = store.queue.list()[0]
+    assert (listed.flagged, listed.decided, listed.status) == (1, 1, Status.DONE)
+
+
+def test_what_is_flagged_makes_a_text_new_begun_and_done(store):
+    text = " ".join(f"Visits rose 45% to {n}7,000 from {n}6,000." for n in (1, 2))
+    wrong = Draft(store, store.documents.add(Document(text), "Ada"))
+    assert store.queue.list()[0].status is Status.NEW
+    wrong.decide("17,000", AGREE)
     assert store.queue.list()[0].status is Status.BEGUN
-    second.decide("90 crowns", AGREE)
+    wrong.decide("27,000", WRONG)
     assert store.queue.list()[0].status is Status.DONE
 
 

@@ -16,6 +16,7 @@ from tests.ui.sample import DOCUMENT, REPORT
 AGREE = Change.decide(Act.AGREE, Verdict.QUESTIONABLE)
 OVERRIDE = Change.decide(Act.OVERRIDE, Verdict.CONSISTENT)
 KEYS = {"c1": "change:aa:1"}
+SEVERAL = {f"c{n}": f"change:{n}{n}:1" for n in (1, 2, 3)}
 
 
 @pytest.fixture
@@ -166,3 +167,25 @@ def test_url_from_the_environment_wins(monkeypatch):
     assert default_url() == "sqlite:///elsewhere.db"
     monkeypatch.delenv("FACTCHECK_DATABASE_URL")
     assert default_url().endswith("factcheck.db")
+
+
+def test_decisions_made_together_count_once_and_are_undone_together(store, number):
+    decisions = store.decisions
+    decisions.record(number, SEVERAL["c1"], "Ada", AGREE)
+    changes = {SEVERAL[claim]: AGREE for claim in ("c1", "c2", "c3")}
+    assert decisions.record_all(number, changes, "Ada", "press") == 2  # c1 was agreed before
+    assert decisions.record_all(number, changes, "Ada", "press") == 0
+    assert set(decisions.review(number, SEVERAL)) == {"c1", "c2", "c3"}
+    decisions.undo(number, "Ada")
+    assert set(decisions.review(number, SEVERAL)) == {"c1"}
+    decisions.undo(number, "Ada")
+    assert not decisions.review(number, SEVERAL)
+
+
+def test_one_of_the_decisions_made_together_can_be_taken_back_alone(store, number):
+    changes = {SEVERAL[claim]: AGREE for claim in ("c1", "c2", "c3")}
+    store.decisions.record_all(number, changes, "Ada", "press")
+    store.decisions.undo(number, "Grace", claim=SEVERAL["c2"])
+    assert set(store.decisions.review(number, SEVERAL)) == {"c1", "c3"}
+    store.decisions.undo(number, "Ada")
+    assert not store.decisions.review(number, SEVERAL)

@@ -13,7 +13,7 @@ from factcheck.ui.state import session
 from tests.store.test_trouble import limit
 
 APP = Path(__file__).parents[2] / "app.py"
-TEXT = "Visits\n\nVisits rose 45% to 7,000 from 6,000. Costs rose 25% to $5m from $4m."
+TEXT = "Visits\n\nVisits rose 45% to 7,000 from 6,000. Costs rose 35% to $5m from $4m."
 LONG = "long " * 700
 
 

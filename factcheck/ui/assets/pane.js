@@ -132,6 +132,7 @@ class Pane {
 
   get here() { return this.adrift ? null : this.local ?? this.data.selected; }
   get visible() { return this.data.visible ?? this.claims.map((claim) => claim.id); }
+  get walk() { return this.data.walk ?? this.visible; }  // what the keys visit
 
   paint() {
     const here = this.local ?? this.data.selected, before = this.painted;
@@ -145,7 +146,7 @@ class Pane {
     this.paintFilter(before.off);
     this.painted = { here, done: this.data.done, off: this.off };
     this.root.ariaBusy = String(this.queue.length > 0);
-    this.say(here, this.visible.indexOf(here));
+    this.say(here, this.walk.indexOf(here));
     if (here && here !== this.shown) this.reveal(here);
   }
 
@@ -153,7 +154,12 @@ class Pane {
     const now = this.data.done;
     for (const id of new Set([...Object.keys(before), ...Object.keys(now)])) {
       if (before[id]?.words === now[id]?.words || !this.order.has(id)) continue;
-      for (const mark of this.own(id)) mark.toggleAttribute("data-done", id in now);
+      const claim = this.claims[this.order.get(id)], stands = now[id] ?? claim;  // an override wins
+      for (const mark of this.own(id)) {
+        mark.toggleAttribute("data-done", id in now);
+        mark.dataset.verdict = stands.verdict;
+        mark.title = now[id]?.words ?? claim.word;
+      }
       this.paintLead(this.claims[this.order.get(id)], id === here);
     }
   }
@@ -180,8 +186,9 @@ class Pane {
     const icon = mark.querySelector(".icon"), done = this.data.done[claim.id];
     icon.classList.toggle("done", Boolean(done));
     icon.dataset.done = done?.tick ?? "";
+    icon.textContent = (done ?? claim).icon;
     const number = this.order.get(claim.id) + 1;
-    const label = [claim.quote, claim.word, `Claim ${number} of ${this.order.size}`, done?.words];
+    const label = [claim.quote, (done ?? claim).word, `Claim ${number} of ${this.order.size}`, done?.words];
     mark.setAttribute("aria-label", label.filter(Boolean).join(". "));
     mark.tabIndex = current ? 0 : -1;
     if (current) mark.setAttribute("aria-current", "true");
@@ -189,12 +196,12 @@ class Pane {
   }
 
   say(here, at) {
-    const total = this.visible.length;
+    const total = this.walk.length;
     const words = at < 0 ? `${total} shown` : `${at + 1} of ${total}`;
     this.root.querySelector(".where").textContent = words;
     const claim = this.claims[this.order.get(here)];
     const live = this.root.querySelector("[aria-live]");
-    const said = claim ? `Claim ${words}. ${claim.word}. ${claim.quote}` : "";
+    const said = claim ? `Claim ${words}. ${(this.data.done[here] ?? claim).word}. ${claim.quote}` : "";
     if (live.textContent !== said) live.textContent = said;
   }
 
@@ -211,11 +218,11 @@ class Pane {
         this.text.getRootNode().activeElement !== this.text) mark.focus({ preventScroll: true });
   }
 
-  // The next visible claim in the order of the text, also from one that the filter hides.
+  // The next claim to visit in the order of the text, also from one that is not visited.
   beside(id, step) {
     const at = this.order.get(id) ?? -1;
-    const visible = this.visible.map((other) => [this.order.get(other), other]);
-    const ahead = visible.filter(([index]) => (step > 0 ? index > at : index < at));
+    const walk = this.walk.map((other) => [this.order.get(other), other]);
+    const ahead = walk.filter(([index]) => (step > 0 ? index > at : index < at));
     const found = step > 0 ? ahead[0] : ahead.at(-1);
     return found ? found[1] : id;
   }

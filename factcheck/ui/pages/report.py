@@ -30,7 +30,8 @@ def page() -> None:
         return
     desk = Desk.of(stored)
     done, total = desk.review().progress(desk.checked.report.claims)
-    facts = [stored.document.title or "Untitled text", f"{done} of {total} claims decided"]
+    decided = f"{done:,} of {total:,} flagged claims decided"
+    facts = [stored.document.title or "Untitled text", decided]
     put("heading.html", title="Report", facts=facts, small=False)
     name, which = _choose()
     if not downloads.chosen(desk, which).claims:

@@ -7,7 +7,7 @@ from factcheck.model.review import Review
 from factcheck.ui.state import address, tabs, ways
 from factcheck.ui.state.desk import Desk
 from factcheck.ui.state.ways import Way
-from factcheck.ui.widgets.article import filters, heading, pane
+from factcheck.ui.widgets.article import filters, findings, heading, pane
 from factcheck.ui.widgets.claim import panel
 from factcheck.ui.widgets.markup import put, quoted
 
@@ -42,6 +42,7 @@ def _show(desk: Desk) -> None:
         filters.show(desk, review)
     article, claim = st.columns([3, 2], gap="medium")
     with claim:
+        findings.show(desk, review)
         _claim(desk, review)
     # After the panel: what the pane hears back means that the panel is up to date.
     with article, st.container(key="article"):

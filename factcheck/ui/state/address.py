@@ -1,6 +1,6 @@
 """The address of the page: document, claim and filters, so that a link says where one is.
 
-`?doc=3&claim=c7&verdict=inconsistent,questionable&open=yes`. The address is followed when a
+`?doc=3&claim=c7&verdict=inconsistent,questionable&open=yes&all=yes`. The address is followed when a
 tab is opened with it and on Back and Forward, never else: between two presses the browser
 still tells an old one, which would take the last press back.
 """
@@ -13,7 +13,7 @@ from factcheck.store import Stored
 from factcheck.ui.state import people, seeds, session, tabs
 from factcheck.ui.state.desk import Desk
 
-NAMES = ("doc", "claim", "verdict", "open")
+NAMES = ("doc", "claim", "verdict", "open", "all")
 
 
 def hear() -> None:
@@ -45,12 +45,13 @@ def follow(desk: Desk) -> None:
     tab, claims = tabs.tab(), desk.checked.by_id
     if tab.asked is not None:
         st.session_state["verdict"] = parsed(tab.asked.get("verdict", ""))
-        st.session_state["open"] = tab.asked.get("open") == "yes"
+        for switch in ("open", "all"):
+            st.session_state[switch] = tab.asked.get(switch) == "yes"
         tab.claim = tab.asked.get("claim", tab.claim)
         tab.asked = None
     if tab.claim not in claims:
-        visible, first = desk.visible(), desk.checked.first
-        tab.claim = first if first in visible or not visible else visible[0]
+        visited = desk.walk()
+        tab.claim = visited[0] if visited else desk.checked.first
 
 
 def write(desk: Desk) -> None:
@@ -61,6 +62,7 @@ def write(desk: Desk) -> None:
         "claim": tab.claim,
         "verdict": ",".join(v.value for v in Standing if v in (state.get("verdict") or ())),
         "open": "yes" if state.get("open") else "",
+        "all": "yes" if state.get("all") else "",
     }
     wanted = {name: value for name, value in said.items() if value}
     if st.query_params.to_dict() != wanted:

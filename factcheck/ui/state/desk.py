@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Self
 
-import streamlit as st
-
+from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act, Review
 from factcheck.store import Change, Event, Store, Stored, StoreError
-from factcheck.ui.state import people, preferences, session, tabs
+from factcheck.ui.state import people, preferences, session, tabs, walk
 from factcheck.ui.state.checked import Checked
 from factcheck.ui.state.presses import KEYS, Acknowledged, Press, beside, parse
 from factcheck.ui.state.tabs import Tab
@@ -56,19 +55,29 @@ class Desk:
         """What is decided at this moment, in this tab or in another one."""
         return self.store.decisions.review(self.stored.id, self.checked.keys)
 
+    def flagged(self, review: Review) -> list[Claim]:
+        """What somebody has to look at, as it stands after the review, the gravest first."""
+        wanted = [claim for claim in self.checked.report.claims if review.wanted(claim)]
+        return sorted(wanted, key=lambda claim: -claim.found.weight)
+
+    def fixed(self) -> int:
+        """How many flagged claims of the first draft are gone, or add up in this one."""
+        first = self.store.documents.drafts(self.stored.id)[0]
+        pairs = self.store.claims.compare(first.version, self.stored.version)
+        before = [one for one in pairs if one.old and Verdict(one.old.verdict).flagged]
+        return sum(not (one.new and Verdict(one.new.verdict).flagged) for one in before)
+
     def events(self, claim: str) -> list[Event]:
         """What happened to a claim, in order."""
         return self.store.decisions.history(self.stored.id).get(self.checked.keys[claim], [])
 
-    def visible(self) -> list[str]:
+    def visible(self, review: Review | None = None) -> list[str]:
         """The claims that the filters let through, in the order of the text."""
-        standings, only_open = st.session_state.get("verdict"), st.session_state.get("open")
-        if not standings and not only_open:
-            return list(self.checked.by_id)
-        review = self.review() if only_open else Review()
-        claims = self.checked.report.claims
-        shown = [claim for claim in claims if not standings or claim.standing in standings]
-        return [claim.id for claim in shown if not (only_open and review.decided(claim))]
+        return walk.chosen().visible(self.checked.report.claims, review or self.review())
+
+    def walk(self, review: Review | None = None) -> list[str]:
+        """The claims that the keys visit, in the order of the text."""
+        return walk.chosen().walk(self.checked.report.claims, review or self.review())
 
     def select(self, claim: str) -> None:
         """Turn to a claim, if the reader is still in this article."""
@@ -76,12 +85,12 @@ class Desk:
             self.tab.claim = claim
 
     def step(self, here: str, by: int) -> str:
-        """The visible claim after (or before) this one."""
-        return beside(list(self.checked.by_id), self.visible(), here, by)
+        """The claim to visit after (or before) this one."""
+        return beside(list(self.checked.by_id), self.walk(), here, by)
 
     def refilter(self, _name: str = "") -> None:
-        """After the filters changed: stay if the claim is still visible, else go on."""
-        here, visible = self.tab.claim, self.visible()
+        """After the filters changed: stay if the claim is still visited, else go on."""
+        here, visible = self.tab.claim, self.walk()
         following = self.step(here, 1)
         stay = here in visible or not visible
         self.select(here if stay else following if following in visible else visible[-1])
@@ -97,6 +106,19 @@ class Desk:
         following = self.step(claim, 1)
         self.decide(claim, act, None, name)
         self.select(following)
+
+    def accept(self, name: str) -> None:
+        """Agree with every claim that adds up and is not decided, in one step."""
+        review = self.review()
+        adding_up = [
+            claim
+            for claim in self.checked.report.claims
+            if claim.verdict is Verdict.CONSISTENT and not review.decided(claim)
+        ]
+        agree = Change.decide(Act.AGREE, Verdict.CONSISTENT)
+        changes = {self.checked.keys[claim.id]: agree for claim in adding_up}
+        number = self.store.decisions.record_all(self.stored.id, changes, people.reviewer(), name)
+        self.tab.said = f"{number:,} accepted. Undo takes all of them back."
 
     def write(self, claim: str, change: Change, name: str) -> None:
         """Keep what somebody decided or wrote on a claim; twice under one name counts once."""

@@ -76,11 +76,9 @@ def written(desk: Desk, name: str, which: Which = Which.ALL) -> formats.Written:
 
 def chosen(desk: Desk, which: Which) -> Report:
     """The report with these claims alone."""
-    wanted = {
-        Which.ALL: lambda _: True,
-        Which.FLAGGED: lambda claim: claim.verdict.flagged,
-        Which.DECIDED: desk.review().decided,
-    }
+    review = desk.review()
+    flagged, decided = review.wanted, review.decided
+    wanted = {Which.ALL: lambda _: True, Which.FLAGGED: flagged, Which.DECIDED: decided}
     return desk.checked.report.only(wanted[which])
 
 

@@ -48,4 +48,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["day"] = wording.day
+    made.filters["figure"] = "{:,}".format
     return made

@@ -6,12 +6,29 @@ from factcheck.model.finding import Standing, Verdict
 from factcheck.model.review import Act
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$:!])")
+_COUNTED = {
+    Standing.INCONSISTENT: ("error", "errors"),
+    Standing.QUESTIONABLE: ("to look at", "to look at"),
+    Standing.CONSISTENT: ("adds up", "add up"),
+    Standing.ROUNDING: ("adds up within rounding", "add up within rounding"),
+    Standing.UNVERIFIABLE: ("could not be checked", "could not be checked"),
+}
 TICKS = {Act.AGREE: "agreed", Act.OVERRIDE: "overridden", Act.SKIP: "skipped"}
 
 
 def shown(verdict: Verdict | Standing) -> str:
     """Icon and word."""
     return f"{verdict.icon} {verdict.words}"
+
+
+def counted(standing: Standing, number: int) -> str:
+    """How many claims stand so, as the line above the article says it.
+
+    >>> counted(Standing.INCONSISTENT, 2), counted(Standing.CONSISTENT, 1)
+    ('2 errors', '1 adds up')
+    """
+    one, several = _COUNTED[standing]
+    return f"{number:,} {one if number == 1 else several}"
 
 
 def shortened(name: str, most: int = 60) -> str:

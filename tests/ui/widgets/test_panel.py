@@ -137,7 +137,13 @@ def test_history_names_what_was_done_and_undone():
 def test_the_pane_hears_of_decisions_without_being_built_anew():
     review = Review.of([Decision("c2", Act.OVERRIDE, Verdict.INCONSISTENT)])
     assert claim_data(SHARE)["verdict"] == "consistent"
-    said = {"words": "Overridden: Does not add up", "tick": "overridden"}
+    said = {
+        "words": "Overridden: Does not add up; factcheck says: Adds up",
+        "tick": "overridden",
+        "verdict": "inconsistent",
+        "icon": "✗",
+        "word": "Does not add up",
+    }
     assert done([GROWTH, SHARE], review) == {"c2": said}
     assert done([GROWTH, SHARE], Review()) == {}
     assert CHECKED.revision == Checked(REPORT).revision

@@ -57,7 +57,7 @@ def _reviewer() -> None:
 def _sizes(report: Report) -> str:
     numbers, claims = len(report.quantities), len(report.claims)
     return (
-        f"{numbers} number{'s' * (numbers != 1)}, {claims} claim{'s' * (claims != 1)}"
+        f"{numbers:,} number{'s' * (numbers != 1)}, {claims:,} claim{'s' * (claims != 1)}"
         if numbers
         else ""
     )

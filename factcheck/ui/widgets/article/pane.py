@@ -31,13 +31,15 @@ _mount = st.components.v2.component(
 
 def show(desk: Desk, review: Review, on_presses: Callable[[], None]) -> None:
     """Show the article; `on_presses` is called when the queue (see `queue`) has grown."""
-    checked, tab, visible = desk.checked, desk.tab, desk.visible()
+    checked, tab = desk.checked, desk.tab
+    visible, walk = desk.visible(review), desk.walk(review)
     known = presses.built(queue()) == desk.revision
     data = {
         "rev": desk.revision,
         "article": None if known else article(checked),
         "selected": tab.claim,
         "visible": None if len(visible) == len(checked.by_id) else visible,
+        "walk": None if walk == visible else walk,
         "done": done(checked.report.claims, review),
         "keys": preferences.keys(),
         "ack": {"run": tab.acknowledged.run, "seq": tab.acknowledged.seq},
@@ -71,6 +73,16 @@ def claim_data(claim: Claim) -> dict[str, str]:
 
 
 def done(claims: Sequence[Claim], review: Review) -> dict[str, dict[str, str]]:
-    """Claim id → what is decided on it, for those that are."""
-    made = {claim.id: review.on(claim) for claim in claims}
-    return {name: {"words": m.words, "tick": TICKS[m.act]} for name, m in made.items() if m.act}
+    """Claim id → what is decided on it and how it stands then, for those that are decided."""
+    return {claim.id: _decided(claim, review) for claim in claims if review.decided(claim)}
+
+
+def _decided(claim: Claim, review: Review) -> dict[str, str]:
+    decision, standing = review.on(claim), review.ruled(claim).standing
+    return {
+        "words": decision.words,
+        "tick": TICKS[decision.act] if decision.act else "",
+        "verdict": standing.value,
+        "icon": standing.icon,
+        "word": standing.words,
+    }

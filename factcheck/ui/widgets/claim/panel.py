@@ -19,7 +19,7 @@ from factcheck.ui.widgets.words import shown
 def show(desk: Desk, claim: Claim, review: Review) -> None:
     """The panel of one claim."""
     with st.container(border=True, key="claim"):
-        st.html(claim_markup(desk.checked, claim))
+        st.html(claim_markup(desk.checked, review.ruled(claim)))
         spot.show(desk.checked.document, claim)
         _decide(desk, claim, review.on(claim))
         # A place of its own for whatever may be missing: what follows stays where it is.
@@ -94,7 +94,7 @@ def _override(desk: Desk, claim: Claim, decision: Decision) -> None:
     with st.container(key="override"):
         st.pills(
             "Override with `O`",
-            [verdict for verdict in GRAVEST_FIRST if verdict is not claim.verdict],
+            [verdict for verdict in GRAVEST_FIRST if verdict is not claim.found],
             format_func=shown,
             key=key,
             on_change=chosen,

@@ -79,10 +79,10 @@ def _claims(words: str) -> None:
 
 def line(listed: Listed) -> dict[str, object]:
     """What document.html says of a text."""
-    total = listed.claims
+    clean = "nothing flagged" if listed.claims else "no claims"
     published = wording.day(listed.published) if listed.published else listed.vague or "No date"
     drafts = f"draft {listed.drafts}" if listed.drafts > 1 else ""
-    decided = f"{listed.decided} of {total} decided" if total else "no claims"
+    decided = f"{listed.decided:,} of {listed.flagged:,} decided" if listed.flagged else clean
     facts = [published, decided, drafts, listed.assignee]
     counts = [(verdict, listed.verdicts.get(verdict, 0)) for verdict in GRAVEST_FIRST]
     return {
