@@ -83,6 +83,11 @@ class Decisions(Part):
             about = lineage.valid(first.claim if claim is None else claim)
             return _append(connection, {**undoing(first, who, about), "press": press})
 
+    def last(self, document: int, who: str) -> Event | None:
+        """What `who` would take back next."""
+        with self._transactions.reading() as connection:
+            return newest(_lineage(connection, document).all(), who)
+
     def assign(self, document: int, name: str, who: str) -> Event | None:
         """Give a document to a reviewer, or to nobody; `who` does so, and can undo it."""
         return self.record(document, WHOLE, who, Change.assign(name))

@@ -19,7 +19,9 @@ Fields = dict[str, str | None]
 WHOLE = ""  # the key of events that speak of the document, not of one of its claims
 ASSIGNEE = "assignee"
 TOGETHER = "#"  # in the name of a press: its number among those of one step follows
+DRAFT = "draft"
 BLANK: Fields = {"act": None, "verdict": None, "note": "", "wording": "", ASSIGNEE: ""}
+BLANK |= {DRAFT: None}  # the number of the draft that an edit in place has made
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Change:
     def reword(cls, text: str) -> Self:
         """Write a corrected wording, or clear it."""
         return cls("wording", {"wording": text.strip()})
+
+    @classmethod
+    def edit(cls, draft: int) -> Self:
+        """Edit the text in place, which makes the draft of this number."""
+        return cls("edit", {DRAFT: str(draft)})
 
     @classmethod
     def assign(cls, name: str) -> Self:

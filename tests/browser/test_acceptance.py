@@ -209,7 +209,7 @@ def test_acceptance_12_the_whole_flow_asks_this_machine_only(new_bench, fresh):
     bench.at(1)
     for key in "ajsku":
         bench.press(key)
-    bench.at(3)  # a run that is under way takes the files of its downloads back
+    bench.at(4)  # a run that is under way takes the files of its downloads back
     bench.page.get_by_role("button", name="Download report").click()
     for form in formats.offered():
         with bench.page.expect_download() as waiting:

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from factcheck.model.finding import FLAGGED, Verdict
 from tests.browser.articles import long
-from tests.browser.conftest import Bench
+from tests.browser.conftest import Bench, serving
 
 FARES = (
     "Fares and visits\n\nFares rose 45% to 7,000 from 6,000. Visits rose 25% to 5,000 from 4,000. "
@@ -111,3 +111,92 @@ def test_acceptance_20_an_override_shows_everywhere(fares):
     line = fares.page.locator(".fc-document").first
     expect(line.locator("[data-verdict=inconsistent]")).to_have_text("✗ 1 Does not add up")
     expect(line).to_contain_text("1 of 2 decided")
+
+
+def edit(bench: Bench, old: str, new: str) -> None:
+    """Begin to edit with a double click, and type one thing for another."""
+    bench.page.locator(".pane .block", has_text=old).dblclick()
+    box = bench.page.locator(".pane .editor")
+    expect(box).to_be_focused()
+    words = box.evaluate("box => box.textContent")
+    box.evaluate(
+        """(box, [start, end]) => { const range = document.createRange();
+        range.setStart(box.firstChild, start); range.setEnd(box.firstChild, end);
+        const chosen = document.getSelection();
+        chosen.removeAllRanges(); chosen.addRange(range); }""",
+        [words.index(old), words.index(old) + len(old)],
+    )
+    bench.page.keyboard.type(new)
+
+
+def test_acceptance_17_a_number_edited_in_place_is_checked_while_it_is_typed(fares):
+    fares.at(1)
+    fares.press("j")
+    fares.at(3)
+    fares.press("a")  # the other decision
+    fares.decided(1)
+    edit(fares, "45%", "17%")
+    told = fares.page.locator(".pane .told li")
+    expect(told.first).to_contain_text("✓")
+    assert fares.verdicts()[Verdict.INCONSISTENT] == 1
+    fares.page.keyboard.press("Enter")
+    expect(fares.page.locator(".fc-heading")).to_contain_text("Draft 2")
+    expect(fares.marks.first).to_have_attribute("data-verdict", "consistent")
+    assert fares.shown() == FARES.replace("45%", "17%")
+    fares.decided(1)
+    fares.at(1)
+    fares.press("u")
+    expect(fares.marks.first).to_have_attribute("data-verdict", "inconsistent")
+    assert fares.shown() == FARES
+    fares.decided(1)
+
+
+def test_an_edit_that_is_left_changes_nothing(fares):
+    fares.at(1)
+    fares.press("e")
+    expect(fares.page.locator(".pane .editor")).to_be_focused()
+    fares.page.keyboard.type("Jolly ")
+    expect(fares.page.locator(".pane .told li").first).to_contain_text("✗")
+    fares.page.keyboard.press("Escape")
+    expect(fares.page.locator(".pane .editor")).to_have_count(0)
+    assert fares.shown() == FARES
+    expect(fares.page.locator(".fc-heading")).not_to_contain_text("Draft")
+    fares.press("j")
+    fares.at(3)
+
+
+def test_an_edit_is_kept_when_the_reader_goes_on_to_another_page(fares):
+    fares.at(1)
+    edit(fares, "Fares rose", "The fares rose")
+    fares.page.get_by_role("link", name="Texts").click()
+    fares.page.get_by_role("link", name="Review").click()
+    expect(fares.page.locator(".pane .text")).to_contain_text("The fares rose")
+    expect(fares.page.locator(".fc-heading")).to_contain_text("Draft 2")
+
+
+def test_acceptance_18_a_proposal_is_applied_with_a_key_and_undone_with_one(fares):
+    fares.at(1)
+    expect(
+        fares.panel.get_by_role("button", name=re.compile("^17% instead of 45%"))
+    ).to_be_visible()
+    fares.press("1")
+    expect(fares.marks.first).to_have_attribute("data-verdict", "consistent")
+    assert fares.shown() == FARES.replace("45%", "17%")
+    fares.at(1)
+    fares.press("u")
+    expect(fares.marks.first).to_have_attribute("data-verdict", "inconsistent")
+    assert fares.shown() == FARES
+    fares.panel.get_by_role("button", name=re.compile("^8,700 instead of 7,000")).click()
+    expect(fares.page.locator(".pane .text")).to_contain_text("45% to 8,700 from 6,000")
+
+
+def test_acceptance_19_a_fresh_sample_is_done_with_keys_alone(new_bench, tmp_path):
+    with serving(tmp_path) as server:
+        bench = new_bench(server).open()
+        total = rows(bench).count()
+        bench.press("1")
+        expect(rows(bench)).to_have_count(total - 1)
+        for _ in range(total - 1):
+            bench.press("s")
+        expect(bench.page.locator(".fc-done")).to_have_text(f"Done: 1 fixed, {total - 1} kept.")
+        bench.page.context.close()

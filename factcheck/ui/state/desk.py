@@ -1,6 +1,6 @@
 """One document under review: what can be done with its claims, and where that leads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Self
 
@@ -8,12 +8,18 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.review import Act, Review
 from factcheck.store import Change, Event, Store, Stored, StoreError
-from factcheck.ui.state import people, preferences, session, tabs, walk
+from factcheck.store.events import DRAFT
+from factcheck.ui.state import editing, people, preferences, session, tabs, walk
 from factcheck.ui.state.checked import Checked
-from factcheck.ui.state.presses import KEYS, Acknowledged, Press, beside, parse
-from factcheck.ui.state.tabs import Tab
+from factcheck.ui.state.presses import APPLY, KEYS, Acknowledged, Edit, Press, beside, parse
+from factcheck.ui.state.tabs import Tab, Typed
 
-WRITTEN = {"note": "the note", "wording": "the new wording", "assignee": "the assignment"}
+WRITTEN = {
+    "note": "the note",
+    "wording": "the new wording",
+    "assignee": "the assignment",
+    DRAFT: "the edit of the text",
+}
 DESKS = 3  # in reach of one tab
 DECIDING = {"agree": Act.AGREE, "skip": Act.SKIP}
 
@@ -32,6 +38,14 @@ class Desk:
         """The desk of this tab for a stored draft, checked by the settings in force."""
         checked = session.checked(stored, preferences.settings())
         return cls(stored, checked, session.store(), tabs.tab())
+
+    def typed(self) -> Self:
+        """The desk while its text is edited: with what is typed, checked, and not kept yet."""
+        typed = self.tab.typed
+        if typed is None or typed.version != self.stored.version:
+            return self
+        edited = editing.applied(self.stored.document, typed.edit)
+        return type(self).of(replace(self.stored, document=edited)) if edited else self
 
     @property
     def revision(self) -> str:
@@ -127,7 +141,42 @@ class Desk:
 
     def undo(self, name: str) -> None:
         """Take back what this reviewer did last, and turn to where that was."""
-        self._undone(self.store.decisions.undo(self.stored.id, people.reviewer(), press=name))
+        number, who = self.stored.id, people.reviewer()
+        last = self.store.decisions.last(number, who)
+        edit = last if last and DRAFT in last.after else None
+        if edit and not editing.take_back(self.store, number, edit, who):
+            self.tab.said = editing.AGAIN
+            return
+        self._undone(self.store.decisions.undo(number, who, press=name))
+
+    def fix(self, claim: str, place: int, name: str) -> None:
+        """Print a proposed figure in the text, in place of the one that stands there."""
+        proposals = self.checked.by_id[claim].proposals
+        if place < len(proposals):
+            self.keep(editing.proposed(self.checked.document, proposals[place]), name)
+
+    def keep(self, edit: Edit, name: str) -> None:
+        """Keep an edit as a new draft, and turn to what stands there now."""
+        self.tab.typed = None
+        trouble = editing.keep(self.store, self.stored.id, edit, people.reviewer(), name)
+        self.tab.said = trouble
+        stored = None if trouble else self.store.documents.get(self.stored.id)
+        if stored:
+            stored_desk = Desk.of(stored)
+            stored_desk.remember()  # now: what comes of it may be asked for at once
+            self.select(stored_desk.near(edit, self.tab.claim))
+
+    def near(self, edit: Edit, otherwise: str = "") -> str:
+        """The gravest claim that an edit has changed, else of the stretch that was edited."""
+        here = self.within(edit.narrowed) or self.within(edit)
+        return max(here, key=lambda claim: claim.verdict.weight).id if here else otherwise
+
+    def within(self, edit: Edit) -> list[Claim]:
+        """The claims that touch an edited stretch, in the order of the text."""
+        end = edit.at + len(edit.new)
+        claims = self.checked.report.claims
+        touches = (any(s.start < end and s.end > edit.at for s in c.spans) for c in claims)
+        return [claim for claim, here in zip(claims, touches, strict=True) if here]
 
     def reopen(self, claim: str, name: str) -> None:
         """Take back the decision on a claim, whoever made it."""
@@ -166,13 +215,26 @@ class Desk:
 
     def do(self, press: Press, name: str) -> None:
         """A press on this article; one that names no claim of it is ignored."""
+        if press.edit:
+            self._type(press.act, press.edit, name)
+            return
         here = press.claim or self.tab.claim
         following = press.to or self.step(here, -1 if press.act == "previous" else 1)
         if here not in self.checked.by_id or following not in self.checked.by_id:
             return
+        if press.act in APPLY:
+            self.fix(here, APPLY[press.act], name)
+            return
         if act := DECIDING.get(press.act):
             self.decide(here, act, None, name)
         self.select(following)
+
+    def _type(self, act: str, edit: Edit, name: str) -> None:
+        """What is typed is checked, and kept or given up when the reader is done."""
+        if act == "keep" and edit.new != edit.old:
+            self.keep(edit, name)
+        else:
+            self.tab.typed = Typed(self.stored.version, edit) if act == "edit" else None
 
     def _undone(self, event: Event | None) -> None:
         if event is None:

@@ -7,11 +7,32 @@ store remembers, and a queue that is sent again after a reconnection does nothin
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Protocol
 
 KEYS = {"keys on": True, "keys off": False}
-ACTS = frozenset({"go", "next", "previous", "agree", "skip", "undo", *KEYS})
+APPLY = {"apply 1": 0, "apply 2": 1, "apply 3": 2}  # a proposal, by its place
+EDITS = frozenset({"edit", "keep", "cancel"})
+ACTS = frozenset({"go", "next", "previous", "agree", "skip", "undo", *KEYS, *APPLY, *EDITS})
+MOST = 200_000  # characters of a paragraph that is edited
 RUN_MOST = 40  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of the article that is typed anew: where it begins, in code points."""
+
+    at: int
+    old: str
+    new: str
+
+    @property
+    def narrowed(self) -> "Edit":
+        """Without what both ends have in common: what was really changed."""
+        before = _common(self.old, self.new)
+        old, new = self.old[before:], self.new[before:]
+        behind = _common(old[::-1], new[::-1])
+        return Edit(self.at + before, old[: len(old) - behind], new[: len(new) - behind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +48,7 @@ class Press:
     act: str
     claim: str | None
     to: str | None
+    edit: Edit | None = None
 
     @property
     def name(self) -> str:
@@ -81,6 +103,12 @@ def built(queue: object) -> str:
     return rev if isinstance(rev, str) else ""
 
 
+def _common(one: str, other: str) -> int:
+    """How many characters they begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
 def _press(item: object) -> Press | None:
     if not isinstance(item, dict):
         return None
@@ -91,4 +119,15 @@ def _press(item: object) -> Press | None:
     if not (isinstance(rev, str) and 0 < len(run) <= RUN_MOST and act in ACTS):
         return None
     named = all(place is None or isinstance(place, str) for place in (claim, to))
-    return Press(run, seq, rev, act, claim, to) if named else None
+    edit = _edit(item) if act in EDITS else None
+    if not named or (act in EDITS and edit is None):
+        return None
+    return Press(run, seq, rev, act, claim, to, edit)
+
+
+def _edit(item: dict[str, object]) -> Edit | None:
+    """What was typed; None where that makes no sense."""
+    at, old, new = item.get("at"), item.get("old"), item.get("new")
+    if type(at) is not int or at < 0 or not isinstance(old, str) or not isinstance(new, str):
+        return None
+    return Edit(at, old, new) if max(len(old), len(new)) <= MOST else None

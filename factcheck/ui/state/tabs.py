@@ -8,9 +8,17 @@ import streamlit as st
 
 from factcheck.model.document import Document
 from factcheck.ui.state.acts import Line
-from factcheck.ui.state.presses import Acknowledged, Pressed
+from factcheck.ui.state.presses import Acknowledged, Edit, Pressed
 
 SHELF = 25  # texts of a list, until more are asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A draft while it is typed: which one it edits, and how."""
+
+    version: int
+    edit: Edit
 
 
 @dataclass
@@ -21,6 +29,7 @@ class Tab:
     claim: str = ""
     asked: dict[str, str] | None = None  # an address that is still to be followed
     line: Line = field(default_factory=Line)
+    typed: Typed | None = None  # what is being edited, and not kept yet
     desks: dict[str, Pressed] = field(default_factory=dict)  # by the revision of the article
     remembered: set[str] = field(default_factory=set)  # revisions that the store knows of
     acknowledged: Acknowledged = field(default_factory=Acknowledged)

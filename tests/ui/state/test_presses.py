@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.ui.state.presses import ACTS, Acknowledged, Press, beside, built, parse
+from factcheck.ui.state.presses import ACTS, Acknowledged, Edit, Press, beside, built, parse
 
 CLAIMS = [f"c{number}" for number in range(1, 9)]
 GOOD = {"run": "r", "seq": 1, "act": "agree", "id": "c1", "to": "c2", "rev": "v"}
@@ -17,6 +17,11 @@ def test_a_press_is_named_by_its_run_and_number():
     (press,) = parse([GOOD])
     assert press == Press("r", 1, "v", "agree", "c1", "c2")
     assert press.name == "r:1"
+
+
+def test_what_is_typed_comes_with_its_place():
+    (press,) = parse([GOOD | {"act": "keep", "at": 3, "old": "a", "new": "b"}])
+    assert press.edit == Edit(3, "a", "b")
 
 
 def test_presses_that_are_given_up_are_acknowledged_other_acts_are_not():
@@ -43,6 +48,11 @@ def test_presses_come_in_the_order_of_their_numbers():
         {"run": "r" * 41},
         {"run": None},
         {"rev": None},
+        {"act": "edit"},
+        {"act": "keep", "at": -1, "old": "", "new": ""},
+        {"act": "keep", "at": True, "old": "", "new": ""},
+        {"act": "keep", "at": 0, "old": "", "new": None},
+        {"act": "keep", "at": 0, "old": "", "new": "x" * 200_001},
     ],
 )
 def test_a_press_that_makes_no_sense_is_left_out(wrong):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from factcheck.model.claim import Claim
 from factcheck.model.document import Document
-from factcheck.model.finding import Finding, Proposal, Standing, Step, Verdict
+from factcheck.model.finding import Finding, Standing, Step, Verdict
 from factcheck.model.interval import Interval, point
 from factcheck.model.relation import Change
 from factcheck.model.report import Report
@@ -15,10 +15,10 @@ from factcheck.store.events import UNDO, Event
 from factcheck.store.events import Change as Wish
 from factcheck.ui.state.checked import Checked
 from factcheck.ui.widgets.article.pane import claim_data, done
-from factcheck.ui.widgets.claim import history, panel, writing
+from factcheck.ui.widgets.claim import history, panel
 from factcheck.ui.widgets.markup import render
 from tests.changed import replace
-from tests.shades import AGAIN, CORRECTION, TEXT, TOLD, shaded
+from tests.shades import AGAIN, TOLD, shaded
 from tests.ui.sample import ALONE, GROWTH, REPORT, SHARE
 
 CHECKED = Checked(REPORT)
@@ -71,10 +71,12 @@ def test_what_adds_up_within_rounding_says_so_in_the_panel_and_in_the_pane():
     assert Checked(report).counts[Standing.CONSISTENT] == 0
 
 
-def test_the_panel_says_what_each_figure_would_have_to_be():
+def test_what_would_make_it_right_is_said_once_as_buttons_or_as_a_sentence():
     report = shaded()
     shown = words(panel.claim_markup(Checked(report), report.claims[2]))
-    assert f"What would make it right {CORRECTION}" in shown
+    assert "What would make it right" not in shown  # a button for each figure says it
+    shown = words(panel.claim_markup(CHECKED, GROWTH))
+    assert "What would make it right Compare with the first 11 months of 2010." in shown
 
 
 def test_a_remark_is_said_before_what_was_found():
@@ -82,14 +84,6 @@ def test_a_remark_is_said_before_what_was_found():
     shown = words(panel.claim_markup(Checked(report), report.claims[3]))
     assert "– Not checked" in shown
     assert "Only the direction could be checked, and it fits. 5,000 is more" in shown
-
-
-def test_a_proposal_takes_the_place_of_its_figure_in_the_spot_that_has_it():
-    restated, _, wrong, _ = shaded().claims
-    both = [writing.proposed(TEXT, wrong, one) for one in wrong.proposals]
-    assert both == ["16.7% to 7,000 from 6,000", "45% to 8,700 from 6,000"]
-    later = Proposal(restated.relation.other, "640")
-    assert writing.proposed(TEXT, restated, later) == AGAIN.replace("690", "640")
 
 
 def test_nothing_from_outside_becomes_markup():

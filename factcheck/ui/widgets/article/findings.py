@@ -20,10 +20,10 @@ ROWS, ROW = 5, 34  # shown at once; pixels
 def show(desk: Desk, review: Review) -> None:
     """One button a flagged claim; a press goes there."""
     flagged = desk.flagged(review)
-    if not flagged:
-        return
     if all(review.decided(claim) for claim in flagged):
         _done(desk, len(flagged))
+    if not flagged:
+        return
     many = len(flagged) > ROWS
     with st.container(height=ROWS * ROW if many else "content", border=False, key="findings"):
         for claim in flagged[:MOST]:
@@ -58,8 +58,10 @@ def _turn(desk: Desk, claim: str, _name: str) -> None:
 
 
 def _done(desk: Desk, kept: int) -> None:
-    """What came of it, and the ways on."""
-    fixed = desk.fixed()
+    """What came of it, and the ways on; nothing for a text that was never flagged."""
+    fixed = desk.fixed() if desk.stored.number > 1 else 0
+    if not (fixed or kept):
+        return
     put("done.html", fixed=fixed, kept=kept)
     with st.container(horizontal=True, vertical_alignment="center", key="done"):
         following = _next_text(desk.stored.id)

@@ -29,22 +29,49 @@ _mount = st.components.v2.component(
 )
 
 
-def show(desk: Desk, review: Review, on_presses: Callable[[], None]) -> None:
-    """Show the article; `on_presses` is called when the queue (see `queue`) has grown."""
-    checked, tab = desk.checked, desk.tab
-    visible, walk = desk.visible(review), desk.walk(review)
-    known = presses.built(queue()) == desk.revision
+def show(base: Desk, desk: Desk, review: Review, on_presses: Callable[[], None]) -> None:
+    """Show the article; `on_presses` is called when the queue (see `queue`) has grown.
+
+    While the text is edited, the pane keeps the article that the edit began with (`base`), and
+    is told what the checks say of what is typed (`desk`).
+    """
+    checked, tab = base.checked, base.tab
+    typing = desk is not base
+    shown = base.review() if typing else review
+    visible, walk = base.visible(shown), base.walk(shown)
+    known = presses.built(queue()) == base.revision
     data = {
-        "rev": desk.revision,
+        "rev": base.revision,
+        "document": base.stored.id,
         "article": None if known else article(checked),
         "selected": tab.claim,
         "visible": None if len(visible) == len(checked.by_id) else visible,
         "walk": None if walk == visible else walk,
-        "done": done(checked.report.claims, review),
+        "done": done(checked.report.claims, shown),
+        "typed": typed(desk, review) if typing else None,
         "keys": preferences.keys(),
         "ack": {"run": tab.acknowledged.run, "seq": tab.acknowledged.seq},
     }
     _mount(key=KEY, data=data, default={"events": []}, on_events_change=on_presses)
+
+
+def here(base: Desk, desk: Desk) -> str:
+    """The claim in hand: while the text is edited, the gravest of what is typed."""
+    if desk is base or base.tab.typed is None:
+        return base.tab.claim
+    return desk.near(base.tab.typed.edit)
+
+
+def typed(desk: Desk, review: Review) -> list[dict[str, str]]:
+    """What the checks say of the claims in what is typed, for a line each below it."""
+    edit = desk.tab.typed.edit if desk.tab.typed else None
+    claims = desk.within(edit) if edit else []
+    return [_told(review.ruled(claim)) for claim in claims]
+
+
+def _told(claim: Claim) -> dict[str, str]:
+    said = claim.ranked[0].message if claim.ranked else claim.reason
+    return {**claim_data(claim), "said": said}
 
 
 def queue() -> object:

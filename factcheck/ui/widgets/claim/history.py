@@ -13,6 +13,7 @@ from factcheck.ui.state import people
 WRITTEN = {  # what was written → said with words, and without
     "note": ("noted", "removed the note"),
     "wording": ("worded anew", "removed the new wording"),
+    "draft": ("edited the text", "edited the text"),
     "assignee": ("assigned to", "took back from its reviewer"),
 }
 

@@ -13,13 +13,14 @@ from factcheck.ui.state.desk import Desk
 from factcheck.ui.state.ways import Way
 from factcheck.ui.widgets.claim import charts, history, spot, writing
 from factcheck.ui.widgets.markup import put, render
-from factcheck.ui.widgets.words import shown
+from factcheck.ui.widgets.words import plain, shown
 
 
 def show(desk: Desk, claim: Claim, review: Review) -> None:
     """The panel of one claim."""
     with st.container(border=True, key="claim"):
         st.html(claim_markup(desk.checked, review.ruled(claim)))
+        _proposals(desk, claim)
         spot.show(desk.checked.document, claim)
         _decide(desk, claim, review.on(claim))
         # A place of its own for whatever may be missing: what follows stays where it is.
@@ -77,6 +78,21 @@ def _decide(desk: Desk, claim: Claim, decision: Decision) -> None:
             reopen = partial(desk.reopen, claim.id)
             st.button("Reopen", key="reopen", type="tertiary", on_click=put_in_line, args=(reopen,))
     _override(desk, claim, decision)
+
+
+def _proposals(desk: Desk, claim: Claim) -> None:
+    """A button for each figure that would make it right: a press prints it in the text."""
+    if not claim.proposals:
+        return
+    put("section.html", title="", said="Put it right in the text:")
+    with st.container(key="proposals", horizontal=True):
+        for place, proposal in enumerate(claim.proposals):
+            st.button(
+                f"{plain(proposal.words)} `{place + 1}`",
+                key=f"proposal-{place}",
+                on_click=desk.tab.line.put,
+                args=(partial(desk.fix, claim.id, place),),
+            )
 
 
 def _override(desk: Desk, claim: Claim, decision: Decision) -> None:
