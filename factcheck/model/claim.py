@@ -20,7 +20,8 @@ class Claim(Struct, frozen=True):
     terms", "like-for-like"), or a figure is missing or not tied to it. A `tentative` claim
     was bound by loose grammar: it is kept only where the arithmetic, or a slip, speaks for
     the binding. `errors` are our own, of checks that failed on it.
-    `ruled` is the verdict of a reviewer who overrode what was found: it wins everywhere.
+    `ruled` is the verdict of a reviewer who overrode what was found: it wins everywhere;
+    `by` says whose binding it is, where it is not ours.
     `spots` are the pieces of a claim that stands in several sentences, one for each, in their
     order; `text` then joins them, and `span` covers all of them.
     """
@@ -36,6 +37,7 @@ class Claim(Struct, frozen=True):
     spots: tuple[Span, ...] = ()
     errors: tuple[Failure, ...] = ()
     ruled: Verdict | None = None
+    by: str = ""
 
     @property
     def spans(self) -> tuple[Span, ...]:

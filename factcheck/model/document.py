@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factcheck.model.origin import NOWHERE, Origin
 from factcheck.model.published import Days, Vague
+from factcheck.model.tie import Tie
 
 
 @dataclass(frozen=True)
@@ -14,7 +15,7 @@ class Document:
 
     What was read from a DOCX, a PDF or a page of HTML knows where each stretch stood in it
     (`origin`), and brings the bytes of that file (`original`). A date of publication that is no
-    day is `vague`; `published` is then None.
+    day is `vague`; `published` is then None. `ties` are numbers that somebody else has tied.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Document:
     origin: Origin = field(default=NOWHERE, hash=False, repr=False)
     original: bytes = field(default=b"", compare=False, repr=False)
     vague: Vague | None = None
+    ties: tuple[Tie, ...] = ()
 
     @property
     def days(self) -> Days | None:
