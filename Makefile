@@ -16,7 +16,7 @@ run: $(READY)
 	$(PYTHON) -m factcheck serve
 
 test: $(READY)
-	$(PYTHON) -m pytest $(ARGS)
+	$(PYTHON) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 lint: $(READY)
 	$(PYTHON) -m ruff check .

@@ -10,8 +10,8 @@ from factcheck.checks import Context, _ends, _lines, _percentages, _points
 from factcheck.lexicon import load
 from factcheck.model import diagnosis
 from factcheck.model.figure import face_of, figures
-from factcheck.model.finding import Verdict
-from factcheck.model.fit import Fit, settle
+from factcheck.model.finding import Closeness, Verdict
+from factcheck.model.fit import COARSE, Fit, settle
 from factcheck.model.interval import Interval, growth
 from factcheck.model.period import Period
 from factcheck.model.precision import ROUNDED
@@ -43,10 +43,23 @@ def fitted(by: Quantity, before: Quantity, after: Quantity) -> Fit:
 
 
 def of_later(found: Fit, by: Quantity, before: Quantity, after: Quantity) -> bool:
-    """True if a per cent that does not fit its digits does so of the later figure."""
-    if found.reading not in ("", ROUNDED) or by.interval.low <= 0:
+    """True if a per cent that does not fit its digits does so of the later figure.
+
+    What only the rounding of the levels lets fit, more than a unit off, does not fit its digits.
+    """
+    kindly = found.reading in ("", ROUNDED, COARSE) or is_off(found, by)
+    if not kindly or by.interval.low <= 0:
         return False
     return diagnosis.says(_percentages.as_percent(by), size(face_of(after), face_of(before)))
+
+
+def is_off(found: Fit, by: Quantity) -> bool:
+    """True if the printed figures give another per cent, by more than a unit of its last digit."""
+    percent = _percentages.as_percent(by)
+    off = abs(found.value - (percent.value or 0.0))
+    return found.closeness is Closeness.ROUNDING and off > (
+        percent.low.step if percent.low else 0.0
+    )
 
 
 def way(before: Quantity, after: Quantity) -> Direction:

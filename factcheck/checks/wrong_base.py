@@ -2,14 +2,15 @@
 
 Between £1,200 and £1,000 lies a fall of 16.7 per cent of £1,200; £200 is 20 per cent of
 £1,000. A change in per cent is one of the earlier figure: where the stated per cent fits only
-the later one, this check says so and growth-mismatch is silent. A fit so easily found does not
+the later one, this check says so and growth-mismatch is silent; where the levels are printed so
+coarsely that their rounding allows it as well, it needs a look. A fit so easily found does not
 speak for a per cent of another sentence.
 """
 
 from msgspec.structs import replace
 
 from factcheck.checks import Context, Outcome, _growth, _lines, _outcomes, _percentages
-from factcheck.model.finding import Proposal
+from factcheck.model.finding import Proposal, Verdict
 from factcheck.model.fit import Fit
 from factcheck.model.printed_form import printed_like
 from factcheck.model.quantity import Quantity
@@ -42,6 +43,8 @@ def check(change: Change, context: Context) -> Outcome | None:
     wrong = _growth.of_later(found, *levels)
     if not wrong:
         return None
+    if found.verdict is not Verdict.INCONSISTENT:  # the rounding of the levels may hide it
+        found = replace(found, verdict=Verdict.QUESTIONABLE, closeness=None)
     outcome = _outcome(found, *levels)
     return replace(outcome, diagnosis="") if _outcomes.loose(context) else outcome
 

@@ -235,7 +235,7 @@ def test_a_bomb_is_unpacked_no_further_than_the_limit(server, monkeypatch):
     ("raw", "coding", "why"),
     [
         (b"no gzip at all", "gzip", "cannot be unpacked"),
-        (gzip.compress(b"Fares rose. " * 99)[:-12], "gzip", "broke off"),
+        (gzip.compress(b"Fares rose. " * 99, mtime=0)[:-12], "gzip", "broke off"),
         (zlib.compress(b"x"), "deflate", "packed as deflate"),
         (b"x", "br", "packed as br"),
         (b"x", "gzip, gzip", "packed as gzip, gzip"),

@@ -8,6 +8,7 @@ from factcheck.extract.binding.candidates.again import days_of
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.entries.entry import Entry
 from factcheck.extract.binding.recast import recast
+from factcheck.extract.binding.rules.plain import may_turn
 from factcheck.extract.roles.bound import Bound
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.quantity import Kind, Quantity
@@ -121,7 +122,7 @@ def _begins(candidate: Candidate) -> bool:
 
 
 def _direction(result: Entry) -> Direction | None:
-    if not result.way:
+    if not result.way or may_turn(result):
         return None
     return Direction.UP if result.way > 0 else Direction.DOWN
 

@@ -13,7 +13,7 @@ from factcheck.extract.roles.change_doubt import doubt
 from factcheck.extract.roles.change_parts import Parts, found
 from factcheck.extract.roles.change_pattern import TRIGGERS
 from factcheck.extract.roles.change_signs import UNSAID, below_zero, is_unsaid
-from factcheck.extract.roles.grammar import direction_of, either
+from factcheck.extract.roles.grammar import change_words, direction_of, either
 from factcheck.extract.roles.needs import Needs
 from factcheck.lexicon import load
 from factcheck.model.period import Period
@@ -122,7 +122,7 @@ def _direction(parts: Parts, clause: Clause) -> Direction | None:
     around = clause.shadow.text, max(0, parts.start - 60), parts.end + 20
     if _inverse().search(*around) or places.are_meant(clause, parts, _subject(clause, parts)):
         return None
-    side = _at_base(parts, clause) or direction_of(word)
+    side = _at_base(parts, clause) or direction_of(word) or _at_step(parts, clause)
     return Direction(side) if side else None
 
 
@@ -133,6 +133,17 @@ def _at_base(parts: Parts, clause: Clause) -> str:
 
 
 _FROM = lazy(r"(?r)\b(up|down) from (?:the |its )?$")
+
+
+def _at_step(parts: Parts, clause: Clause) -> str | None:
+    """ "Went from 190 to 170, an increase of 12%": the way that is said of the step."""
+    found = _step_of().search(clause.shadow.text, 0, min(parts.by)) if parts.by else None
+    return direction_of(str(found[1])) if found else None
+
+
+@cache
+def _step_of() -> regex.Pattern[str]:
+    return compiled(rf"(?r)\b({change_words('nouns')}) of (?:some |about )?$")
 
 
 @cache

@@ -178,3 +178,53 @@ def test_a_turned_step_names_the_later_level_first():
     text = "The old tower had 110 steps. The new one needs 95, some 15 more."
     (choice,) = chosen(book_of(text), YEAR)
     assert told(choice.candidate) == ("difference", "15", ("95", "110"))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("There were 240 of them in May; now there are 150, a fall of 60%.", ("240", "150", "60%")),
+        ("The hall is £84 a day but £63 on a Monday, a saving of 33%.", ("£84", "£63", "33%")),
+        ("What cost £78 in May now costs £121, which is 36% more.", ("£78", "£121", "36%")),
+        ("In May it took 520 tonnes a day; the load of 378 tonnes is 37.6% lighter.",
+         ("520 tonnes", "378 tonnes", "37.6%")),
+        # in the next sentence, that goes on about it
+        ("It made 96.4 million trips against 89.1 million in May. That is an increase of 7.6%.",
+         ("96.4 million", "89.1 million", "7.6%")),
+        # from one level to the other, whatever the word says
+        ("The loss narrowed from £6.1m to £4.6m, a 33% improvement in one season.",
+         ("£6.1m", "£4.6m", "33%")),
+    ],
+)  # fmt: skip
+def test_a_step_that_fits_on_the_later_level_alone_is_crossed(text, figures):
+    assert [set(found) for found in crossed(text)] == [set(figures)]
+    assert "of the later figure: the wrong base" in check(text).claims[0].findings[0].message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were 240 of them in May; now there are 150, a fall of 38%.",
+        "What cost £78 in May now costs £121, which is 55% more.",
+        # so small a step fits on both
+        "What cost £100 in May now costs £102, which is 2% more.",
+        # each level has a step of its own
+        "First orders rose 39% to 3,303 homes, while others gained 18% to 4,040 homes.",
+        # of something else
+        "Hire goes up from £11 to £12.50. It is the first rise, and at 12% is less than the gas.",
+    ],
+)
+def test_a_step_on_the_right_level_is_not(text):
+    assert crossed(text) == []
+
+
+def test_a_step_of_the_later_level_is_set_against_the_earlier():
+    text = "It sold at £10.00. Last season it closed at £8.20. The rise of £1.80 is worth {}."
+    assert [set(one) for one in crossed(text.format("18%"))] == [{"£10.00", "£8.20", "18%"}]
+    assert crossed(text.format("22%")) == []
+
+
+def test_the_step_tells_the_way_where_the_verb_does_not():
+    text = "The number of bags went from 1.94 million to 1.71 million, {} of 11.9%."
+    assert crossed(text.format("a fall")) == []
+    assert len(crossed(text.format("an increase"))) == 1

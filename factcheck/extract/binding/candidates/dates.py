@@ -18,12 +18,23 @@ def elapsed(book: list[Entry], result: Entry, year: int | None) -> Iterator[Cand
     length, counted = years(result), days(result)
     if length is None and counted is None:
         return
-    dates = [e for e in reach(book, result) if e.type is Type.DATE]
-    near = sorted(dates, key=lambda e: abs(e.number - result.number))
     if length is not None:
-        yield from _in_years(near, result, length, year)
+        yield from lasting(book, result, length, year)
     if counted is not None:
-        yield from _in_days(near, result, counted)
+        yield from _in_days(_near(book, result), result, counted)
+
+
+def lasting(
+    book: list[Entry], result: Entry, length: float, year: int | None
+) -> Iterator[Candidate]:
+    """The dates between which so many years lie, whatever the result says."""
+    yield from _in_years(_near(book, result), result, length, year)
+
+
+def _near(book: list[Entry], result: Entry) -> list[Entry]:
+    """The dates in reach, the nearest first."""
+    dates = [e for e in reach(book, result) if e.type is Type.DATE]
+    return sorted(dates, key=lambda e: abs(e.number - result.number))
 
 
 def years(result: Entry) -> float | None:

@@ -10,6 +10,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.levels import are_ends
@@ -19,6 +20,7 @@ from factcheck.lexicon import load
 
 NEAR = 4  # tokens beside a step
 GOES_FIRST = 2  # markers between the number and the one that states a result
+POINTS = frozenset(("point", "equal"))  # begin a sentence that goes on about the last: "that is"
 ALL, LEAST, MOST, ROUNDING = 100.0, 60.0, 140.0, 1.0  # per cent
 
 
@@ -71,20 +73,45 @@ def _is_rest(result: Entry) -> bool:
 def turned(candidate: Candidate) -> Candidate | None:
     """A fitting change whose word says the other way, or that fits only on the wrong base."""
     name, result = candidate.name, candidate.result
-    if name not in WAYS or not result.way or result.is_end or _may_turn(result):
+    if name not in WAYS or not result.way or result.is_end:
         return None
     first, second = candidate.operands
+    if name == "growth" and are_ends(first, second):
+        return _other_base(candidate)
+    return None if may_turn(result) else _turned(candidate, first, second)
+
+
+def _turned(candidate: Candidate, first: Entry, second: Entry) -> Candidate | None:
+    result = candidate.result
     if base := _base_behind(result, first, second):
         other = second if base is first else first
         agrees = (other.value > base.value) == (result.way > 0)
-        right = agrees and (name != "growth" or base is second)
+        right = agrees and (candidate.name != "growth" or base is second)
         return None if right else replace(candidate, operands=(other, base))
-    if name == "difference":
+    if candidate.name == "difference":
         return _turned_step(candidate)
     against = (first.value > second.value) != (result.way > 0)
-    if against and first.clause == second.clause == result.clause:
-        return _marked_base(candidate)
+    if against and first.clause == second.clause and _is_about(result, second):
+        return _marked_base(candidate) or _other_base(candidate)
     return None
+
+
+def _is_about(result: Entry, level: Entry) -> bool:
+    """True if a step stands in the sentence of a level, or in the next and points back to it."""
+    back = result.clause - level.clause
+    points = back == 1 and not POINTS.isdisjoint(result.opening)
+    return back == 0 or (points and is_amount(result))
+
+
+def _other_base(candidate: Candidate) -> Candidate | None:
+    """ "There were 240 of them and now are 150, a fall of 60%": a fall is of the larger level."""
+    later, base = candidate.operands[::-1]
+    if (later.follows("to") or base.follows("to")) and not are_ends(base, later):
+        return None  # "rose 39% to 3,300, while others gained 18% to 4,040"
+    right = EQUATIONS["growth"].give(size(later), size(base))
+    if candidate.name != "growth" or meets(size(candidate.result), right):
+        return None
+    return replace(candidate, operands=(later, base))
 
 
 def _turned_step(candidate: Candidate) -> Candidate | None:
@@ -128,18 +155,18 @@ def goes_against(candidate: Candidate) -> bool:
     if are_ends(first, second):  # "from 9 to 6": the first is the base
         return True
     against = bool(result.way) and (first.value > second.value) != (result.way > 0)
-    return against and not _may_turn(result)
+    return against and not may_turn(result)
 
 
 def _led_elsewhere(candidate: Candidate) -> bool:
     """ "Rose by 2 to 22" from no 24: a step up leads to the larger of two levels."""
     result, (larger, smaller) = candidate.result, candidate.operands
     led = [e.clause == result.clause and e.follows("to") for e in (larger, smaller)]
-    told = bool(result.way) and led[0] != led[1] and not _may_turn(result)
+    told = bool(result.way) and led[0] != led[1] and not may_turn(result)
     return told and led[0] != (result.way > 0)
 
 
-def _may_turn(result: Entry) -> bool:
+def may_turn(result: Entry) -> bool:
     """True if words tell not which way a figure goes: costs that improve fall."""
     either = result.words.says("either", result.at - NEAR, result.at + NEAR)
     return either or _of_currencies(result)

@@ -1,15 +1,13 @@
 """Choose among the candidates of a document: the best of each result, the surest first."""
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 
 from msgspec import Struct
 
 from factcheck.extract.binding.candidates.again import restated
 from factcheck.extract.binding.candidates.candidate import Candidate
-from factcheck.extract.binding.candidates.frames import of_result
-from factcheck.extract.binding.candidates.search import of_entry
+from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules import (
     apposed,
@@ -23,15 +21,27 @@ from factcheck.extract.binding.rules import (
     percents,
     products,
     rates,
+    retold,
     shares,
     spans,
     undivided,
     yearly,
 )
 from factcheck.extract.binding.rules import plain as accuse
-from factcheck.extract.binding.scores.features import Terms, terms
+from factcheck.extract.binding.rules.misfit import misfit
+from factcheck.extract.binding.scores.best import (
+    NONE,
+    Best,
+    Weighed,
+    best_of,
+    forward,
+    is_stated,
+    likeliest,
+    weighed,
+)
+from factcheck.extract.binding.scores.features import terms
 from factcheck.extract.binding.scores.habit import OFTEN, SELDOM, SHORT, for_tick, shift_of
-from factcheck.lexicon import load
+from factcheck.extract.binding.scores.slips import slipped
 
 TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 FEW_TICK = -1.2  # the same in a text of few figures
@@ -43,9 +53,6 @@ SPARED = -1.4  # what the habit of a text takes away from which no rule accuses
 TOTALS, PARTS = ("sum", "listed"), 3
 BESIDE = -1.5  # the least that the habit of a text may add where all stands in one sentence
 CROSS = 9.0  # log-odds of what a rule ties
-
-HABIT = "habit of the text"
-Weighed = tuple[tuple[str, float], ...]  # the terms of a score, each with what it adds
 
 
 class Choice(Struct, frozen=True):
@@ -60,9 +67,7 @@ class Choice(Struct, frozen=True):
     terms: Weighed = ()
 
 
-Best = tuple[float, Candidate | None]
 NO_NUMBERS: frozenset[int] = frozenset()
-NONE: Best = (-CROSS, None)
 
 
 def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
@@ -71,16 +76,17 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
     What is repeated in the same figures is tied once for each time.
     A text that seldom states results of its own figures is asked only for those that it marks.
     """
-    best = [_best_of(book, e, year) if _stated(e) else NONE for e in book]
+    best = [best_of(book, e, year) if is_stated(e) else NONE for e in book]
     if len(book) <= SHORT or _shift(book, best) > SELDOM:
         for n, entry in enumerate(book):
-            if not _stated(entry):
-                best[n] = _best_of(book, entry, year)
+            if not is_stated(entry):
+                best[n] = best_of(book, entry, year)
     shift = _shift(book, best)
     taken: set[frozenset[int]] = set()
     sizes: dict[frozenset[float], frozenset[int]] = {}
     numbers = range(len(book))
-    likely = (choice for n in numbers for choice in _of_result(book, n, best[n], year, shift))
+    likely = [choice for n in numbers for choice in _of_result(book, n, best, year, shift)]
+    likely += _slips(book, likely, year, min(shift, 0.0)) if shift > SPARED else []
     repeated = (choice for entry in book for choice in _again(book, entry, shift))
     for choice in sorted([*likely, *repeated], key=lambda choice: -choice.odds):
         figures = frozenset(entry.number for entry in choice.candidate.entries)
@@ -91,52 +97,49 @@ def chosen(book: list[Entry], year: int | None) -> Iterator[Choice]:
             yield choice
 
 
-def _stated(entry: Entry) -> bool:
-    """True if a marker says that it is a result; what is no level always is one."""
-    frames = of_result(entry.type)
-    return entry.type is not Type.LEVEL or any(f.result.mark(entry) > 0 for _, f in frames)
-
-
-def _best_of(book: list[Entry], result: Entry, year: int | None) -> Best:
-    """The likeliest fitting candidate of a result, with its log-odds."""
-    return _likeliest(book, of_entry(book, result, year))
-
-
-def _forward(book: list[Entry], result: Entry, year: int | None) -> Best:
-    """The likeliest of them that goes the way that is said."""
-    found = of_entry(book, result, year)
-    return _likeliest(book, (c for c in found if not accuse.goes_against(c)))
-
-
-def _likeliest(book: list[Entry], candidates: Iterator[Candidate]) -> Best:
-    scored = ((score(terms(candidate, book)), candidate) for candidate in candidates)
-    return max(scored, key=lambda pair: pair[0], default=NONE)
-
-
 def _shift(book: list[Entry], best: list[Best]) -> float:
     return shift_of(book, [odds for odds, _ in best])
 
 
 def _of_result(
-    book: list[Entry], number: int, best: Best, year: int | None, shift: float
+    book: list[Entry], number: int, every: list[Best], year: int | None, shift: float
 ) -> Iterator[Choice]:
-    odds, candidate = best
+    odds, candidate = every[number]
     if candidate and len({entry.clause for entry in candidate.entries}) == 1:
         shift = max(shift, BESIDE)
-    if candidate and (right := _of_right_base(book, candidate)):
+    right = _of_right_base(book, candidate) or _of_earlier(candidate, every) if candidate else None
+    if right:
         yield Choice(CROSS, right, sure=True)
         return
     if candidate and accuse.goes_against(candidate) and not accuse.turned(candidate):
-        odds, candidate = _forward(book, book[number], year)
+        odds, candidate = forward(book, book[number], year)
     if rest := next(accuse.rest(book, book[number], year), None):
         yield Choice(CROSS, rest, sure=True)  # its words tie it, whatever comes out
     elif crossed := _accused(book, (odds + shift, candidate), book[number], year, shift):
         yield from crossed
     elif candidate and odds + for_tick(shift) >= _least(candidate, len(book), shift):
-        turned, odds = accuse.turned(candidate), odds + for_tick(shift)
-        weighed = _weighed(terms(candidate, book), for_tick(shift))
-        sure = bool(turned) or accuse.points_said(candidate)
-        yield Choice(CROSS if turned else odds, turned or candidate, sure, weighed)
+        yield from _told(book, candidate, odds, for_tick(shift))
+
+
+def _told(book: list[Entry], fits: Candidate, odds: float, shift: float) -> Iterator[Choice]:
+    """What fits; crossed where its words say the other way, per cents only if likely by itself."""
+    added, turned = weighed(terms(fits, book), shift), accuse.turned(fits)
+    if turned and (odds >= LIKELY or fits.name != "growth"):
+        yield Choice(CROSS, turned, sure=True, terms=added)
+    elif not turned:
+        yield Choice(odds + shift, fits, accuse.points_said(fits), added)
+
+
+def _slips(
+    book: list[Entry], likely: list[Choice], year: int | None, shift: float
+) -> Iterator[Choice]:
+    """The results that a slip explains, of those that are in no claim."""
+    held = {entry.number for choice in likely for entry in choice.candidate.entries}
+    for result in book:
+        if result.number not in held:
+            found = slipped(book, result, year, shift)[1]
+            if found:
+                yield Choice(CROSS, found, sure=True)
 
 
 def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
@@ -148,6 +151,24 @@ def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
         levels.changes(book, fits.result, None), explained.explained(book, fits.result, None)
     )
     return next((c for c in found if c.operands == (base, later)), None)
+
+
+def _of_earlier(fits: Candidate, every: list[Best]) -> Candidate | None:
+    """A step in per cent that fits on the later of the two levels between which it lies.
+
+    "£10.00, from £8.20. The rise of £1.80 is worth 18%": £1.80 is 22% of £8.20.
+    """
+    if fits.name != "step" or fits.result.behind[:1] == ("of",) or fits.result.is_end:
+        return None
+    step, level = fits.operands
+    found = every[step.number][1]
+    if found is None or found.name != "difference" or not step.way:
+        return None
+    later, base = found.operands if step.way > 0 else found.operands[::-1]
+    right = EQUATIONS["growth"].give(size(later), size(base))
+    if level is not later or meets(size(fits.result), right):
+        return None
+    return misfit("growth", fits.result, later, base)
 
 
 def _least(candidate: Candidate, figures: int, shift: float) -> float:
@@ -183,9 +204,9 @@ def _accused(
 
 def _again(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
     """The likeliest figure that it repeats; it may be a result of others as well."""
-    odds, candidate = _likeliest(book, restated(book, result))
+    odds, candidate = likeliest(book, restated(book, result))
     if candidate and odds + shift >= TICK:
-        yield Choice(odds + shift, candidate, terms=_weighed(terms(candidate, book), shift))
+        yield Choice(odds + shift, candidate, terms=weighed(terms(candidate, book), shift))
 
 
 _ACCUSERS = (
@@ -211,23 +232,6 @@ _ACCUSERS = (
     parts.exceeding,
     parts.opposed,
     flows.flows,
+    retold.pointed,
+    retold.thousands,
 )
-
-
-def score(found: Terms) -> float:
-    """The log-odds that these numbers were meant to make this claim."""
-    weights = _weights()
-    return weights["bias"] + sum(weights.get(name, 0.0) * size for name, size in found.items())
-
-
-def _weighed(found: Terms, shift: float) -> Weighed:
-    """What each term adds, the most telling first, and then the habit of the text."""
-    weights = _weights()
-    added = [("bias", weights["bias"])]
-    added += [(name, weights[name] * size) for name, size in found.items() if name in weights]
-    return (*sorted(added, key=lambda term: (-abs(term[1]), term[0])), (HABIT, shift))
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return dict(load("weights")["fits"])

@@ -1,0 +1,134 @@
+"""Results that one slip of a known kind would mend: what was meant fits, and chance hardly does.
+
+The figure is asked again as it would stand without the slip, with the same weights as any other;
+each figure that was tried costs its share. An exact fit of many digits tells much: few whole per
+cents are mended here, and no figure that fits anything as it stands.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from math import log
+
+from msgspec.structs import replace
+
+from factcheck.extract.binding.candidates.candidate import Candidate
+from factcheck.extract.binding.candidates.dates import lasting, years
+from factcheck.extract.binding.entries.entry import Entry, Type
+from factcheck.extract.binding.rules.misfit import THOUSANDS
+from factcheck.extract.binding.rules.plain import goes_against
+from factcheck.extract.binding.scores.best import NONE, Best, best_of, is_stated, likeliest
+from factcheck.lexicon.days import between, known_days
+
+LEAST_DIGITS = 3  # of a figure whose digits are looked at
+SWAPPED, DIGIT, ONE_OFF, MAGNITUDE = 1.5, 1.0, 0.1, 0.5  # log-odds from which each is told
+YEAR_OFF, HALF, YEAR = 1.2, 0.5, 365.25  # the same for a year too many; years, days
+TWO, TWO_SWAPPED = 2, 3.0  # digits, and the same for "34 per cent" in place of 43
+SUMS = frozenset(("sum", "difference", "listed", "average", "product"))
+SHARES = frozenset(("share", "growth"))
+Mended = tuple[float, Entry]  # the least odds, and the figure without the slip
+
+
+def slipped(book: list[Entry], result: Entry, year: int | None, shift: float = 0.0) -> Best:
+    """The likeliest candidate of the figure without its slip; it holds the figure as printed.
+
+    `shift` is what the habit of the text adds to the log-odds of each.
+    """
+    best = NONE
+    for frames, least, mended in _ways(result) if is_stated(result) else ():
+        for entry in mended:
+            odds, found = best_of(book, entry, year)
+            odds += shift - log(len(mended))
+            if found and odds > max(best[0], least) and found.name in frames and _is_said(found):
+                best = odds, replace(found, result=result)
+    odds, found = _a_year_less(book, result, year)
+    return (odds + shift, found) if found and odds + shift > max(best[0], YEAR_OFF) else best
+
+
+def _a_year_less(book: list[Entry], result: Entry, year: int | None) -> Best:
+    """ "From May 2027 to May 2034, eight years": no more lie between than their numbers say."""
+    length = years(result)
+    if length is None or result.measure != "time" or result.type is Type.DATE:
+        return NONE
+    odds, found = likeliest(book, lasting(book, result, length - 1, year))
+    if found is None or found.name != "elapsed" or len(found.operands) < TWO:
+        return NONE
+    known = [span for e in found.operands if (span := known_days(e.quantity.period))]
+    if len(known) < TWO or between(*known)[2] >= (length - HALF) * YEAR:
+        return NONE  # years alone may be counted at both ends
+    return odds, found
+
+
+def _is_said(found: Candidate) -> bool:
+    """True if words call it such a result of such figures, and none speak against it."""
+    rest = found.name != "difference" and "rest" in found.result.before
+    alone = found.name in ("multiple", "share")  # their kind says what they are
+    marked = alone or found.frame.result.mark(found.result) > 0
+    return marked and not rest and not goes_against(found) and _are_alike(found)
+
+
+def _are_alike(found: Candidate) -> bool:
+    """True unless the figures are of other things, of another whole, or steps themselves."""
+    units = {entry.quantity.unit for entry in found.operands if not entry.bare}
+    steps = any(entry.way for entry in found.operands)
+    nouns = [entry.nouns for entry in found.operands if entry.nouns]
+    one_noun = all(one & other for one, other in pairwise(nouns))
+    whole, result = found.operands[-1].named, found.result
+    another = result.whole and not result.pointing and result.whole.isdisjoint(whole)
+    match found.name:
+        case "multiple" | "growth":
+            return one_noun
+        case "share":
+            return not another
+        case "average" | "product":
+            return True
+    return len(units) < TWO and not steps
+
+
+def _ways(result: Entry) -> Iterator[tuple[frozenset[str], float, list[Entry]]]:
+    """The frames of a kind of slip, its least odds, and the figures that it may have been."""
+    if result.type is Type.MULTIPLE:
+        yield frozenset(("multiple",)), ONE_OFF, [_moved(result, by) for by in (1, -1)]
+        return
+    digits = _digits(result)
+    if result.type is Type.PERCENT and len(digits) == TWO:
+        yield SHARES, TWO_SWAPPED, [_as(result, one) for one in _swaps(digits)]
+    if result.type not in (Type.LEVEL, Type.PERCENT) or len(digits.rstrip("0")) < LEAST_DIGITS:
+        return
+    yield SUMS | SHARES, SWAPPED, [_as(result, one) for one in _swaps(digits)]
+    yield SUMS, DIGIT, [_as(result, one) for one in _changed(digits)]
+    low = result.quantity.low
+    if low is not None and low.scale > 1 and result.type is Type.LEVEL:
+        yield SUMS - {"product", "average"}, MAGNITUDE, [_times(result, by) for by in THOUSANDS]
+
+
+def _digits(entry: Entry) -> str:
+    """The digits as printed, without the point; none of a fraction."""
+    printed = f"{entry.value / entry.step:.0f}" if entry.step else ""
+    return printed if printed.isdigit() and len(printed) < 10 else ""
+
+
+def _swaps(digits: str) -> list[str]:
+    """Two neighbouring digits swapped."""
+    pairs = range(len(digits) - 1)
+    swapped = (digits[:n] + digits[n + 1] + digits[n] + digits[n + 2 :] for n in pairs)
+    return [one for one in swapped if one != digits and one[0] != "0"]
+
+
+def _changed(digits: str) -> list[str]:
+    """One digit wrong, of those that are no closing zeros."""
+    places = range(len(digits.rstrip("0")))
+    every = (digits[:n] + other + digits[n + 1 :] for n in places for other in "0123456789")
+    return [one for one in every if one != digits and one[0] != "0"]
+
+
+def _as(entry: Entry, digits: str) -> Entry:
+    return _moved(entry, int(digits) * entry.step - entry.value)
+
+
+def _moved(entry: Entry, by: float) -> Entry:
+    return replace(entry, value=entry.value + by, low=entry.low + by, high=entry.high + by)
+
+
+def _times(entry: Entry, factor: float) -> Entry:
+    value, low, high = entry.value, entry.low, entry.high
+    return replace(entry, value=value * factor, low=low * factor, high=high * factor)
