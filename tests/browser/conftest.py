@@ -173,7 +173,7 @@ class Bench:
 
     def at(self, number: int) -> None:
         """Wait until the panel and the pane agree on this claim, and nothing is under way."""
-        expect(self.panel.locator(".fc-verdict")).to_contain_text(f"Claim {number} of")
+        expect(self.panel.locator(".fc-verdict")).to_contain_text(f"Claim {number:,} of")
         expect(self.current).to_have_attribute("data-id", f"c{number}")
         expect(self.page.locator(".pane")).to_have_attribute("aria-busy", "false")
 
