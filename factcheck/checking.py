@@ -14,6 +14,7 @@ from factcheck.checks._unknown import unknown
 from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.ties import tied
 from factcheck.extract.unbound import unchecked
+from factcheck.language import known
 from factcheck.model.claim import Claim
 from factcheck.model.distinct import distinct
 from factcheck.model.document import Document
@@ -91,7 +92,7 @@ class Checker:
         quantities = tuple(sorted((*found.quantities, *recurring), key=_SPAN))
         left = tuple(unchecked(quantities, claims, figures, found))
         errors = (*found.errors, *_errors(judged, claims))
-        return Report(document, quantities, claims, left, self.settings, errors=errors)
+        return Report(known(document), quantities, claims, left, self.settings, errors=errors)
 
     def _explained(self, claim: Claim, figures: FigureIndex) -> Claim:
         """The claim, with the reason where nothing was found about it."""
@@ -181,14 +182,23 @@ def check(
 ) -> Report:
     """Check a text; `published` resolves "last year". A Document brings its own.
 
+    Without it the date is that of a dateline, a byline or the like, where the text has one.
+
     `ties` are numbers that somebody else has tied: a list of {"relation": "share", "roles":
     {"part": [88, 91], …}}, whose spans are those of the numbers. Each is recomputed and judged
     as if the text said so beyond doubt; TieError, in one sentence, for one that cannot be.
     """
-    document = text if isinstance(text, Document) else Document(text, title, source, published)
+    held = text if isinstance(text, Document) else document_of(text, published, title, source)
     if ties is not None:
-        document = replace(document, ties=as_ties(ties))
-    return _checker(settings).check(document)
+        held = replace(held, ties=as_ties(ties))
+    return _checker(settings).check(held)
+
+
+def document_of(text: str, published: date | None, title: str = "", source: str = "") -> Document:
+    """The document of a text; without a date of publication it gets the one that the text gives."""
+    from factcheck.reading.dates import dated
+
+    return dated(Document(text, title, source, published))
 
 
 @lru_cache(maxsize=64)
@@ -198,5 +208,5 @@ def _checker(settings: Settings) -> Checker:
 
 def quantities(text: str | Document, *, published: date | None = None) -> tuple[Quantity, ...]:
     """The quantities of a text, without claims; a Document brings its own date."""
-    document = text if isinstance(text, Document) else Document(text, published=published)
-    return extract(document).quantities
+    held = text if isinstance(text, Document) else document_of(text, published)
+    return extract(held).quantities

@@ -35,6 +35,17 @@ def normal_quantile(level: float) -> float:
     return NormalDist().inv_cdf(0.5 + level / 200)
 
 
+def t_quantile(level: float, degrees: float) -> float:
+    """How many standard errors either way hold `level` per cent of a t distribution.
+
+    >>> round(t_quantile(95, 10), 2)
+    2.23
+    """
+    from scipy import special
+
+    return float(special.stdtrit(degrees, 0.5 + level / 200))
+
+
 def _two_tailed(family: Family, size: float, degrees: tuple[float, ...]) -> float:
     """F and χ² have one tail by nature; r is turned into t = r √(df ÷ (1 − r²)).
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from factcheck.checking import Checker, supported
+from factcheck.checking import Checker, document_of, supported
 from factcheck.extract.claims import Extraction, extract
 from factcheck.extract.document import Find as FindAcross
 from factcheck.extract.document.whole import Whole
@@ -72,8 +72,8 @@ def trace(
     text: str | Document, *, published: date | None = None, settings: Settings = DEFAULT
 ) -> Trace:
     """How a text is read, and its report; a Document brings its own date."""
-    document = text if isinstance(text, Document) else Document(text, published=published)
-    return traced(document, Checker(settings))
+    held = text if isinstance(text, Document) else document_of(text, published)
+    return traced(held, Checker(settings))
 
 
 def traced(document: Document, checker: Checker) -> Trace:

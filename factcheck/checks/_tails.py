@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from factcheck import distributions
+from factcheck.model import significance
 from factcheck.model.figure import PLAIN, Figure, bounds
 from factcheck.model.finding import Closeness, Verdict
 from factcheck.model.fit import COARSE, Compute, Fit, settle
@@ -10,11 +11,11 @@ from factcheck.model.interval import Interval
 from factcheck.model.precision import Printed, Reading
 from factcheck.model.relation_statistics import Family, Sign, Statistic
 
-LEVEL = 0.05
 LARGEST = 1e6  # of a statistic that is only said to be above something
 CORRELATIONS = (Family.R, Family.RHO)
 PARTIAL_KEEPS = 0.8  # of the degrees of freedom, when variables are held constant
 PARTIAL = "other degrees of freedom, as of a partial correlation"
+TWO_TAILED = "a test of two tails, though one is said"
 ONE_TAILED = "a one-tailed test, which the text does not mention"
 
 
@@ -40,6 +41,8 @@ def _tried(said: Statistic, both: Compute) -> Fit:
     def half(statistic: Interval) -> Interval:
         return both(statistic).scaled(0.5)
 
+    if said.halved:
+        return settle(stated, half, inputs, others=[(TWO_TAILED, both)])
     if said.one_tailed and stated.plain.meets(half(inputs[0].plain)):
         return settle(stated, half, inputs)
 
@@ -66,14 +69,9 @@ def _about(said: Statistic) -> tuple[Interval, ...]:
 
 def _stated(said: Statistic) -> Figure:
     """The p-values that the text allows."""
-    p = said.chance
-    if p is None:
-        return bounds(Interval(LEVEL, 1.0))
-    if said.sign is Sign.BELOW:
-        return bounds(Interval(0.0, p.value))
-    if said.sign is Sign.ABOVE:
-        return bounds(Interval(p.value, 1.0))
-    return _figure(p)
+    if said.chance is not None and said.sign is Sign.EQUAL:
+        return _figure(said.chance)
+    return bounds(significance.stated(said.chance, said.sign) or Interval(0.0, 1.0))
 
 
 def _figure(printed: Printed) -> Figure:

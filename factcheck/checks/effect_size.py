@@ -28,7 +28,7 @@ PASSES = [
 
 def check(said: Statistic, context: Context) -> Outcome | None:
     """Work out the partial one."""
-    at, eta, size = said.effect, said.eta, said.size
+    at, eta, size = said.effect, said.strength, said.size
     if at is None or eta is None or said.family is not Family.F or said.compare is not Sign.EQUAL:
         return None
     if len(said.freedom) != 2 or size.plain.low < 0:

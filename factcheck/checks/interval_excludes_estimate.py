@@ -2,8 +2,9 @@
 
 An interval is laid around its estimate, so that low ≤ estimate ≤ high. That of a
 difference or a mean is symmetric, that of a ratio (odds, hazard, risk) in its logarithm
-(Altman & Bland, 2011, BMJ 343, d2090); one in which the estimate lies in the outer quarter
-on every scale in use needs a look.
+(Altman & Bland, 2011, BMJ 343, d2090); an estimate off the middle of it by more than its digits
+explain needs a look. Where it is not said what is estimated, or a method is named whose intervals
+lean (exact, bootstrap, Bayesian), only one in the outer quarter on every scale does.
 """
 
 from math import log
@@ -26,6 +27,8 @@ FLAGS = [
     "The odds ratio was [[1.14]] (1.52, 2.31).",
     "The wait fell by [[5.2 days]] (95% confidence interval 5.6 to 7.1).",
     "The odds ratio was [[2.9]] (95% CI 1.1 to 3.0).",
+    "The hazard ratio was [[1.80]] (95% CI 1.50 to 2.70).",
+    "The mean difference was [[15.2 mm]] (95% CI 8.2 to 16.8).",
 ]
 PASSES = [
     "The hazard ratio was 1.8 (95% CI 1.2 to 2.7).",
@@ -33,13 +36,16 @@ PASSES = [
     "The risk was cut by 20% (95% CI 0.70 to 0.91).",
     "In all 99% passed (95% CI 95% to 99.8%).",
     "The slope was 0.25, 95% CI [0.10, 0.40].",
+    "The hazard ratio was 1.80 (95% exact CI 1.10 to 3.50).",
+    "The median difference was 15.2 mm (95% CI 10.2 to 25.8).",
 ]
 
 
 Scale = tuple[Interval, Interval, Interval]
 HUNDRED = point(100)
-MIDDLE = Interval(0.25, 0.75)  # where an estimate should lie between the ends, 0 and 1
-CLOSE = Interval(0.35, 0.65)  # the same of a ratio, by its logarithms
+# Where an estimate should lie between the ends, 0 and 1: of any kind; of a ratio by a method whose
+# intervals lean; of a ratio or a difference by the usual one, which puts it in the middle.
+MIDDLE, LEANING, CLOSE = Interval(0.25, 0.75), Interval(0.35, 0.65), Interval(0.47, 0.53)
 
 
 def check(said: Estimate, context: Context) -> Outcome | None:
@@ -75,14 +81,23 @@ def _candidates(said: Estimate) -> list[Printed]:
 
 
 def _central(said: Estimate, value: Interval, ends: tuple[Interval, Interval]) -> bool:
-    """True if it lies in the middle half on one of the scales that suit it."""
+    """True if it lies near enough to the middle on one of the scales that suit it."""
+    if _is_plain(said):
+        return _placed(value, *ends).meets(CLOSE)
     scales = [_logarithms(value, *ends)]
     if not said.ratio:
         scales.append((value, *ends))
     if said.estimate.unit == "%":
         scales.append(_logarithms(*(HUNDRED - one for one in (value, *ends))))
-    middle = CLOSE if said.ratio else MIDDLE
+    usual = LEANING if said.leaning else CLOSE
+    middle = usual if said.ratio else MIDDLE
     return any(scale is None or _placed(*scale).meets(middle) for scale in scales)
+
+
+def _is_plain(said: Estimate) -> bool:
+    """True for a difference of sizes, whose interval is as far below it as above."""
+    shares = said.estimate.unit in ("%", "percentage_point")
+    return said.null == 0 and not said.leaning and not shares
 
 
 def _placed(value: Interval, low: Interval, high: Interval) -> Interval:

@@ -4,15 +4,13 @@ A test statistic and its degrees of freedom fix the p-value: that of a t of 2.20
 degrees of freedom is .036. The statistic is taken as every value that its printed digits
 may stand for, and p is wrong only when none of them gives it, as in statcheck (Nuijten,
 Hartgerink, van Assen, Epskamp & Wicherts, 2016, Behavior Research Methods 48). An error
-that moves a result across the 5 per cent level is told apart. A text that speaks of a
-correction for several comparisons is not judged.
+that moves a result across the 5 per cent level is told apart. Where the text speaks of a
+correction for several comparisons, p may be larger than the plain one, never smaller.
 """
 
-from math import log10
-
 from factcheck import distributions
-from factcheck.checks import Context, Outcome, _tails
-from factcheck.model import diagnosis, wording
+from factcheck.checks import Context, Outcome, _outcomes, _tails
+from factcheck.model import diagnosis, significance
 from factcheck.model.finding import Step, Verdict
 from factcheck.model.fit import Compute, Fit
 from factcheck.model.interval import Interval, point
@@ -35,6 +33,7 @@ FLAGS = [
     "The groups differed (t = 3.10, df = 31, p = [[.50]]).",
     "There was no effect, t(28) < 1, p = [[.03]].",
     "The trials differed, Q(4) = 12.60, p = [[.13]].",
+    "With a Bonferroni correction the groups differed, t(28) = 1.20, p = [[.036]].",
 ]
 PASSES = [
     "The groups differed, t(28) = 2.20, p = .036.",
@@ -47,28 +46,29 @@ PASSES = [
     "There was no effect, t(28) < 1, p = .40.",
     "With a Bonferroni correction the groups differed, t(28) = 2.60, p = .045.",
 ]
-LEVEL = _tails.LEVEL
 
 
 def check(said: Statistic, context: Context) -> Outcome | None:
     """Recompute p and see whether it can be the one printed."""
     if said.chance and not 0 <= said.chance.value <= 1:
         return None  # no p at all
-    at, size = said.p or said.statistic, said.size
+    at = said.p or said.statistic
     degrees = tuple(_freedom(one) for one in said.freedom)
 
     def both(statistic: Interval) -> Interval:
         return distributions.p_value(said.family, statistic, degrees)
 
     found = _tails.fit(said, both)
-    value = both(point(size.value)).middle
-    formula = f"{_symbol(said)} {said.compare} {_as_printed(size)}"
-    printed = f"p {said.sign} {_as_printed(said.chance)}" if said.chance else "not significant"
+    if said.corrected and not found.holds and found.stated.high >= found.computed.high:
+        raised = f"the text speaks of a correction (“{said.corrected}”), which raises p"
+        return _outcomes.no_tick(at, f"This p is not checked: {raised}.", raised)
+    value = both(point(said.size.value)).middle
+    formula, printed = said.notation, said.chance_notation
     one_tailed = f" ({_p(value / 2)} one-tailed)" if said.one_tailed else ""
     message = f"{formula} has p = {_p(value)}{one_tailed}; the text says {printed}."
     if found.verdict is Verdict.QUESTIONABLE:
         message += f" It fits only with {found.reading}."
-    flip = _flip(found)
+    flip = _flip(said, found)
     slip = _slip(said, found, both)
     message += "".join(f" {one[0].upper()}{one[1:]}." for one in (flip, slip) if one)
     line = Step(f"p of {formula}, two-tailed", _p(value), found.computed)
@@ -79,13 +79,14 @@ def check(said: Statistic, context: Context) -> Outcome | None:
     )
 
 
-def _flip(found: Fit) -> str:
+def _flip(said: Statistic, found: Fit) -> str:
     """True if stated and computed p lie on two sides of the 5 per cent level."""
-    if found.verdict is not Verdict.INCONSISTENT:
+    printed = significance.printed(said.chance, said.sign)
+    if found.verdict is not Verdict.INCONSISTENT or printed is None:
         return ""
-    if found.stated.high <= LEVEL <= found.computed.low:
+    if significance.lost(printed, found.computed):
         return "the result is given as significant at the 5% level, and is not"
-    if found.computed.high <= LEVEL <= found.stated.low:
+    if significance.gained(printed, found.computed):
         return "the result is given as not significant at the 5% level, and is"
     return ""
 
@@ -99,17 +100,6 @@ def _slip(said: Statistic, found: Fit, both: Compute) -> str:
 def _freedom(number: Printed) -> Interval:
     """Degrees of freedom are whole, unless printed with decimals (Welch, corrections)."""
     return point(number.value) if number.step >= 1 else number.plain
-
-
-def _symbol(said: Statistic) -> str:
-    freedom = ", ".join(wording.number(one.value, 6) for one in said.freedom)
-    return f"{said.family}({freedom})" if freedom else f"{said.family}"
-
-
-def _as_printed(number: Printed) -> str:
-    """With the decimals of the text: "1.20"."""
-    decimals = max(0, round(-log10(number.step)))
-    return f"{number.value:,.{decimals}f}"
 
 
 def _p(value: float) -> str:

@@ -1,4 +1,4 @@
-"""Notes on standard error: dates of publication that are no day, and errors of ours."""
+"""Notes on standard error: how documents were read, and errors of ours."""
 
 from collections.abc import Callable, Iterable
 from typing import Self
@@ -17,17 +17,17 @@ class Notes:
 
     def __init__(self, tell: Callable[[str], None]) -> None:
         """`tell` writes a line to standard error."""
-        self._tell, self._trouble, self._dates = tell, Trouble(), 0
+        self._tell, self._trouble, self._notes = tell, Trouble(), 0
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
         """Write the lines about all documents."""
-        if self._dates > SHOWN:
-            more = self._dates - SHOWN
-            documents = "document has" if more == 1 else "documents have"
-            self._tell(f"{more:,} more {documents} a date that is no day.")
+        if self._notes > SHOWN:
+            more = self._notes - SHOWN
+            notes = "note is" if more == 1 else "notes are"
+            self._tell(f"{more:,} more such {notes} in the reports.")
         if self._trouble.sentence:
             self._tell(self._trouble.sentence)
 
@@ -37,6 +37,6 @@ class Notes:
         """Write the notes of one document, and count its errors."""
         self._trouble.add(errors, claims)
         for note in document.notes:
-            self._dates += 1
-            if self._dates <= SHOWN:
+            self._notes += 1
+            if self._notes <= SHOWN:
                 self._tell(f"{ident}: {note}")

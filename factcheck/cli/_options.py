@@ -103,7 +103,15 @@ def all_for(forms: str) -> Decorator:
     return click.option("--all", "everything", is_flag=True, help=words)
 
 
+ANY_LANGUAGE = click.option(
+    "--any-language", is_flag=True, help="Check what is not in English as well."
+)
 STATISTICS = click.option(
     "--statistics", is_flag=True, help="Show a table of what each check flagged, and nothing else."
+)
+TESTS = click.option(
+    "--tests",
+    is_flag=True,
+    help="Show a table of all statistical tests, and nothing else; as text, csv or xlsx.",
 )
 EXIT_ZERO = click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever was found.")

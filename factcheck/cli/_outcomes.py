@@ -1,7 +1,7 @@
 """Documents → outcomes: a result each, or why there is none."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from factcheck.model.document import Document
@@ -55,8 +55,6 @@ def failed(ident: Id, error: Exception) -> Outcome[Any]:
 
 
 def dated(document: Document, published: Published) -> Document:
-    """The document, with a date of publication if it has none of its own."""
-    day, vague = published
-    if document.days or not (day or vague):
-        return document
-    return replace(document, published=day, vague=vague)
+    """The document with this date of publication, unless another was stated with it."""
+    stated = document.days and not document.dated_by
+    return document.dated(*published) if any(published) and not stated else document

@@ -8,6 +8,7 @@ from typing import IO
 import click
 
 from factcheck import formats
+from factcheck.cli._language import english
 from factcheck.cli._notes import Notes
 from factcheck.cli._outcomes import Outcome, failed, outcomes
 from factcheck.cli._progress import Progress
@@ -34,6 +35,7 @@ class Run:
     output: str | None
     published: Published
     network: bool
+    any_language: bool = False
 
     def all(self, names: Sequence[str]) -> list[Seen]:
         """Check what has these names and write the reports; where it can be, one by one."""
@@ -50,8 +52,9 @@ class Run:
         from factcheck.reading.batch import rows
 
         read = rows(names, lines=self.form.name == JSONL, network=self.network)
+        wanted = read if self.any_language else english(read)
         with Notes(tell) as notes:
-            for outcome in outcomes(read, self.work, self.published, tell):
+            for outcome in outcomes(wanted, self.work, self.published, tell):
                 if (report := outcome.result) is not None:
                     notes.add(outcome.id, report.document, report.errors, report.claims)
                 yield outcome

@@ -3,12 +3,14 @@
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import click
 
 from factcheck import formats
 from factcheck.cli import TROUBLE
 from factcheck.cli._options import (
+    ANY_LANGUAGE,
     DATED,
     EXIT_ZERO,
     FILES,
@@ -16,6 +18,7 @@ from factcheck.cli._options import (
     OUTPUT,
     PUBLISHED,
     STATISTICS,
+    TESTS,
     all_for,
     day,
     form_of,
@@ -39,9 +42,11 @@ FINDINGS = 1
 @form_of("report", formats.names())
 @all_for("text and line")
 @STATISTICS
+@TESTS
 @OUTPUT
 @PUBLISHED
 @DATED
+@ANY_LANGUAGE
 @NETWORK
 @with_settings
 @LEAST
@@ -55,9 +60,11 @@ def command(  # noqa: PLR0913  one argument an option
     form: str,
     everything: bool,
     statistics: bool,
+    tests: bool,
     output: str | None,
     published: Published,
     dated: date | str | None,
+    any_language: bool,
     network: bool,
     settings: Settings,
     least: str,
@@ -70,6 +77,9 @@ def command(  # noqa: PLR0913  one argument an option
     files come a table by check and the totals of all. --all shows what adds up and what was not
     checked as well, with the reasons.
 
+    --tests shows the statistical tests of papers in one table: what is reported, what comes out,
+    whether that is an error, and whether it moves a result across the 5% level.
+
     A folder stands for all in it that can be read. - is standard input. A URL is fetched with
     --network, or network = true in the settings.
 
@@ -79,30 +89,45 @@ def command(  # noqa: PLR0913  one argument an option
     Settings are read from factcheck.toml, or [tool.factcheck] in pyproject.toml, in this
     folder or above it.
 
+    A file that is not in English is not checked, unless --any-language is given.
+
     Exit status: 0 no claim with --min-verdict or worse, 1 at least one, 2 something could not
-    be read.
+    be read, or is not in English.
     """
     from factcheck.reading.folders import expanded
 
     checking = checker(settings)
-    written = _format(form, everything=everything, statistics=statistics)
+    only = "statistics" if statistics else "tests" if tests else ""
+    if statistics and tests:
+        raise click.UsageError("--statistics and --tests cannot be had together.")
+    chosen = partial(_table, only=only) if only else _format
+    written = chosen(form, everything=everything)
     made = day(dated, dated=written.file.dated)
 
     def work(document: Document) -> Report:
         return replace(checking.check(document), made=made)
 
-    run = Run(work, written, output, published, network)
+    run = Run(work, written, output, published, network, any_language)
     aside(output, files)
     seen = _until_interrupted(run, files) if watch else run.all(expanded(files))
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))
 
 
-def _format(form: str, *, everything: bool, statistics: bool) -> formats.Format:
-    if statistics and everything:
-        raise click.UsageError("--statistics and --all cannot be had together.")
-    if statistics and form != "text":
-        raise click.UsageError(f"--statistics is a table of text: it cannot be had as {form}.")
-    written = formats.statistics() if statistics else formats.load(form, brief=not everything)
+def _table(form: str, *, only: str, everything: bool) -> formats.Format:
+    """What shows a table and nothing else."""
+    if everything:
+        raise click.UsageError(f"--{only} and --all cannot be had together.")
+    if only == "statistics":
+        if form != "text":
+            raise click.UsageError(f"--statistics is a table of text: it cannot be had as {form}.")
+        return formats.statistics()
+    if form not in formats.TESTS:
+        raise click.UsageError(f"--tests is a table: it cannot be had as {form}.")
+    return formats.tests(form)
+
+
+def _format(form: str, *, everything: bool) -> formats.Format:
+    written = formats.load(form, brief=not everything)
     if everything and not written.file.brief:
         raise click.UsageError(
             f"--all is for --format text and line: {form} is the same without it."

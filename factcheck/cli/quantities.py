@@ -65,8 +65,9 @@ Found = Iterable[Outcome[Extracted]]
 
 def _extracted(document: Document) -> Extracted:
     from factcheck.extract.claims import extract
+    from factcheck.language import known
 
-    return document, extract(document)
+    return known(document), extract(document)
 
 
 def _plain(extracted: Extracted) -> list[dict[str, Any]]:

@@ -22,6 +22,7 @@ def _documents(pa: Any) -> list[tuple[str, Any]]:
         ("row", pa.int64()),
         ("published", pa.date32()),
         ("published_as", pa.string()),  # of one that is no day: "March 2004"
+        ("language", pa.string()),  # "en"; none where it is not known
         *((name, pa.int64()) for name in counts),
         ("errors", pa.list_(_error(pa))),
         ("text", pa.string()),  # of a document with a claim to look at

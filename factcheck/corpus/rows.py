@@ -21,6 +21,7 @@ CLAIM = (
 def document(item: Item, report: Report) -> Plain:
     """What is said of the whole; its text only where a claim is to be looked at."""
     counts = report.counts
+    language = report.document.language
     flagged = any(counts[verdict] for verdict in FLAGGED)
     return {
         **_place(item),
@@ -28,6 +29,7 @@ def document(item: Item, report: Report) -> Plain:
         "sha256": report.document.sha256,
         "published": report.document.published,
         "published_as": report.document.published_as or None,
+        "language": language.code if language else None,
         "characters": len(report.document.text),
         "claims": len(report.claims),
         **counts,

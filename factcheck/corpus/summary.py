@@ -35,6 +35,9 @@ def _lines(out: Path, total: Tally) -> Iterator[str]:
     if total.undated:
         documents = counted(total.undated, "document")
         yield f"{documents} with a date that is no day: it is used as far as it goes."
+    if total.foreign:
+        documents = counted(total.foreign, "document")
+        yield f"{documents} not in English: only English is read."
     if total.errors:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in sorted(total.errors.items()))
         yield f"Errors of ours kept claims from being checked ({kinds}): please report them."

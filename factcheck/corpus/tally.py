@@ -10,6 +10,7 @@ from typing import Any, Self
 from factcheck.corpus.reading import rows
 from factcheck.corpus.sinks import Form
 from factcheck.model.finding import FLAGGED
+from factcheck.model.language import ENGLISH
 
 
 @dataclass(slots=True)
@@ -17,8 +18,8 @@ class Tally:
     """Documents, claims by verdict, checks that flag something by code, failures by kind.
 
     `errors` counts errors of ours within documents that were checked, `undated` the documents
-    whose date is no day. `ids` has a hash of the id of each document, so that those that recur
-    can be found.
+    whose date is no day, `foreign` those that are not in English. `ids` has a hash of the id of
+    each document, so that those that recur can be found.
     """
 
     documents: int = 0
@@ -29,6 +30,7 @@ class Tally:
     failures: Counter[str] = field(default_factory=Counter)
     errors: Counter[str] = field(default_factory=Counter)
     undated: int = 0
+    foreign: int = 0
     ids: "array[int]" = field(default_factory=lambda: array("Q"), compare=False, repr=False)
 
     def __iadd__(self, other: "Tally") -> Self:
@@ -40,12 +42,13 @@ class Tally:
         self.failures += other.failures
         self.errors += other.errors
         self.undated += other.undated
+        self.foreign += other.foreign
         self.ids += other.ids
         return self
 
     def plain(self) -> dict[str, Any]:
         """For a JSON file."""
-        numbers = ("documents", "characters", "quantities", "undated")
+        numbers = ("documents", "characters", "quantities", "undated", "foreign")
         counters = ("verdicts", "checks", "failures", "errors")
         return {name: getattr(self, name) for name in numbers} | {
             name: dict(sorted(getattr(self, name).items())) for name in counters
@@ -60,13 +63,14 @@ class Tally:
 def tally(part: str, out: Path, form: Form) -> Tally:
     """The totals of one part, or of one that is not there: nothing."""
     total = Tally()
-    wanted = ("id", "characters", "quantities", "published_as", "errors")
+    wanted = ("id", "characters", "quantities", "published_as", "language", "errors")
     for row in rows(out, "documents", part, form, wanted):
         total.documents += 1
         total.characters += row["characters"]
         total.quantities += row["quantities"]
         total.ids.append(hashed(row["id"]))
         total.undated += bool(row.get("published_as"))
+        total.foreign += row.get("language") not in (None, ENGLISH.code)
         errors = row.get("errors") or ()
         total.errors.update(f"{error['where']}: {error['kind']}" for error in errors)
     for row in rows(out, "claims", part, form, ("verdict", "checks")):

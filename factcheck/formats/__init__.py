@@ -21,6 +21,7 @@ from factcheck.model.report import Report
 from factcheck.model.review import Review
 
 __all__ = [
+    "TESTS",
     "File",
     "Format",
     "Reviewed",
@@ -30,6 +31,7 @@ __all__ = [
     "names",
     "offered",
     "statistics",
+    "tests",
 ]
 
 Several = Callable[[Sequence[Reviewed]], Written]
@@ -79,6 +81,16 @@ def load(name: str, *, brief: bool = False) -> Format:
 def statistics() -> Format:
     """The table of what each check flagged; it has no claims, so no name to be chosen by."""
     return _declared("_statistics")
+
+
+TESTS = ("text", "csv", "xlsx")  # the forms that a table of statistical tests can have
+
+
+def tests(name: str) -> Format:
+    """The table of statistical tests in one of the forms of `TESTS`; KeyError for another."""
+    if name not in TESTS:
+        raise KeyError(name)
+    return _declared(f"_tests.{name}")
 
 
 def _declared(name: str, *, brief: bool = False) -> Format:

@@ -6,7 +6,7 @@ numbers in no claim have no row; XLSX has a sheet for them.
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck.formats._file import File, Reviewed
 from factcheck.formats._table import CLAIMS, METHOD, Cell, harmless, rows
@@ -24,12 +24,18 @@ def write(report: Report, review: Review | None = None) -> str:
 
 def several(pairs: Sequence[Reviewed]) -> str:
     """A heading, and the claims of several documents after one another."""
+    headings = [column.heading for column in COLUMNS]
+    held = (row for report, review in pairs for row in rows(report, review))
+    return table(headings, ([column.cell(row) for column in COLUMNS] for row in held))
+
+
+def table(headings: Iterable[str], held: Iterable[Iterable[Cell]]) -> str:
+    """A table as CSV, no cell of which is a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(column.heading for column in COLUMNS)
-    for report, review in pairs:
-        for row in rows(report, review):
-            writer.writerow(_plain(column.cell(row)) for column in COLUMNS)
+    writer.writerow(headings)
+    for row in held:
+        writer.writerow(map(_plain, row))
     return out.getvalue()
 
 

@@ -4,7 +4,8 @@ Every text is written as a string: nothing is a formula, a number or a link.
 """
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from math import ceil
 from typing import TYPE_CHECKING, Any
@@ -67,16 +68,23 @@ def write(report: Report, review: Review | None = None) -> bytes:
 
 def several(pairs: Sequence[Reviewed]) -> bytes:
     """A workbook for several documents."""
+    with workbook("Report of factcheck", pairs) as (book, out):
+        sheet(book, "Claims", [(c.heading, c.width) for c in CLAIMS], _claims(pairs), pages=2)
+        sheet(book, "Numbers not checked", _NUMBERS, _numbers(pairs))
+        _about(book, pairs)
+    return out.getvalue()
+
+
+@contextmanager
+def workbook(title: str, pairs: Sequence[Reviewed]) -> Iterator[tuple["Workbook", io.BytesIO]]:
+    """A workbook to fill, and where its bytes are when it is left."""
     from xlsxwriter import Workbook
 
     out = io.BytesIO()
     book = Workbook(out, _AS_STRINGS)
-    book.set_properties({"title": "Report of factcheck", "created": _created(pairs)})
-    _sheet(book, "Claims", [(c.heading, c.width) for c in CLAIMS], _claims(pairs), pages=2)
-    _sheet(book, "Numbers not checked", _NUMBERS, _numbers(pairs))
-    _about(book, pairs)
+    book.set_properties({"title": title, "created": _created(pairs)})
+    yield book, out
     book.close()
-    return out.getvalue()
 
 
 def _created(pairs: Sequence[Reviewed]) -> datetime:
@@ -103,15 +111,15 @@ def _about(book: "Workbook", pairs: Sequence[Reviewed]) -> None:
     """What was made with what, then a row a document with its counts."""
     verdicts = [(verdict.words, len(verdict.words) + 3) for verdict in GRAVEST_FIRST]
     columns = [*_DOCUMENTS, *verdicts, *_REST]
-    sheet = _sheet(book, "About", columns, (_told(report) for report, _ in pairs))
+    about = sheet(book, "About", columns, (_told(report) for report, _ in pairs))
     bold, top = book.add_format({"bold": True}), len(pairs) + 2
     settings = dict.fromkeys(report.settings.words for report, _ in pairs)
     days = dict.fromkeys(_day(report.made) for report, _ in pairs if report.made)
     made = {"Made with": f"factcheck {VERSION}", "Made": ", ".join(days)}
     for row, (label, said) in enumerate([*made.items(), ("Settings", " / ".join(settings))], top):
-        sheet.write_string(row, 0, label, bold)
-        sheet.write_string(row, 1, said)
-    sheet.write_string(top + 4, 0, METHOD, book.add_format({"italic": True}))
+        about.write_string(row, 0, label, bold)
+        about.write_string(row, 1, said)
+    about.write_string(top + 4, 0, METHOD, book.add_format({"italic": True}))
 
 
 def _told(report: Report) -> list[Cell]:
@@ -133,23 +141,23 @@ def _day(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _sheet(
+def sheet(
     book: "Workbook", name: str, columns: Sequence[Width], table: Table, pages: int = 1
 ) -> "Worksheet":
     """A sheet of a table; `pages` is how many it may be wide on paper."""
-    sheet = book.add_worksheet(name)
-    _set_up(sheet, book.add_format({"bold": True, "bottom": 1, **_CELL}), columns, pages)
+    made = book.add_worksheet(name)
+    _set_up(made, book.add_format({"bold": True, "bottom": 1, **_CELL}), columns, pages)
     cell = book.add_format(_CELL)
     inks = {v.words: book.add_format({**_CELL, "bold": True, "font_color": _INK[v]}) for v in _INK}
     last = 0
     for last, row in enumerate(table, 1):
         if last >= MOST_ROWS:
             raise WritingError(f"a sheet of XLSX holds {MOST_ROWS - 1:,} rows and this has more.")
-        sheet.set_row(last, _height(row, columns))
+        made.set_row(last, _height(row, columns))
         for column, held in enumerate(row):
-            _put(sheet, last, column, held, inks.get(str(held), cell))
-    sheet.autofilter(0, 0, last, len(columns) - 1)
-    return sheet
+            _put(made, last, column, held, inks.get(str(held), cell))
+    made.autofilter(0, 0, last, len(columns) - 1)
+    return made
 
 
 def _set_up(sheet: "Worksheet", bold: Any, columns: Sequence[Width], pages: int) -> None:

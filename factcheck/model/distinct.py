@@ -8,11 +8,12 @@ from operator import attrgetter
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.quantity import Kind, Quantity
-from factcheck.model.relation import Frequency
+from factcheck.model.relation import Frequency, Share
 from factcheck.model.span import Span
 
 _SPAN = attrgetter("span")
 AGAIN, BETTER = "says again what {} says", "not checked, and {} says more of its numbers"
+FITS = "all but one of its numbers add up in {}"
 Drop = Callable[[Claim, Claim, str], object]  # a claim, the one kept in its place, and why
 
 
@@ -31,7 +32,8 @@ def sifted(claims: list[Claim], drop: Drop = lambda *_: None) -> list[Claim]:
 
     A sure claim wins over a loose one that repeats it, a loose one that adds up over one that
     does not, and otherwise the first; a claim that was not checked goes where another says more
-    of its numbers. `drop` is called for each claim that goes.
+    of its numbers, and a share that does not add up where it does of another part. `drop` is
+    called for each claim that goes.
     """
     ranked = sorted(claims, key=_rank)
     by_number: dict[Span, list[Claim]] = defaultdict(list)  # where a number of theirs stands
@@ -49,6 +51,8 @@ def sifted(claims: list[Claim], drop: Drop = lambda *_: None) -> list[Claim]:
     for claim, neighbours in distinct_claims:
         if better := _better(claim, chain(*neighbours)):
             drop(claim, better, BETTER)
+        elif fits := next((c for c in chain(*neighbours) if _holds_instead(c, claim)), None):
+            drop(claim, fits, FITS)
         else:
             kept.append(claim)
     return sorted(kept, key=_SPAN)
@@ -86,6 +90,15 @@ def _says_more(other: Claim, claim: Claim, mine: set[Quantity]) -> bool:
         return True
     checked = other.verdict is not Verdict.UNVERIFIABLE
     return checked and (same_relation or not claim.remark) and mine <= theirs
+
+
+def _holds_instead(other: Claim, claim: Claim) -> bool:
+    """True if a share that does not add up does so of another part: "by 1,386 to 154, 90%"."""
+    one, fits = claim.relation, other.relation
+    if not (isinstance(one, Share) and isinstance(fits, Share) and _adds_up(other)):
+        return False
+    same = (one.whole, one.share) == (fits.whole, fits.share)
+    return same and claim.verdict is Verdict.INCONSISTENT
 
 
 def _repeats(claim: Claim, other: Claim) -> bool:

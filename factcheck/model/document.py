@@ -1,11 +1,12 @@
 """A text to check, whatever it was read from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
+from factcheck.model.language import Language
 from factcheck.model.origin import NOWHERE, Origin
-from factcheck.model.published import Days, Vague
+from factcheck.model.published import Days, Source, Vague, note
 from factcheck.model.tie import Tie
 
 
@@ -15,7 +16,10 @@ class Document:
 
     What was read from a DOCX, a PDF or a page of HTML knows where each stretch stood in it
     (`origin`), and brings the bytes of that file (`original`). A date of publication that is no
-    day is `vague`; `published` is then None. `ties` are numbers that somebody else has tied.
+    day is `vague`; `published` is then None. The `language` is what `factcheck.language` makes of
+    the text; None where that is not known, or nobody asked. `dated_by` is what in the file gives
+    the date; None for one that was stated with the document. `ties` are numbers
+    that somebody else has tied.
     """
 
     text: str
@@ -26,6 +30,14 @@ class Document:
     original: bytes = field(default=b"", compare=False, repr=False)
     vague: Vague | None = None
     ties: tuple[Tie, ...] = ()
+    language: Language | None = field(default=None, compare=False)
+    dated_by: Source | None = field(default=None, compare=False)
+
+    def dated(
+        self, published: date | None, vague: Vague | None, by: Source | None = None
+    ) -> "Document":
+        """The document with another date, and what gives it."""
+        return replace(self, published=published, vague=vague, dated_by=by)
 
     @property
     def days(self) -> Days | None:
@@ -42,7 +54,8 @@ class Document:
     @property
     def notes(self) -> tuple[str, ...]:
         """What a reader of the report has to know about the reading, one sentence each."""
-        return (self.vague.note,) if self.vague else ()
+        date = note(self.published, self.vague, self.dated_by)
+        return tuple(filter(None, (date, self.language.note if self.language else "")))
 
     @cached_property
     def sha256(self) -> str:

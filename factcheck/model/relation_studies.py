@@ -48,3 +48,31 @@ class Cells(Relation, frozen=True):
     each: Quantity
     levels: tuple[Quantity, ...]
     total: Quantity
+
+
+class ShareOfPeople(Relation, frozen=True):
+    """A `share` in per cent of `size` people, of whom a whole number must have it."""
+
+    name: ClassVar[str] = "share"
+    role_names: ClassVar[tuple[str, ...]] = ("share", "size")
+    share: Quantity
+    size: Quantity
+
+
+class RatioOfCounts(Relation, frozen=True):
+    """A `ratio` of odds or risks, and the two groups that it compares.
+
+    `parts` and `wholes` are the counts of both groups, `printed` the digits of the ratio; `odds`
+    says which of the two ratios it is called, `crude` that nothing else was allowed for.
+    """
+
+    exclusive: ClassVar[bool] = True
+    name: ClassVar[str] = "comparison"
+    role_names: ClassVar[tuple[str, ...]] = ("ratio", "groups")
+    ratio: Quantity
+    groups: tuple[Quantity, ...]
+    parts: tuple[float, float]
+    wholes: tuple[float, float]
+    printed: Printed
+    odds: bool
+    crude: bool = False

@@ -134,6 +134,8 @@ def _document(document: Document) -> Plain:
         "title": document.title,
         "source": document.source,
         "published": published,
+        "published_from": document.dated_by.value if document.dated_by else None,
+        "language": document.language.code if document.language else None,
         "text": document.text,
         "sha256": document.sha256,
         "notes": list(document.notes),

@@ -29,10 +29,10 @@ def rows(names: Iterable[str], *, lines: bool = False, network: bool = False) ->
 
 def _whole(name: str, *, network: bool) -> Row:
     try:
-        return Row(name, _stdin() if name == STDIN else read(name, network=network))
+        return Row(name, _stdin() if name == STDIN else read(name, network=network), whole=True)
     except ReadingError as error:
         empty = f"{name} is a folder in which nothing can be read."
-        return Row(name, None, empty if name and Path(name).is_dir() else str(error))
+        return Row(name, None, empty if name and Path(name).is_dir() else str(error), whole=True)
 
 
 def _stdin() -> Document:

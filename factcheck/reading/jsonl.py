@@ -9,6 +9,7 @@ from typing import Any
 from factcheck.model.document import Document
 from factcheck.model.tie import TieError, ties
 from factcheck.reading import LIMIT, ReadingError
+from factcheck.reading.dates import dated
 from factcheck.reading.published import published
 
 Id = str | int | float | None
@@ -16,11 +17,12 @@ Id = str | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One document to check, or why there is none."""
+    """One document to check, or why there is none; `whole` if a file holds nothing else."""
 
     id: Id
     document: Document | None
     error: str = ""
+    whole: bool = False
 
 
 def rows(lines: Iterable[bytes], source: str) -> Iterator[Row]:
@@ -80,7 +82,8 @@ def _document(held: dict[str, Any], place: str) -> Document:
         tied = ties(held.get("ties"))
     except TieError as error:
         raise ReadingError(f"{place}: {error}") from error
-    return Document(_whole(text, place), _whole(title, place), source, day, vague=vague, ties=tied)
+    held_text, named = _whole(text, place), _whole(title, place)
+    return dated(Document(held_text, named, source, day, vague=vague, ties=tied))
 
 
 def _whole(text: str, place: str) -> str:

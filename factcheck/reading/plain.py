@@ -14,6 +14,7 @@ from factcheck.model.origin import (
     Place,
     RunPlace,
 )
+from factcheck.model.published import Source
 from factcheck.model.span import Span
 from factcheck.reading.published import published
 
@@ -25,6 +26,7 @@ def plain(document: Document) -> dict[str, Any]:
         "title": document.title,
         "published": document.published.isoformat() if document.published else None,
         "vague": document.published_as,
+        "dated_by": document.dated_by,
         "anchors": [[*span, *_plain(place)] for span, place in document.origin.anchors],
     }
 
@@ -35,7 +37,9 @@ def restored(found: dict[str, Any], name: str, original: bytes) -> Document:
     origin = Origin(
         tuple(Anchor(Span(start, end), _place(*place)) for start, end, *place in found["anchors"])
     )
-    return Document(found["text"], found["title"], name, day, origin, original, vague)
+    by = Source(found["dated_by"]) if found["dated_by"] else None
+    document = Document(found["text"], found["title"], name, None, origin, original)
+    return document.dated(day, vague, by)
 
 
 def _plain(place: Place) -> list[Any]:

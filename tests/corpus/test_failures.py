@@ -142,6 +142,19 @@ def test_a_date_that_is_no_day_costs_no_document(check, tmp_path, out, form):
     assert sum(map(bool, notes)) == 7
 
 
+@pytest.mark.parametrize("form", ["parquet", "jsonl"])
+def test_another_language_costs_no_document_and_is_told(check, tmp_path, out, form):
+    from factcheck.corpus.summary import summary
+
+    german = "Die Zahl der Besucher stieg im vergangenen Jahr um 45 Prozent auf 7.000, nach 6.000."
+    told = [german, "Visits rose 17% to 7,000 from 6,000.", "7,000"]
+    rows = [{"id": f"d{n}", "text": one} for n, one in enumerate(told)]
+    total = check(write_lines(tmp_path / "a.jsonl", rows), form=form)
+    assert (total.documents, total.foreign) == (3, 1)
+    assert "1 document not in English: only English is read." in summary(out, total)
+    assert [row["language"] for row in held(out, "documents")] == ["de", "en", None]
+
+
 def test_years_in_a_table_are_dates_as_far_as_they_go(check, tmp_path, out):
     rows = [{"id": "a", "text": WRONG, "published": 2004.0}, {"id": "b", "text": WRONG}]
     check(write_table(tmp_path / "in" / "a.parquet", rows).parent)

@@ -218,7 +218,7 @@ def test_formulas_are_read():
     )
     half = "<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>"
     maths = f"<m:oMath><m:r><m:t>3 × </m:t></m:r>{power}</m:oMath><m:oMath>{half}</m:oMath>"
-    assert text("About ", maths.replace("</m:oMath><m:oMath>", "")) == "About 3 × 10⁶1/2"
+    assert text("About ", maths.replace("</m:oMath><m:oMath>", "")) == "About 3 × 10⁶ 1/2"
 
 
 def test_a_document_made_with_python_docx(tmp_path):
@@ -317,3 +317,82 @@ def test_the_same_bytes_give_the_same_document():
     one, other = (reading.document(raw, "a.docx") for _ in range(2))
     assert one == other
     assert one.origin == other.origin
+
+
+def test_the_date_of_a_cover_page_is_that_of_publication():
+    cover = "<PublishDate>2018-01-14T00:00:00</PublishDate><Abstract/>"
+    found = read(paragraph("LONDON, 12 March 2017 — Fares rose."), cover=cover)
+    assert (found.published, found.dated_by, found.notes) == (date(2018, 1, 14), "metadata", ())
+    unfilled = read(paragraph("LONDON, 12 March 2017 — Fares rose."), cover="<PublishDate/>")
+    assert (unfilled.published, unfilled.dated_by) == (date(2017, 3, 12), "dateline")
+
+
+def test_a_date_of_the_properties_is_told():
+    kind = 'xsi:type="dcterms:W3CDTF"'
+    core = "".join(
+        f"<dcterms:{it} {kind}>2018-01-14</dcterms:{it}>" for it in ("created", "modified")
+    )
+    found = read(paragraph("Fares rose."), properties=core)
+    assert found.dated_by == "properties"
+    assert found.notes[0].endswith("14 Jan 2018, is taken from the properties of the file.")
+
+
+def r(text: str) -> str:
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
+def part(name: str, *inside: str) -> str:
+    return f"<m:{name}>{''.join(inside)}</m:{name}>"
+
+
+@pytest.mark.parametrize(
+    ("maths", "said"),
+    [
+        (part("sSup", part("e", r("10")), part("sup", r("2"))), "10²"),
+        (part("sSup", part("e", r("10")), part("sup", r("-6"))), "10⁻⁶"),
+        (part("sSup", part("e", r("2")), part("sup", r("n+1"))), "2^(n+1)"),
+        (part("sSub", part("e", r("x")), part("sub", r("12"))) + r(" = 5"), "x₁₂ = 5"),
+        (part("sSubSup", part("e", r("x")), part("sub", r("1")), part("sup", r("2"))), "x₁²"),
+        (part("f", part("num", r("7,000-6,000")), part("den", r("6,000"))), "(7,000-6,000)/6,000"),
+        (r("2") + part("f", part("num", r("1")), part("den", r("2"))), "2 1/2"),
+        (part("rad", part("deg"), part("e", r("16"))) + r("=4"), "√16=4"),
+        (part("rad", part("deg", r("3")), part("e", r("27"))), "³√27"),
+        (part("d", part("e", r("a+1"))) + r("5"), "(a+1)5"),
+        (part("nary", part("sub", r("i=1")), part("sup", r("10")), part("e", r("7"))), "∫ 7"),
+        (
+            part(
+                "m", part("mr", part("e", r("1")), part("e", r("2"))), part("mr", part("e", r("3")))
+            ),
+            "1 2; 3",
+        ),
+        (part("eqArr", part("e", r("a=1")), part("e", r("b=2"))), "a=1; b=2"),
+        (part("acc", part("e", r("x"))) + r("=5.2"), "x=5.2"),
+    ],
+)
+def test_no_two_numbers_of_an_equation_run_together(maths, said):
+    assert text("It is ", f"<m:oMath>{maths}</m:oMath>", " now.") == f"It is {said} now."
+
+
+def test_a_number_raised_by_hand_is_a_mark():
+    assert text("72,000", run("12", '<w:position w:val="8"/>'), " visits") == "72,000 visits"
+    assert text("72,000", run("12", '<w:position w:val="1"/>'), " visits") == "72,00012 visits"
+    assert text("6 km", run("2", '<w:position w:val="8"/>'), " of sand") == "6 km² of sand"
+
+
+def test_hidden_rows_of_a_table_are_not_read():
+    hidden = word.table(("South", "9")).replace("<w:tr>", "<w:tr><w:trPr><w:hidden/></w:trPr>")
+    rows = word.table(("Area", "Visits"), ("North", "5")).replace("</w:tbl>", "")
+    found = read(rows + hidden.removeprefix("<w:tbl>"))
+    assert found.text == "| Area | Visits |\n| North | 5 |"
+
+
+def test_a_strict_document_is_read_as_any_other():
+    blocks = paragraph("Visits rose 45% to 7,000 from 6,000 km", word.raised("2"), ".")
+    loose = word.document(blocks, word.table(("North", "5"), ("South", "4")))
+    strict = reading.document(word.strict(loose), "a.docx")
+    assert word.strict(loose) != loose
+    assert strict.text == reading.document(loose, "a.docx").text
+    assert strict.origin.plain([Span(0, 6)]) == reading.document(loose, "a.docx").origin.plain(
+        [Span(0, 6)]
+    )
+    docx.Document(io.BytesIO(strict.original))  # its comments can be written into it

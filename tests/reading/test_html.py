@@ -188,7 +188,32 @@ def test_of_a_month_or_a_year_in_the_metadata_no_day_is_made(said, head):
     assert bool(found.days) == (said != "Thursday")
     dated = f"{page}<p>14 January 2018</p>{body}</article></body></html>"
     found = reader.document(dated.encode(), "a.html")
-    assert (found.published, found.notes) == (date(2018, 1, 14), ())
+    assert (found.published, found.dated_by.value) == (date(2018, 1, 14), "line")
+
+
+LINKED = '{"@type": "NewsArticle", "dateModified": "2018-02-02", "datePublished": "2018-01-14"}'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "by"),
+    [
+        ('<meta itemprop="datePublished" content="2018-01-14">', "", "metadata"),
+        (f'<script type="application/ld+json">{LINKED}</script>', "", "metadata"),
+        ("", '<time datetime="2018-01-14T09:30">14 January</time>', "metadata"),
+        ("", '<p>By Ada Moss | <time datetime="2018-01-14">14 January 2018</time></p>', "metadata"),
+        ("", "<p>By Ada Moss | 14 January 2018</p>", "byline"),
+        ("", f"<p>GENEVA, 14 January 2018 — {STORY}</p>", "dateline"),
+        ("", '<p>On <time datetime="2018-01-14">14 January 2018</time> it rained.</p>', None),
+        ("", f'<p>{STORY} It rained on <time datetime="2018-01-14">Sunday</time></p>', None),
+        ("", f"<p>On 14 January 2018 it rained. {STORY}</p>", None),
+        ("", "<footer>© 2018 Harbour Office</footer>", None),
+    ],
+)
+def test_the_page_says_when_it_was_published(head, body, by):
+    start = f"<html><head><title>Ferry</title>{head}</head><body><article><h1>Ferry</h1>"
+    page = f"{start}{body}{f'<p>{STORY}</p>' * 4}</article></body></html>"
+    found = reader.document(page.encode(), "a.html")
+    assert (found.published, found.dated_by) == (date(2018, 1, 14) if by else None, by)
 
 
 def test_a_dateline_in_the_article_is_a_date():

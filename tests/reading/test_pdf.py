@@ -165,6 +165,20 @@ def test_the_figures_of_two_close_cells_are_two():
     assert found.startswith("| 5 | 200 |\n| 17 | 300 |\n\n")
 
 
+@pytest.mark.parametrize("gap", ["    ", "  "])
+def test_cells_that_only_spaces_part_are_cells(gap):
+    rows = [("Area ", " 2016", " 2017"), ("North", "1,200", "1,300"), ("South", "   45", "    7")]
+    typed = "\n".join(gap.join(row) for row in rows)
+    assert text(f"{WORDS}\n\n```\n{typed}\n```\n\n{WORDS}").split("\n\n")[1] == (
+        "| Area | 2016 | 2017 |\n| North | 1,200 | 1,300 |\n| South | 45 | 7 |"
+    )
+
+
+def test_two_spaces_in_prose_part_nothing():
+    typed = "```\nFares rose to 45  in May.  They\nfell  in June to 12 and  stayed.\n```"
+    assert text(typed) == "Fares rose to 45 in May. They fell in June to 12 and stayed."
+
+
 def test_a_space_within_a_number_stays():
     assert text("It was 72 000 and 7\u202f000.") == "It was 72 000 and 7 000."
 

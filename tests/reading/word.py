@@ -55,7 +55,9 @@ def _cell(content: str) -> str:
     return content if content.startswith("<") else paragraph(content)
 
 
-def document(*blocks: str, properties: str = "", head: str = "", **parts: str) -> bytes:
+def document(
+    *blocks: str, properties: str = "", head: str = "", cover: str = "", **parts: str
+) -> bytes:
     """A whole .docx; `parts` holds the XML inside footnotes, endnotes or styles."""
     files = {
         "word/document.xml": f"{head}<w:document {SPACES}><w:body>{''.join(blocks)}"
@@ -64,7 +66,12 @@ def document(*blocks: str, properties: str = "", head: str = "", **parts: str) -
     }
     if properties:
         files["docProps/core.xml"] = _core(properties)
-    return packed({**_frame(parts, core=bool(properties)), **files})
+    if cover:
+        kept = "http://schemas.microsoft.com/office/2006/coverPageProps"
+        files["customXml/item1.xml"] = (
+            f'<CoverPageProperties xmlns="{kept}">{cover}</CoverPageProperties>'
+        )
+    return packed({**_frame(parts, core=bool(properties), cover=bool(cover)), **files})
 
 
 def packed(files: Mapping[str, str | bytes], compress: bool = True) -> bytes:
@@ -85,7 +92,7 @@ def _core(inside: str) -> str:
     )
 
 
-def _frame(parts: Mapping[str, str], *, core: bool) -> dict[str, str]:
+def _frame(parts: Mapping[str, str], *, core: bool, cover: bool) -> dict[str, str]:
     """The list of types and the two lists of relations."""
     types = {"word/document.xml": MAIN.format("document.main")}
     types |= {f"word/{name}.xml": MAIN.format(name) for name in parts}
@@ -97,6 +104,9 @@ def _frame(parts: Mapping[str, str], *, core: bool) -> dict[str, str]:
     own = (
         f'<Relationship Id="r{name}" Type="{OFFICE}/{name}" Target="{name}.xml"/>' for name in parts
     )
+    custom = (
+        f'<Relationship Id="rcover" Type="{OFFICE}/customXml" Target="../customXml/item1.xml"/>'
+    )
     listed = (f'<Override PartName="/{p}" ContentType="{t}"/>' for p, t in types.items())
     return {
         "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types">'
@@ -104,9 +114,30 @@ def _frame(parts: Mapping[str, str], *, core: bool) -> dict[str, str]:
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{"".join(listed)}</Types>',
         "_rels/.rels": _relations(top),
-        "word/_rels/document.xml.rels": _relations("".join(own)),
+        "word/_rels/document.xml.rels": _relations("".join(own) + custom * cover),
     }
 
 
 def _relations(inside: str) -> str:
     return f'<Relationships xmlns="{PACKAGE}/relationships">{inside}</Relationships>'
+
+
+STRICT = {
+    W: "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    OFFICE: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": (
+        "http://purl.oclc.org/ooxml/officeDocument/math"
+    ),
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main": (
+        "http://purl.oclc.org/ooxml/spreadsheetml/main"
+    ),
+}
+
+
+def strict(raw: bytes) -> bytes:
+    """The same package as Office saves it as strict Open XML."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as package:
+        files = {name: package.read(name) for name in package.namelist()}
+    for loose, name in STRICT.items():
+        files = {part: held.replace(loose.encode(), name.encode()) for part, held in files.items()}
+    return packed(files)

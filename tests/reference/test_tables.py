@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from factcheck import reference
 from factcheck.reference import Column, Table, TableError
 from factcheck.reference.cells import cell
+from tests.reading.word import strict
 
 OFFICE = """Table 4: Visits to clinics,,,
 ,2021,,2022
@@ -191,3 +192,20 @@ def test_a_bad_file_is_one_sentence(content, name, said):
 
 def test_the_same_file_gives_the_same_table():
     assert csv(OFFICE) == csv(OFFICE)
+
+
+def test_hidden_sheets_rows_and_columns_are_not_read():
+    made = book(["Area", "Old", "New"], ["North", 1, 2], ["South", 3, 4], ["West", 5, 6])
+    made["Visits"].column_dimensions["B"].hidden = True
+    made["Visits"].row_dimensions[3].hidden = True
+    made.create_sheet("Secret", 0).sheet_state = "hidden"
+    assert reference.sheets(saved(made), "v.xlsx") == ["Visits"]
+    table = reference.read(saved(made), "v.xlsx")
+    assert [column.name for column in table.columns] == ["Area", "New"]
+    assert words(table) == [["North", "2"], ["West", "6"]]
+
+
+def test_a_strict_workbook_is_read_as_any_other():
+    loose = saved(book(["Area", "Visits"], ["North", 5], ["South", 0.5]))
+    assert strict(loose) != loose
+    assert words(reference.read(strict(loose), "v.xlsx")) == words(reference.read(loose, "v.xlsx"))

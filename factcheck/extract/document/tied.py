@@ -36,7 +36,7 @@ def _is_full(bound: Bound) -> bool:
     """True if it is sure, and nothing is left open: a step lies between two levels."""
     relation = bound.relation
     ends = not isinstance(relation, Change) or bool(relation.before and relation.after)
-    return ends and not bound.tentative and len(relation.quantities()) >= FULL
+    return ends and not (bound.tentative or bound.abstain) and len(relation.quantities()) >= FULL
 
 
 def _spans(relation: Relation) -> set[Span]:

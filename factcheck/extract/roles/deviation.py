@@ -10,8 +10,10 @@ from factcheck.extract.roles.grammar import statistics_words
 from factcheck.extract.roles.needs import Needs, cues
 from factcheck.extract.roles.notation import NUMBER, group, printed, text_of
 from factcheck.extract.studies.sizes import only_size
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation_rates import MeanOfRange
 from factcheck.model.relation_studies import Deviation
-from factcheck.pattern import compiled
+from factcheck.pattern import compiled, lazy
 
 NEEDS = Needs(
     words=(cues("m", "mean", "means", "average", "averaged", "share", "proportion", "fraction"),)
@@ -37,7 +39,22 @@ def find(clause: Clause) -> Iterator[Bound]:
             continue
         least, greatest = (0.0, 1.0) if binary or ends is None else ends
         size = only_size(clause, mean)
-        yield Bound(Deviation(mean, deviation, value, spread, size, least, greatest, binary))
+        if not binary and not least <= value.value <= greatest:
+            yield from _off_scale(clause, match, mean)
+        else:
+            yield Bound(Deviation(mean, deviation, value, spread, size, least, greatest, binary))
+
+
+def _off_scale(clause: Clause, match: regex.Match[str], mean: Quantity) -> Iterator[Bound]:
+    """A mean that its scale does not hold, where nothing but "score" is said between the two."""
+    found = [group(clause, one, "whole") for one in _scale().finditer(text_of(clause))]
+    scale = found[0] if len(found) == 1 else None
+    bare = scale and scale.known and scale.value is None and not mean.unit and not mean.of
+    if scale and bare and _DIRECT.fullmatch(match["way"]):
+        yield Bound(MeanOfRange(scale, mean))
+
+
+_DIRECT = lazy(r"(?:[ ](?:score|rating|value|answer|was|of|at))*[ =(]*")
 
 
 def _ends(text: str) -> Ends | None:
@@ -61,9 +78,10 @@ def _scale() -> regex.Pattern[str]:
     return compiled(
         rf"""
           \b{named}\b[^0-9.;()=]{{0,20}}?\b(?:from|of|between|range)?[ ]?[(]?
-          (?<![0-9.]) (?P<low>[0-9]{{1,3}}) (?:[ ]?[–-][ ]?|[ ](?:to|and)[ ]) (?P<high>[0-9]{{1,3}})
-          (?![0-9.,]*[0-9]|[ ]?%)
-        | (?<![0-9.])(?P<low>[0-9]{{1,3}})(?:[ ]?[–-][ ]?|[ ]?to[ ]?|-to-)(?P<high>[0-9]{{1,3}})[ -]
+          (?<![0-9.]) (?P<whole> (?P<low>[0-9]{{1,3}}) (?:[ ]?[–-][ ]?|[ ](?:to|and)[ ])
+          (?P<high>[0-9]{{1,3}}) ) (?![0-9.,]*[0-9]|[ ]?%)
+        | (?<![0-9.])
+          (?P<whole>(?P<low>[0-9]{{1,3}})(?:[ ]?[–-][ ]?|[ ]?to[ ]?|-to-)(?P<high>[0-9]{{1,3}}))[ -]
           (?:point[ ])?(?:likert[ ]|rating[ ]|response[ ])?scale
         | (?P<points>[0-9]{{1,3}})-point[ ](?:[\p{{L}}-]+[ ]){{0,2}}(?:scale|item)
         """,
@@ -77,7 +95,7 @@ def _pattern() -> regex.Pattern[str]:
     means = r"(?:\bm\b|\bmeans?\b|\baverages?\b|\baveraged\b|\bshare\b|\bproportion\b|\bfraction\b)"
     return compiled(
         rf"""
-        {means}[^0-9.;]{{0,40}}?(?<![0-9.-])(?P<mean>{NUMBER})(?:[ ]?%)?
+        {means}(?P<way>[^0-9.;]{{0,40}}?)(?<![0-9.-])(?P<mean>{NUMBER})(?:[ ]?%)?
         (?: [^0-9.;]{{0,40}}?\b{sd}\b[^0-9.;]{{0,12}}? | [ ]?±[ ]? )(?P<sd>{NUMBER})
         """,
         regex.VERBOSE,

@@ -57,6 +57,7 @@ def _estimate(clause: Clause, match: regex.Match[str], text: str) -> Estimate | 
         sign=sign(match) if match["p"] or match["ns"] else None,
         apart=_apart(match, text) or bool(match["bare"]),
         other_p=first_word(clause.lower, "other_p"),
+        leaning=_leans(clause, text, "leaning" if ratio else "leaning_differences"),
     )
 
 
@@ -66,6 +67,13 @@ def _null(match: regex.Match[str], before: str, *, ratio: bool) -> float | None:
         return 1.0
     signed = printed(match["low"]).value < 0
     return 0.0 if signed or _words("differences", r"\b[^0-9;)]{0,40}$").search(before) else None
+
+
+def _leans(clause: Clause, text: str, kinds: str) -> bool:
+    """True if the text names a method, or the sentence a kind, whose intervals lie unevenly."""
+    names = ("leaning", kinds)
+    kind = any(_words(name, r"(?![\p{L}])").search(text) for name in names)
+    return kind or bool(first_word(clause.lower, "leaning_methods"))
 
 
 def _apart(match: regex.Match[str], text: str) -> bool:

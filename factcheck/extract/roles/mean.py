@@ -8,10 +8,10 @@ import regex
 from factcheck.extract.roles.bound import Bound, Clause
 from factcheck.extract.roles.grammar import either
 from factcheck.extract.roles.needs import Needs, cues
-from factcheck.extract.roles.notation import NUMBER, group, text_of
+from factcheck.extract.roles.notation import NUMBER, group, printed, text_of
 from factcheck.extract.studies.sizes import only_size
 from factcheck.lexicon import load
-from factcheck.model.precision import Hedge
+from factcheck.model.precision import Hedge, Printed
 from factcheck.model.quantity import Kind, Quantity
 from factcheck.model.relation_statistics import Mean
 from factcheck.pattern import compiled, lazy
@@ -30,7 +30,8 @@ def find(clause: Clause) -> Iterator[Bound]:
     for match in behind:
         mean, size, items = (group(clause, match, name) for name in ("mean", "n", "items"))
         if mean and size and size.value and _may_be_judged(mean):
-            said = Mean(mean, size, items, bool(_words("whole").search(text)))
+            certain = bool(_words("whole").search(text))
+            said = Mean(mean, size, items, certain, *_deviation(clause, match))
             yield Bound(said, abstain=_abstain(text, said))
     if not behind and _words("whole").search(text):
         yield from _apart(clause, text)
@@ -44,9 +45,15 @@ def _apart(clause: Clause, text: str) -> Iterator[Bound]:
         return
     size = only_size(clause, mean)
     if size and size.hedge in (None, Hedge.EXACT):
-        said = Mean(mean, size, None, certain=True)
+        said = Mean(mean, size, None, True, *_deviation(clause, means[0]))
         if not _abstain(text, said):
             yield Bound(said)
+
+
+def _deviation(clause: Clause, match: regex.Match[str]) -> tuple[Quantity | None, Printed | None]:
+    """The standard deviation beside a mean, and its digits."""
+    found = group(clause, match, "sd")
+    return found, printed(match["sd"]) if found else None
 
 
 def _may_be_judged(mean: Quantity) -> bool:
@@ -63,6 +70,10 @@ def _abstain(text: str, said: Mean) -> str:
     return "" if said.certain or _words("maybe_whole").search(text) else UNSAID
 
 
+_DEVIATION = (
+    r"(?:[ ]?(?:[,;(]|and[ ]an?)[ ]?(?:sd|s\.d\.|standard[ ]deviation)[ ]?(?:=|of|was)?[ ]?"
+    rf"(?P<sd>{NUMBER}))"
+)
 _SCALE = lazy(r"\b(?:items|subscale|subscales|composite|averaged (?:over|across))\b")
 
 
@@ -75,19 +86,21 @@ def _words(name: str) -> regex.Pattern[str]:
 def _mean() -> regex.Pattern[str]:
     """A mean with decimals, wherever its n stands."""
     said = r"(?:\bm[ ]?=[ ]?|\b(?:mean|average)\b[^0-9.;]{0,60}?[ (])"
-    return compiled(rf"{said}(?P<mean>{NUMBER})(?<=\.[0-9]+)")
+    return compiled(rf"{said}(?P<mean>{NUMBER})(?<=\.[0-9]+){_DEVIATION}?")
 
 
 @cache
 def _pattern() -> regex.Pattern[str]:
     """Nothing but a spread (SD, SE, range) may stand between a mean and its n."""
-    spread = rf"(?:[,;][ ]?(?:sd|se|sem|s\.d\.|range|median)[ ]?=?[ ]?{NUMBER}(?:[-–]{NUMBER})?)"
+    other = rf"[,;][ ]?(?:se|sem|range|median)[ ]?=?[ ]?{NUMBER}(?:[-–]{NUMBER})?"
+    spread = rf"(?:{_DEVIATION}|{other})"
     items = rf"(?:[,;][ ]?(?P<items>{NUMBER})[ ]items)?"
     return compiled(
         rf"""
         (?: \bm(?:ean)?[ ]?=[ ]? | \b(?:mean|average)\b[^0-9.;]{{0,60}}?[ ] )
         (?P<mean>{NUMBER}) [^0-9.;,()=]{{0,40}}? [ ]?[,;]?[ ]?\(?
-        (?:sd[ ]?=?[ ]?{NUMBER})? {spread}* {items} [,;]?[ ]?\bn[ ]?=[ ]?(?P<n>{NUMBER}) {items}
+        (?:sd[ ]?=?[ ]?(?P<sd>{NUMBER}))? {spread}* {items}
+        [,;]?[ ]?\bn[ ]?=[ ]?(?P<n>{NUMBER}) {items}
         """,
         regex.VERBOSE,
     )

@@ -8,6 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from factcheck.extract.roles.bound import Bound, Clause
+from factcheck.extract.roles.grammar import statistics_words
 from factcheck.extract.roles.needs import Needs
 from factcheck.extract.roles.notation import first_word, group, printed, text_of
 from factcheck.extract.studies import designs, tests
@@ -16,7 +17,7 @@ from factcheck.model.precision import Printed
 from factcheck.model.relation_statistics import Family, Sign, Statistic
 
 _SIGNS = {"<": Sign.BELOW, "≤": Sign.BELOW, ">": Sign.ABOVE, "≥": Sign.ABOVE}
-BEHIND = 40  # characters behind a p in which eta squared stands
+BEHIND = 40  # characters behind a p in which the size of an effect stands
 NEEDS = Needs(codes=("V",))
 
 
@@ -31,7 +32,7 @@ def find(clause: Clause) -> Iterator[Bound]:
             said = replace(
                 said, **designs.freed(clause, text, said), **_effect(clause, text, match)
             )
-            yield Bound(said, abstain=_correction(clause.lower))
+            yield Bound(said, abstain=_resampled(text))
 
 
 def _statistic(clause: Clause, match: regex.Match[str]) -> Statistic | None:
@@ -52,6 +53,8 @@ def _statistic(clause: Clause, match: regex.Match[str]) -> Statistic | None:
         chance(match),
         sign(match),
         one_tailed=bool(first_word(clause.lower, "one_tailed")),
+        halved=bool(match["half"]),
+        corrected=first_word(clause.lower, "corrections"),
         compare=_SIGNS.get(match["compare"], Sign.EQUAL),
     )
 
@@ -85,23 +88,27 @@ def sign(match: regex.Match[str]) -> Sign:
 
 
 def _effect(clause: Clause, text: str, match: regex.Match[str]) -> dict[str, Any]:
-    """Eta squared of an F, between it and the next test."""
+    """Eta squared of an F or d of a t, between it and the next test."""
+    pattern = {"f": tests.effect, "t": tests.difference}.get(match["family"])
+    if pattern is None:
+        return {}
     following = tests.pattern().search(text, match.end())
     end = following.start() if following else len(text)
-    found = tests.effect().search(text, match.start(), min(end, match.end() + BEHIND))
-    effect = group(clause, found, "effect") if found and match["family"] == "f" else None
+    found = pattern().search(text, match.start(), min(end, match.end() + BEHIND))
+    effect = group(clause, found, "effect") if found else None
     if found is None or effect is None:
         return {}
     return {
         "effect": effect,
-        "eta": printed(found["effect"]),
+        "strength": printed(found["effect"]),
         "partial": bool(found["partial"]),
+        "paired": bool(statistics_words("pairs").search(text)),
     }
 
 
-def _correction(lower: str) -> str:
-    word = first_word(lower, "corrections")
-    return f"the text speaks of a correction (“{word}”), which changes p" if word else ""
+def _resampled(text: str) -> str:
+    word = statistics_words("resampled").search(text)
+    return f"p is that of another method (“{word[0]}”)" if word else ""
 
 
 @cache

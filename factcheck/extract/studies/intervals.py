@@ -13,7 +13,9 @@ from factcheck.extract.studies.tests import NOT_SIGNIFICANT, P_VALUE
 from factcheck.pattern import compiled
 
 NAMES = ("ci", "cis", "cri", "ui", "confidence", "credible", "uncertainty")
-_UNIT = r"[ ]?(?:%|per[ ]cent|percentage[ ]points|points|[\p{Ll}]+)"
+_UNIT = r"[ ]?(?:%|per[ ]cent|percentage[ ]points|points|[\p{Ll}]+(?:/[\p{Ll}]+)?)"
+# The counts of a share before its interval: "84% (42 of 50; 95% CI 71 to 93)".
+_COUNTS = r"(?:[ ]?[(\[][0-9,]++(?:[ ]?/[ ]?|[ ](?:out[ ])?of[ ])[0-9,]++[;,][ ]?)"
 _CI = (
     r"(?:cis?|cri|ui|(?:confidence|credible|uncertainty)[ ](?:intervals?|limits?|ranges?)"
     r"(?:[ ][(\[]ci[)\]])?)\b"
@@ -25,11 +27,12 @@ _LEVEL = r"(?P<level>9[0-9](?:\.[0-9]{1,2})?)[ ]?(?:%|per[ ]cent|-per-cent|perce
 def pattern() -> regex.Pattern[str]:
     """An estimate, its interval and a p beside them, in lower case."""
     named = rf"(?:{_LEVEL}[ ]?-?{_CI}|{_CI}[ ]?,?[ ]?{_LEVEL}|{_CI})"
-    lead = rf"(?:[ ]?[,;]?[ ]?[(\[][ ]?|[,;][ ]?|[ ]with[ ]an?[ ]|[ ])(?:{P_VALUE}[;,][ ]?)?"
+    lead = rf"(?:{_COUNTS}|[ ]?[,;]?[ ]?[(\[][ ]?|[,;][ ]?|[ ]with[ ]an?[ ]|[ ])"
+    lead += rf"(?:{P_VALUE}[;,][ ]?)?"
     lead += rf"{named}(?:[ ]?[:=,]|[ ](?:of|from|was|is))?(?:[ ]from)?[ ]?[(\[]?[ ]?"
     return compiled(
         rf"""
-        (?<![\p{{L}}0-9.,])(?P<value>{SIGNED}) (?P<unit>(?:{_UNIT}){{0,2}})
+        (?<![\p{{L}}0-9.,])(?P<value>{SIGNED}) (?![ ]?%[ ]?-?{_CI}) (?P<unit>(?:{_UNIT}){{0,2}})
         (?: {lead} | (?P<bare>[ ]?[(\[][ ]?) )
         (?P<low>{SIGNED}) (?P<lowunit>[ ]?(?:%|[\p{{Ll}}]+))??
         (?:[ ]?(?:to|and|[-–—]|,|;|\.\.)[ ]?)

@@ -76,12 +76,20 @@ def _continued(prose: Prose, before: Mention | None, mention: Mention) -> Study:
     return before.study if joined else Study.NONE
 
 
+_OF_A_BASE = lazy(r"[0-9](?:[ ]?/[ ]?|[ ](?:out[ ])?of[ ](?:the[ ])?)$")
+BASE = 16  # characters before a number in which a part of it stands
 _LEADS_IN = lazy(r"[ ]?[(\[,;][^()\[\];.0-9]*")
 
 
 def _estimated(plain: str, before: Mention | None, spread: Mention) -> None:
-    """Mark what a spread or an interval is beside: "12.4 (SD 3.1)", "1.8, 95% CI …"."""
-    if before and not before.study and _LEADS_IN.fullmatch(plain, before.end, spread.start):
+    """Mark what a spread or an interval is beside: "12.4 (SD 3.1)", "1.8, 95% CI …".
+
+    Of "84% (42 of 50; 95% CI …)" that is not 50.
+    """
+    if before is None or before.study:
+        return
+    base = _OF_A_BASE.search(plain, max(0, before.start - BASE), before.start)
+    if not base and _LEADS_IN.fullmatch(plain, before.end, spread.start):
         before.study = Study.ESTIMATE
 
 

@@ -27,9 +27,9 @@ _POWER = (
     r"(?:[ ]?[×x*·][ ]?10[ ]?\^?[ ]?(?P<power>[-–⁻][ ]?[0-9⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
     r"|e(?P<power>-[0-9]{1,3}))?"
 )
+_TAILS = r"(?:(?P<half>one|1)|two|2)-(?:tailed|sided)"
 P_VALUE = (
-    r"(?:(?:one|two|1|2)-(?:tailed|sided)[ ])?p(?:[ -]values?)?"
-    r"(?:[ ]?\(?(?:one|two|1|2)-(?:tailed|sided)\)?)?"
+    rf"(?:{_TAILS}[ ])?p(?:[ -]values?)?(?:[ ]?\(?{_TAILS}\)?)?"
     rf"[ ]?(?P<sign>[<>≤≥]|=[ ]?[<>]?|of[ ]|was[ ])[ ]?(?P<p>{_MINUS}{NUMBER}){_POWER}"
 )
 NOT_SIGNIFICANT = r"(?:p[ ]?=[ ]?)?(?P<ns>n\.?s\.?)(?![\p{L}])"
@@ -55,6 +55,7 @@ def pattern() -> regex.Pattern[str]:
         | (?P<family>z) {_VALUE}
         )
         {_BETWEEN} [ ]?[,;]?[ ]?[(\[]? (?: {P_VALUE} | {NOT_SIGNIFICANT} )
+        (?: [ ]?[,;]?[ ]?\(?{_TAILS}\b )?
         """,
         regex.VERBOSE,
     )
@@ -67,3 +68,10 @@ def effect() -> regex.Pattern[str]:
         rf"(?P<partial>partial[ ])?η[ ]?_?(?P<partial>p)?[ ]?_?\^?(?:2|²)_?(?P<partial>p)?[ ]?=[ ]?"
         rf"(?P<effect>{NUMBER})"
     )
+
+
+@cache
+def difference() -> regex.Pattern[str]:
+    """Cohen's d behind a t; not those that are called otherwise (Hedges' g, Glass's Δ)."""
+    name = r"(?<![\p{L}_])(?:cohen['’]?s[ ])?d(?P<partial>_?[sz])?"
+    return compiled(rf"{name}[ ]?=[ ]?{_MINUS}(?P<effect>{NUMBER})")

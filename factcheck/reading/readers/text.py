@@ -3,6 +3,7 @@
 import re
 
 from factcheck.model.document import Document
+from factcheck.reading.dates import dated
 from factcheck.reading.error import ReadingError
 from factcheck.reading.titles import first_line
 
@@ -28,7 +29,7 @@ def document(raw: bytes, name: str) -> Document:
     text = decoded(raw, name).replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text or len(_NOISE.findall(text)) > NOISE_MOST * len(text):
         raise ReadingError(f"{name} is not a text file.")
-    return Document(text, first_line(text), name)
+    return dated(Document(text, first_line(text), name))
 
 
 def decoded(raw: bytes, name: str) -> str:

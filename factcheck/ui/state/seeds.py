@@ -35,7 +35,7 @@ def samples(where: Path | None = None) -> list[Document]:
 
 def _sample(path: Path) -> Document:
     """A seed, with the date of publication that its expectations name."""
-    return replace(reading.read(path), source=path.name, published=_published(path))
+    return replace(reading.read(path), source=path.name).dated(_published(path), None)
 
 
 def _published(path: Path) -> date | None:

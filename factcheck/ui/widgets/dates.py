@@ -1,11 +1,10 @@
 """The date of publication: a field to type it in, and as it is shown."""
 
-from dataclasses import replace
-
 from streamlit.delta_generator import DeltaGenerator
 
 from factcheck.model import wording
 from factcheck.model.document import Document
+from factcheck.reading.datelines import found
 from factcheck.reading.published import published
 from factcheck.ui.widgets.markup import put
 
@@ -28,19 +27,23 @@ def dated(document: Document, typed: str, before: Document) -> Document | None:
     if it is no day, the report says so.
     """
     if typed.strip() == _as_typed(before):
-        return replace(document, published=before.published, vague=before.vague)
+        unasked = not (before.published or before.vague)  # the text may say more than the field did
+        return document if unasked else document.dated(before.published, before.vague)
     day, vague = published(typed)
     if vague and not vague.days:
         forms = "a day (2018-01-14), a month (2018-01) or a year (2018)"
         put("trouble.html", sentence=f"“{vague.said}” is no date: {forms}.")
         return None
-    return replace(document, published=day, vague=vague)
+    return document.dated(day, vague)
 
 
 def shown(document: Document) -> str:
     """ "Published 14 January 2018"; a date that is no day as it was stated."""
     if document.published:
-        return f"Published {wording.day(document.published)}"
+        seen = found(document.text)
+        told = seen is not None and seen.published[0] == document.published
+        by = f", as {seen.source.words} has it" if seen and told else ""
+        return f"Published {wording.day(document.published)}{by}"
     stated = document.published_as
     return f"Published {stated}" if stated else "No date of publication"
 

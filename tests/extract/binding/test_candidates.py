@@ -163,3 +163,9 @@ def test_what_one_entry_has_is_bounded():
     reach = BACK + AHEAD
     for entry in (book := book_of(" ".join([CROWDED] * 20))):
         assert len(list(pairs(book, entry))) <= len(frames()) * reach * 2
+
+
+def test_a_sum_leaves_no_part_of_its_list_out():
+    text = "Gates made £136, sites £48 and sponsors £{}, £184 in all."
+    ticked = [one.result.quantity.text for one in candidates(book_of(text.format(33)))]
+    assert "£184" not in ticked

@@ -204,3 +204,11 @@ def test_any_text_can_be_asked(text):
     for name, _, operands in accused(changes, text):
         assert name in {"growth", "multiple", "points", "difference"}
         assert len(operands) == 2
+
+
+def test_a_difference_is_set_against_its_two_levels():
+    text = "The claim would cost $31.4m, against $17.9m for the offer, a difference of {}."
+    assert accused(changes, text.format("$14.5m")) == [
+        ("difference", "$14.5m", ("$31.4m", "$17.9m"))
+    ]
+    assert accused(changes, text.format("$13.5m")) == []

@@ -30,7 +30,14 @@ def mended(text: str) -> list[tuple[str, str]]:
         # a multiple that is one too many
         ("The pool drew 412,600 people, four times the 137,500 of 2021.", "four times", "multiple"),
         ("The fee was £28 and is £84, so it has quadrupled.", "quadrupled", "multiple"),
+        # the rest of the whole
+        ("Our 520 staff include 338 who teach, or 35%, and 27 who cook.", "35%", "share"),
+        # a year too many
+        ("She was hired in January 1998 and left in January 2025, after 28 years.",
+         "28 years", "elapsed"),
         # billions for millions
+        ("It would pay £594,000 a year. Over 35 years that is worth £20.8 billion.",
+         "£20.8 billion", "product"),
         ("The fund held £3,124m. The state took £468m. That leaves £2,656bn.",
          "£2,656bn", "difference"),
     ],
@@ -48,6 +55,12 @@ def test_what_a_slip_explains_is_crossed(text, figure, frame):
         "The pool drew 412,600 people, three times the 137,500 of 2021.",
         # no slip of these kinds
         "The club has 1,742 adults and 389 juniors, so that 3,407 belong.",
+        # the share is of the rest
+        "Members voted by 1,386 to 154 in favour, 90% of the 1,540 who voted.",
+        "It set aside £28.6m for repairs. It spent £31.2m, nine per cent over.",
+        # nearly so many
+        "She was hired in January 1998 and left in November 2025, after 28 years.",
+        "It ran from 2027 to 2034, for eight years.",
         # too few digits
         "The club has 42 adults and 39 juniors, so that 91 belong.",
         "Italy sent 582 pupils, or 17%, and Spain 410 (12%).",

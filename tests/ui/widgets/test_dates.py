@@ -6,6 +6,7 @@ import pytest
 import streamlit as st
 
 from factcheck.model.document import Document
+from factcheck.model.published import Source
 from factcheck.reading.published import published
 from factcheck.ui.widgets import dates
 
@@ -53,3 +54,15 @@ def test_the_field_shows_what_the_document_says_of_itself():
     assert dates.field(st.container(), BEFORE, "one") == "n.d."
     dated = Document("", published=date(2018, 1, 14))
     assert dates.field(st.container(), dated, "two") == "2018-01-14"
+
+
+def test_where_nothing_is_typed_a_pasted_text_keeps_the_date_of_its_dateline():
+    text = "GENEVA, 14 January 2018 — Fares rose."
+    pasted = Document(text).dated(date(2018, 1, 14), None, Source.DATELINE)
+    assert dates.dated(pasted, "", Document("")) == pasted
+    assert dates.shown(pasted) == "Published 14 Jan 2018, as the dateline has it"
+    assert dates.dated(pasted, "2020", Document("")).days[0] == date(2020, 1, 1)
+    assert dates.dated(pasted, "", pasted).published is None  # it was deleted
+    assert dates.shown(Document("Fares rose.", published=date(2018, 1, 14))) == (
+        "Published 14 Jan 2018"
+    )

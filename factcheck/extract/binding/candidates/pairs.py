@@ -66,10 +66,25 @@ def _of_frame(name: str, frame: Frame, result: Entry, pools: Pools) -> Iterator[
     if not firsts.order or not seconds.order:
         return
     for first, second, chance in _fitting(name, frame, result, firsts, seconds):
+        if name == "sum" and _goes_on(pools.near, first, second, result):
+            continue
         tries = float(firsts.ranks[first.number] * seconds.ranks[second.number])
         likely = chance - log(tries) > LIKELY or result.quantity.kind is Kind.RATIO
         if likely and together(name, frame, result, first, second):
             yield Candidate(name, frame, result, (first, second), chance, tries)
+
+
+def _goes_on(near: list[Entry], *entries: Entry) -> bool:
+    """ "Gates made £136, sites £48 and sponsors £33, £184 in all": no sum of the first two."""
+    first, second, result = entries
+    return any(
+        e.number == second.number + 1 < result.number
+        and "also" in e.before[:1]
+        and e.clause == second.clause
+        and e.measure == second.measure
+        and first.number < second.number
+        for e in near
+    )
 
 
 def _fitting(

@@ -39,7 +39,7 @@ class Pools:
 
     def __init__(self, result: Entry, near: list[Entry]) -> None:
         """`near` are the entries in reach, nearest first."""
-        self._result, self._near = result, near
+        self._result, self.near = result, near
         self._made: dict[tuple[frozenset[Type], str], Pool] = {}
 
     def of(self, role: Role, asked: str) -> Pool:
@@ -47,7 +47,7 @@ class Pools:
         key = role.types, asked
         if key not in self._made:
             wanted = _WANTED[asked]
-            found = [e for e in self._near if role.takes(e) and wanted(e, self._result)]
+            found = [e for e in self.near if role.takes(e) and wanted(e, self._result)]
             order = sorted(found, key=_VALUE)
             self._made[key] = Pool(
                 order, list(map(size, order)), list(map(_VALUE, order)), ranks(found)

@@ -6,10 +6,16 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.equations import meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
-from factcheck.extract.binding.rules.misfit import CLOSES, is_power, misfit, of_sentence
+from factcheck.extract.binding.rules.misfit import (
+    CLOSES,
+    MARKS,
+    is_apposed,
+    is_power,
+    misfit,
+    of_sentence,
+)
 
 CLOSE = 12  # tokens from a multiple to the per cent for it
-MARKS = frozenset((",", "(", "–", "—", "-"))
 
 
 def multiples(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Candidate]:
@@ -24,7 +30,7 @@ def multiples(book: list[Entry], result: Entry, _year: int | None) -> Iterator[C
     marks = [t for t in result.words.tokens[multiple.at : result.at] if t.text in MARKS]
     yearly = result.words.says("yearly", result.at, result.at + CLOSE)
     ends = result.next_word in CLOSES and len(marks) == 1 and not yearly
-    if verb and ends and _is_apposed(result, "steps"):
+    if verb and ends and is_apposed(result, "steps"):
         yield misfit("as_multiple", result, multiple)
 
 
@@ -51,14 +57,3 @@ def _is_or(other: Entry, result: Entry) -> bool:
     """ ", or about": no alternative, which has no comma."""
     between = [token.text for token in result.words.tokens[other.at + 1 : result.at]]
     return between[:2] == [",", "or"] and row("soft").issuperset(between[2:])
-
-
-def _is_apposed(result: Entry, words: str) -> bool:
-    """True if only such words stand between it and a mark before it."""
-    for at in range(result.at - 1, -1, -1):
-        text = result.words.tokens[at].text
-        if text in MARKS:
-            return True
-        if text not in row(words) and not result.words.tokens[at].classes:
-            return False
-    return False

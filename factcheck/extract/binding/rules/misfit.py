@@ -6,10 +6,12 @@ from math import log10
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.entries.entry import Entry
+from factcheck.extract.binding.entries.sentence import row
 
 REACH = 40  # entries on each side: more do not stand in two sentences
 FAR = 12.0  # times: what lies further off was not meant
 CLOSES = frozenset(("", ".", ";", ")"))  # end a clause; "" stands for the end of a text
+MARKS = frozenset((",", "(", "–", "—", "-"))  # before what is put beside a figure
 SLIP = 0.02  # of a decade: how near to a power of ten a slip of magnitude lies
 THOUSANDS = (1e3, 1e-3)  # million for billion, and the other way
 
@@ -40,3 +42,14 @@ def is_near(left: float, right: float, times: float = FAR) -> bool:
     """True if neither size is so many times the other."""
     less, more = sorted((left, right))
     return more < times * less
+
+
+def is_apposed(result: Entry, words: str) -> bool:
+    """True if only words of this row of `clauses` stand between it and a mark before it."""
+    for at in range(result.at - 1, -1, -1):
+        text = result.words.tokens[at].text
+        if text in MARKS:
+            return True
+        if text not in row(words) and not result.words.tokens[at].classes:
+            return False
+    return False

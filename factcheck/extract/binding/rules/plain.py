@@ -90,6 +90,8 @@ def _turned(candidate: Candidate, first: Entry, second: Entry) -> Candidate | No
         return None if right else replace(candidate, operands=(other, base))
     if candidate.name == "difference":
         return _turned_step(candidate)
+    if is_against(first) and not is_against(second) and first.clause == second.clause:
+        return replace(candidate, operands=(second, first))  # "8,190, against 7,800, a fall of 5%"
     against = (first.value > second.value) != (result.way > 0)
     if against and first.clause == second.clause and _is_about(result, second):
         return _marked_base(candidate) or _other_base(candidate)

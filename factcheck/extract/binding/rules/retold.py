@@ -10,7 +10,7 @@ from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.misfit import THOUSANDS, is_last, is_near, misfit
 from factcheck.model.precision import Hedge
 
-LIKE = 1.5  # times: what lies further off is of something else
+LIKE = 1.25  # times: what lies further off is of something else
 LEAST_COUNT = 20  # smaller counts name parts as often as the whole
 LEAST_DIGITS = 3  # of what is told again a thousand times larger
 LONG = 400  # entries before a figure that are looked at

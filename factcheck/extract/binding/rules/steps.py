@@ -6,6 +6,7 @@ from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.markers import DOWN, UP, Token
 from factcheck.lexicon import load
 
+GAP = 2  # markers before "a difference of"
 NEAR = 4  # tokens beside a number
 REACH = 8  # tokens before a step in which it may be called a conclusion
 Levels = tuple[Entry, Entry]  # the later one and its base
@@ -15,7 +16,7 @@ def tells_step(name: str, result: Entry) -> bool:
     """True if words beside it make it a step, and it is none a year."""
     moves = bool(result.way) or name == "multiple"
     if name == "difference":
-        moves = moves and is_amount(result)
+        moves = (moves or "gap" in result.before[:GAP]) and is_amount(result)
     each = "each" in (*result.before[:1], *result.behind[:1]) or result.per
     share = result.type is Type.PERCENT and result.behind[:1] == ("of",)
     yearly = result.words.says("yearly", result.at - NEAR, result.at + NEAR)

@@ -14,13 +14,14 @@ from msgspec.structs import replace
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.dates import lasting, years
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.rules.misfit import THOUSANDS
+from factcheck.extract.binding.rules.misfit import THOUSANDS, is_apposed, is_last
 from factcheck.extract.binding.rules.plain import goes_against
 from factcheck.extract.binding.scores.best import NONE, Best, best_of, is_stated, likeliest
 from factcheck.lexicon.days import between, known_days
 
 LEAST_DIGITS = 3  # of a figure whose digits are looked at
 SWAPPED, DIGIT, ONE_OFF, MAGNITUDE = 1.5, 1.0, 0.1, 0.5  # log-odds from which each is told
+ALL, COMPLEMENT = 100.0, 1.0  # per cent, and the same for the rest of a whole
 YEAR_OFF, HALF, YEAR = 1.2, 0.5, 365.25  # the same for a year too many; years, days
 TWO, TWO_SWAPPED = 2, 3.0  # digits, and the same for "34 per cent" in place of 43
 SUMS = frozenset(("sum", "difference", "listed", "average", "product"))
@@ -38,10 +39,24 @@ def slipped(book: list[Entry], result: Entry, year: int | None, shift: float = 0
         for entry in mended:
             odds, found = best_of(book, entry, year)
             odds += shift - log(len(mended))
-            if found and odds > max(best[0], least) and found.name in frames and _is_said(found):
+            told = found is not None and found.name in frames and not _is_rest(book, found)
+            if found and told and odds > max(best[0], least) and _is_said(found):
                 best = odds, replace(found, result=result)
     odds, found = _a_year_less(book, result, year)
     return (odds + shift, found) if found and odds + shift > max(best[0], YEAR_OFF) else best
+
+
+def _is_rest(book: list[Entry], share: Candidate) -> bool:
+    """True if a share is of what its part leaves: "by 1,386 votes to 154, 90% of the 1,540"."""
+    part, whole = share.operands[0], share.operands[-1]
+    left = part.follows("to") or any(e.value == whole.value - part.value for e in book)
+    return share.name == "share" and left
+
+
+def _is_share(result: Entry) -> bool:
+    """True if a per cent is put beside a figure as its share: ", or 35%", ", some 68% of them"."""
+    ends = is_last(result) or result.behind[:1] == ("of",)
+    return ends and not result.way and is_apposed(result, "apposition")
 
 
 def _a_year_less(book: list[Entry], result: Entry, year: int | None) -> Best:
@@ -79,8 +94,11 @@ def _are_alike(found: Candidate) -> bool:
             return one_noun
         case "share":
             return not another
-        case "average" | "product":
-            return True
+        case "average":  # "5,208 parcels and 40 crates, an average of 134 a week"
+            number = found.operands[-1].quantity
+            return result.per in ("", "each", number.unit, number.of)
+        case "product":  # a price for a kilo, of tonnes, is a thousand times too small
+            return found.operands[-1].measure in ("count", "time")
     return len(units) < TWO and not steps
 
 
@@ -90,6 +108,8 @@ def _ways(result: Entry) -> Iterator[tuple[frozenset[str], float, list[Entry]]]:
         yield frozenset(("multiple",)), ONE_OFF, [_moved(result, by) for by in (1, -1)]
         return
     digits = _digits(result)
+    if result.type is Type.PERCENT and result.value < ALL and _is_share(result):
+        yield frozenset(("share",)), COMPLEMENT, [_moved(result, ALL - 2 * result.value)]
     if result.type is Type.PERCENT and len(digits) == TWO:
         yield SHARES, TWO_SWAPPED, [_as(result, one) for one in _swaps(digits)]
     if result.type not in (Type.LEVEL, Type.PERCENT) or len(digits.rstrip("0")) < LEAST_DIGITS:
@@ -98,7 +118,7 @@ def _ways(result: Entry) -> Iterator[tuple[frozenset[str], float, list[Entry]]]:
     yield SUMS, DIGIT, [_as(result, one) for one in _changed(digits)]
     low = result.quantity.low
     if low is not None and low.scale > 1 and result.type is Type.LEVEL:
-        yield SUMS - {"product", "average"}, MAGNITUDE, [_times(result, by) for by in THOUSANDS]
+        yield SUMS - {"average"}, MAGNITUDE, [_times(result, by) for by in THOUSANDS]
 
 
 def _digits(entry: Entry) -> str:

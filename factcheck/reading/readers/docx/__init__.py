@@ -2,12 +2,14 @@
 
 Tracked insertions are text, deletions are not; tables stand where they stand; text boxes come
 after their paragraph, footnotes and endnotes after all. Heads and feet of the pages, comments
-and hidden text are left out.
+and hidden text are left out. Of a strict Open XML document the transitional form is kept as the
+original, which every program reads.
 """
 
 from factcheck.model.document import Document
+from factcheck.model.published import Source
 from factcheck.reading import archive, titles
-from factcheck.reading.dates import dateline_or
+from factcheck.reading.dates import dated_or
 from factcheck.reading.draft import Draft
 from factcheck.reading.readers.docx import package, runs
 from factcheck.reading.readers.docx.walk import Walk
@@ -37,8 +39,10 @@ def document(raw: bytes, name: str) -> Document:
     _notes(draft, opened, styles, walk.notes)
     text, origin = draft.done()
     title = walk.headline or titles.plausible(opened.title) or titles.first_line(text)
-    day, vague = dateline_or(opened.published, text.splitlines())
-    return Document(text, title, name, day, origin, raw, vague)
+    document = Document(text, title, name, None, origin, opened.raw)
+    if any(opened.stated):
+        return document.dated(*opened.stated, Source.METADATA)
+    return dated_or(document, opened.published)
 
 
 def _notes(

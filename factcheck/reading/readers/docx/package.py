@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from factcheck.openxml import transitional
 from factcheck.reading import archive
 from factcheck.reading.dates import plausible, plausible_vague
 from factcheck.reading.error import ReadingError
@@ -14,6 +15,7 @@ from factcheck.reading.readers.docx.runs import W
 
 DEPTH = 150  # elements within one another; tables in tables in text boxes need about 40
 ELEMENTS = 500_000  # a book of 500 pages has 300,000
+_COVER = b"http://schemas.microsoft.com/office/2006/coverPageProps"
 SAME_WORK = timedelta(days=60)  # a file saved later than that was taken up again
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _ROOT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -29,14 +31,20 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What a reader needs of it; `footnotes` and `endnotes` are None when there are none."""
+    """What a reader needs of it; `footnotes` and `endnotes` are None when there are none.
 
+    `raw` is what it was opened from, `published` what the properties give, `stated` what the author
+    put on the cover page.
+    """
+
+    raw: bytes
     main: Part
     styles: Any
     footnotes: Part | None
     endnotes: Part | None
     title: str
     published: Published
+    stated: Published
 
 
 def opened(raw: bytes, name: str) -> Package:
@@ -46,6 +54,7 @@ def opened(raw: bytes, name: str) -> Package:
         ReadingError: when it is damaged, locked, too large or no plain document of Word.
     """
     archive.tested(raw, name)
+    raw = transitional(raw)
     import docx
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError
@@ -56,6 +65,7 @@ def opened(raw: bytes, name: str) -> Package:
         roots = {kind: _part(parts.get(f"{_ROOT}/{kind}")) for kind in _KINDS}
         properties = document.core_properties
         title, published = properties.title or "", _published(properties)
+        stated = _stated(document.part)
     except (OpcError, LxmlError, KeyError, ValueError, AttributeError, TypeError) as error:
         raise ReadingError(f"{name} {_why(raw)}") from error
     main = Part(str(document.part.partname).lstrip("/"), document.element)
@@ -63,7 +73,9 @@ def opened(raw: bytes, name: str) -> Package:
         if part:
             _measured(part.root, name)
     styles = roots["styles"].root if roots["styles"] else None
-    return Package(main, styles, roots["footnotes"], roots["endnotes"], title, published)
+    return Package(
+        raw, main, styles, roots["footnotes"], roots["endnotes"], title, published, stated
+    )
 
 
 _KINDS = ("styles", "footnotes", "endnotes")
@@ -116,6 +128,18 @@ def _published(properties: Any) -> Published:
         return None, None
     day, vague = published(_modified(properties))
     return plausible(day), plausible_vague(vague)
+
+
+def _stated(part: Any) -> Published:
+    """The date of publication of Word's cover pages, a form field that the author fills in."""
+    from docx.oxml import parse_xml
+
+    blobs = (
+        rel.target_part.blob for rel in _relations(part) if rel.reltype == f"{_ROOT}/customXml"
+    )
+    roots = (parse_xml(blob) for blob in blobs if _COVER in blob)
+    dates = (root.findtext(f"{{{_COVER.decode()}}}PublishDate") for root in roots)
+    return published(next(filter(None, dates), ""))
 
 
 def _modified(properties: Any) -> str:

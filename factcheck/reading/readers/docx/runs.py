@@ -11,6 +11,7 @@ _SYMBOLS = {  # the signs of arithmetic in the Symbol font, which has a code of 
     "A3": "≤", "B1": "±", "B3": "≥", "B4": "×", "B8": "÷", "BB": "≈", "B0": "°", "B7": "·",
 }  # fmt: skip
 _UNSEEN = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+MOVED = 4  # half points: less is a correction of the look
 DEEPEST = 30  # styles based on one another; a circle ends there, too
 _OFF = {"0", "false", "off", "none"}
 
@@ -59,12 +60,23 @@ def setting(properties: Any, styles: dict[str, Setting]) -> Setting:
     named = properties.find(f"{W}rStyle")
     base = styles.get(named.get(f"{W}val"), Setting()) if named is not None else Setting()
     vertical, vanish = properties.find(f"{W}vertAlign"), properties.find(f"{W}vanish")
-    level = base.level if vertical is None else _LEVELS.get(vertical.get(f"{W}val"), 0)
+    level = _moved(properties, base.level)
+    if vertical is not None:
+        level = _LEVELS.get(vertical.get(f"{W}val"), 0)
     hidden = base.hidden if vanish is None else vanish.get(f"{W}val", "1") not in _OFF
     return Setting(level, hidden)
 
 
 _LEVELS = {"superscript": 1, "subscript": -1}
+
+
+def _moved(properties: Any, level: int) -> int:
+    """Raised or lowered by hand: by so many half points."""
+    moved = properties.find(f"{W}position")
+    said = "" if moved is None else moved.get(f"{W}val", "")
+    if not said.removeprefix("-").isdecimal() or abs(int(said)) < MOVED:
+        return level
+    return 1 if int(said) > 0 else -1
 
 
 def styles(root: Any) -> dict[str, Setting]:
@@ -95,6 +107,6 @@ def _over(base: Setting, properties: Any) -> Setting:
         return base
     own, told = setting(properties, {}), {child.tag for child in properties}
     return Setting(
-        own.level if f"{W}vertAlign" in told else base.level,
+        own.level if {f"{W}vertAlign", f"{W}position"} & told else base.level,
         own.hidden if f"{W}vanish" in told else base.hidden,
     )

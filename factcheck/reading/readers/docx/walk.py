@@ -6,10 +6,10 @@ from typing import Any
 from factcheck.model.origin import RunPlace
 from factcheck.reading.draft import LINE, Draft, Piece
 from factcheck.reading.raised import levelled
+from factcheck.reading.readers.docx.maths import M, formula
 from factcheck.reading.readers.docx.runs import Setting, W, pieces, seen, setting
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _GONE = {f"{W}{name}" for name in ("del", "moveFrom", "rt", "sectPr", "pPr", "rPr", "sdtPr")}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 CELL = Piece(" | ")
@@ -36,7 +36,7 @@ class Walk:
             f"{W}p": self._paragraph, f"{W}r": self._run, f"{W}tbl": self._table,
             f"{W}sdt": self._control, f"{W}fldSimple": self._simple_field,
             f"{W}txbxContent": self._boxes.append, f"{_MC}AlternateContent": self._alternative,
-            f"{_M}t": self._formula, f"{_M}sup": self._exponent, f"{_M}den": self._below,
+            f"{M}oMath": self._formula,
         }  # fmt: skip
 
     def through(self, element: Any) -> None:
@@ -126,23 +126,14 @@ class Walk:
         for one in (said or list(element))[:1]:
             self.through(one)
 
-    def _formula(self, text: Any) -> None:
-        self._line.append(Piece(text.text or ""))
-
-    def _below(self, denominator: Any) -> None:
-        self._line.append(Piece("/"))
-        self.through(denominator)
-
-    def _exponent(self, power: Any) -> None:
-        start = len(self._line)
-        self.through(power)
-        self._line[start:] = [piece._replace(level=1) for piece in self._line[start:]]
+    def _formula(self, maths: Any) -> None:
+        self._line.append(Piece(formula(maths)))
 
     def _table(self, table: Any) -> None:
         self._flush()
         self._draft.gap()
         for row in _within(table, f"{W}tr"):
-            if row.find(f"{W}trPr/{W}del") is None:
+            if not any(row.find(f"{W}trPr/{W}{gone}") is not None for gone in ("del", "hidden")):
                 self._row(list(_within(row, f"{W}tc")))
         self._draft.gap()
 

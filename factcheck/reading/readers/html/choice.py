@@ -11,6 +11,8 @@ from typing import Any
 from factcheck.reading.dates import plausible
 from factcheck.reading.readers.html.stretches import Stretch
 
+_HOLDERS = ("article", "aside", "body", "div", "footer", "header", "main", "section")
+PROSE = 120  # characters around a time; a byline has fewer
 SMALL = 0.25  # of the text: a box that holds more is no box
 LINKED = 0.6  # of the characters: more, and it leads elsewhere
 _ELSEWHERE = re.compile(
@@ -71,7 +73,7 @@ def _extracted(root: Any, stretches: Sequence[Stretch]) -> tuple[Any, set[int]]:
         where = "tail" if tail else "text"
         setattr(element, where, f"{mark}{number:x}{mark}{getattr(element, where) or ''}")
     found: Any = trafilatura.bare_extraction(
-        deepcopy(root),
+        _without_times(deepcopy(root)),
         with_metadata=True,
         include_comments=False,
         include_tables=True,
@@ -82,6 +84,17 @@ def _extracted(root: Any, stretches: Sequence[Stretch]) -> tuple[Any, set[int]]:
     token = re.compile(f"{mark}([0-9a-f]+){mark}")
     found.title = token.sub("", found.title or "")
     return found, {int(number, 16) for number in token.findall(found.text or "")}
+
+
+def _without_times(root: Any) -> Any:
+    """The page without the marks of times in its prose: the library dates a page by the first."""
+    for time in list(root.iter("time")):
+        parent, beside = time.getparent(), f"{time.text_content()}{time.tail or ''}"
+        around = (beside if parent.tag in _HOLDERS else parent.text_content()).strip()
+        prose = len(around) > PROSE or around.endswith((".", "!", "?", "”"))
+        if prose and time.get("pubdate") is None and time.get("itemprop") is None:
+            time.drop_tag()
+    return root
 
 
 def _left_out(kept: set[int], stretches: Sequence[Stretch]) -> Iterator[int]:

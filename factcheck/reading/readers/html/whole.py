@@ -5,7 +5,8 @@ from itertools import groupby
 from typing import Any
 
 from factcheck.model.document import Document
-from factcheck.reading.dates import dateline, plausible_vague
+from factcheck.model.published import Source
+from factcheck.reading.dates import dated, plausible_vague
 from factcheck.reading.draft import LINE, Draft, Piece
 from factcheck.reading.error import ReadingError
 from factcheck.reading.published import published
@@ -41,8 +42,11 @@ def read(raw: bytes, name: str) -> Document:
     vague = plausible_vague(published(stated)[1])
     # the library turns "2004-03" into some day of that month
     day = None if vague and vague.days else choice.published
-    day = day or dateline(text.splitlines())
-    return Document(text, choice.title, name, day, origin, raw, None if day else vague)
+    document = Document(text, choice.title, name, None, origin, raw)
+    if day:
+        return document.dated(day, None, Source.METADATA)
+    own = dated(document)
+    return own if own.days or not vague else document.dated(None, vague, Source.METADATA)
 
 
 def _row(stretch: Stretch) -> Any:

@@ -16,6 +16,7 @@ BACK = 1.0  # of the size: how far a character may reach back, as an accent does
 GAP = 0.8  # of the size: a wider gap may part the cells of a row
 SPACED = 1.8  # of the size: so may this one where a space is written
 NEAR = 30  # stretches: how far the other rows of a table are looked for
+TYPED = 1.2  # of the size: so may this one within one text object, by several spaces
 WIDE = 4.0  # of the size: such a gap does
 CELL = 30  # characters: longer ones side by side are columns of a page, not cells
 BULLETS = "•▪■◦‣·●○–—*"
@@ -96,7 +97,7 @@ def _follows(one: Glyph, other: Glyph, between: Glyph) -> bool:
     same, written = one.thing == other.thing, between.blank and between.thing != 0
     if not same and between.blank and not written and one.char.isdigit() and other.char.isdigit():
         return False  # two cells: in a number the space is written
-    most = WIDE if same else SPACED if written else GAP
+    most = (TYPED if written else WIDE) if same else SPACED if written else GAP
     on_line = abs(other.base - one.base) <= SAME_LINE * size
     return on_line and -BACK * size <= gap <= most * size
 
@@ -122,7 +123,10 @@ def _row(held: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
     for one, other in pairwise(held):
         wide = other.box.left - one.box.right > WIDE * one.size
         figures = one.text[-1:].isdigit() and other.text[:1].isdigit()
-        if one.text not in BULLETS and (wide or figures or _is_edge(other, near)):
+        edge = _is_edge(other, near) and not (
+            _is_typed(one, other) and not _FIGURE.match(other.text)
+        )
+        if one.text not in BULLETS and (wide or figures or edge):
             cells.append(other.glyphs)
         else:
             cells[-1] = (*cells[-1], spaced(one.glyphs[-1]), *other.glyphs)
@@ -130,6 +134,11 @@ def _row(held: Sequence[Line], near: Sequence[Line]) -> Iterator[Line]:
         yield from (Line((cell,)) for cell in cells)
     else:
         yield Line(tuple(cells))
+
+
+def _is_typed(one: Line, other: Line) -> bool:
+    """True if they are one text object: several spaces part them, or the line is justified."""
+    return one.glyphs[-1].thing == other.glyphs[0].thing != 0
 
 
 def _is_edge(line: Line, near: Sequence[Line]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from factcheck.model.document import Document
 from factcheck.model.origin import Box
 from factcheck.reading import apart
-from factcheck.reading.dates import dateline_or
+from factcheck.reading.dates import dated_or
 from factcheck.reading.draft import Draft
 from factcheck.reading.error import ReadingError
 from factcheck.reading.readers.pdf import (
@@ -51,8 +51,8 @@ def read(raw: bytes, name: str) -> Document:
     for part in (main, below):
         flow.write(draft, paragraphs.paragraphs(part), known)
     text, origin = draft.done()
-    day, vague = dateline_or(properties.published(said), text.splitlines())
-    return Document(text, properties.title(said, main, text), name, day, origin, raw, vague)
+    title = properties.title(said, main, text)
+    return dated_or(Document(text, title, name, None, origin, raw), properties.published(said))
 
 
 def _pages(pdf: Any, name: str) -> Iterator[Page]:

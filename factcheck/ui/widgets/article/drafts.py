@@ -41,7 +41,7 @@ def _read(stored: Stored, file: Upload | None, text: str) -> Document:
         return replace(stored.document, text=read.text)
     read = reading.document(file.getvalue(), file.name)
     before = stored.document
-    return replace(read, title=before.title, published=before.published, vague=before.vague)
+    return replace(read, title=before.title).dated(before.published, before.vague)
 
 
 def _revise(stored: Stored, document: Document) -> None:
