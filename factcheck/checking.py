@@ -12,6 +12,7 @@ from factcheck.checks import Check, Context, registry
 from factcheck.checks._sizes_of import SizesOf
 from factcheck.checks._unknown import unknown
 from factcheck.extract.claims import Extraction, extract
+from factcheck.extract.ties import tied
 from factcheck.extract.unbound import unchecked
 from factcheck.language import known
 from factcheck.model.claim import Claim
@@ -24,6 +25,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Relation
 from factcheck.model.report import Report
 from factcheck.model.settings import DEFAULT, Settings, SettingsError
+from factcheck.model.tie import ties as as_ties
 
 _SPAN = attrgetter("span")
 _OFF = "a check that it needs is switched off"
@@ -53,8 +55,11 @@ class Checker:
         self._by_roles: dict[tuple[type[Relation], tuple[str, ...]], list[Check]] = {}
 
     def check(self, document: Document) -> Report:
-        """Everything that is to be said of a document's numbers."""
-        found = extract(document)
+        """Everything that is to be said of a document's numbers.
+
+        TieError for numbers tied by somebody else that cannot be tied so.
+        """
+        found = tied(extract(document), document.ties, document.text)
         figures = FigureIndex(found.quantities, document.text)
         judged = self.judged(document, found, figures)
         return self.report(document, found, figures, judged, distinct(filter(supported, judged)))
@@ -173,12 +178,19 @@ def check(
     title: str = "",
     source: str = "",
     settings: Settings = DEFAULT,
+    ties: object = None,
 ) -> Report:
     """Check a text; `published` resolves "last year". A Document brings its own.
 
     Without it the date is that of a dateline, a byline or the like, where the text has one.
+
+    `ties` are numbers that somebody else has tied: a list of {"relation": "share", "roles":
+    {"part": [88, 91], …}}, whose spans are those of the numbers. Each is recomputed and judged
+    as if the text said so beyond doubt; TieError, in one sentence, for one that cannot be.
     """
     held = text if isinstance(text, Document) else document_of(text, published, title, source)
+    if ties is not None:
+        held = replace(held, ties=as_ties(ties))
     return _checker(settings).check(held)
 
 

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from factcheck.model.document import Document
 from factcheck.model.failure import named
+from factcheck.model.tie import TieError
 from factcheck.reading.jsonl import Id, Row
 from factcheck.reading.published import Published
 
@@ -41,6 +42,8 @@ def _outcome(row: Row, work: Callable[[Document], Result], published: Published)
         return Outcome(row.id, None, "reading", row.error)
     try:
         return Outcome(row.id, work(dated(row.document, published)))
+    except TieError as error:
+        return Outcome(row.id, None, "reading", f"{row.id}: {error}")
     except Exception as error:  # noqa: BLE001  no document is lost because of another
         return failed(row.id, error)
 

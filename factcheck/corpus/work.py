@@ -13,6 +13,7 @@ from factcheck.corpus.job import Job, code
 from factcheck.corpus.partition import Part
 from factcheck.corpus.sinks import Sinks
 from factcheck.model.failure import named
+from factcheck.model.tie import TieError
 
 
 def process_partition(src: Part, dst: Job) -> None:
@@ -58,6 +59,9 @@ def _row(item: Item, index: int, attempt: Attempt, checker: Checker, out: Sinks)
     try:
         report = checker.check(item.document)
         whole, claims = rows.document(item, report), list(rows.claims(item, report))
+    except TieError as error:
+        out.tables["failures"].add(rows.failure(item, "reading", f"{item.id}: {error}"))
+        return
     except Exception as error:  # noqa: BLE001  no document is lost because of another
         out.tables["failures"].add(rows.failure(item, "internal", named(error)))
         return

@@ -57,7 +57,7 @@ def extract(document: Document, finders: Finders = EVERY) -> Extraction:
     whole = Whole(document.text, folded.lower, searched, tuple(bounds), document.days)
     bounds = ranked(bounds + search.document(whole, finders, errors))
     every, recurring = _recurring(bounds, document.text, len(found))
-    claims = tuple(_claims(every, document.text, ends))
+    claims = tuple(claims_of(every, document.text, ends))
     unread = [inside for (_, inside), one in zip(groups, shadows, strict=True) if one is None]
     crowded = clauses.ids((inside for inside in unread if len(inside) > clauses.MOST), finished)
     failed |= clauses.ids((inside for inside in unread if len(inside) <= clauses.MOST), finished)
@@ -93,8 +93,8 @@ def _with_stretches(bound: Bound, spans: dict[Span, Quantity]) -> Bound:
     return replace(bound, relation=replace(relation, one_each=one, other_each=other))
 
 
-def _claims(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:
-    """The claims in the order of the text."""
+def claims_of(bounds: list[Bound], text: str, ends: list[int]) -> Iterator[Claim]:
+    """The claims that these make, in their order; `ends` is where sentences begin and end."""
     for number, bound in enumerate(bounds, 1):
         span = stretch(bound.relation)
         spots = _spots(bound.relation, span, ends)

@@ -100,7 +100,20 @@ def _declared(name: str, *, brief: bool = False) -> Format:
     }
     if brief and module.FILE.brief:
         writers = {role: writer and partial(writer, brief=True) for role, writer in writers.items()}
+    writers = {role: writer and _after_review(role, writer) for role, writer in writers.items()}
     return Format(name, module.FILE, **writers, lacking=getattr(module, "lacking", str))
+
+
+def _after_review(role: str, writer: Callable[..., Written]) -> Callable[..., Written]:
+    """The writer of reports as they stand after their review: an override wins everywhere."""
+
+    def one(report: Report, review: Review | None = None) -> Written:
+        return writer(review.applied(report) if review else report, review)
+
+    def some(pairs: Sequence[Reviewed]) -> Written:
+        return writer([(review.applied(one) if review else one, review) for one, review in pairs])
+
+    return one if role == "write" else some
 
 
 def offered() -> tuple[Format, ...]:

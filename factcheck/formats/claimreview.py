@@ -92,9 +92,9 @@ def _body(claim: Claim, decision: Decision) -> Iterator[str]:
     for finding in claim.ranked:
         yield line(f"{finding.message} ({finding.code} {finding.name})")
         yield from (line(told) for told in [beside(finding), *steps(finding)] if told)
-    overruled = decision.verdict is not claim.verdict
+    overruled = decision.verdict is not claim.found
     if overruled:
-        yield f"The recomputation said “{claim.standing.words}”; the reviewer decided otherwise."
+        yield f"The recomputation said “{claim.found_as.words}”; the reviewer decided otherwise."
     if decision.note:
         yield f"Note: {line(decision.note)}"
     if decision.wording:

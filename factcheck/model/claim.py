@@ -20,6 +20,8 @@ class Claim(Struct, frozen=True):
     terms", "like-for-like"), or a figure is missing or not tied to it. A `tentative` claim
     was bound by loose grammar: it is kept only where the arithmetic, or a slip, speaks for
     the binding. `errors` are our own, of checks that failed on it.
+    `ruled` is the verdict of a reviewer who overrode what was found: it wins everywhere;
+    `by` says whose binding it is, where it is not ours.
     `spots` are the pieces of a claim that stands in several sentences, one for each, in their
     order; `text` then joins them, and `span` covers all of them.
     """
@@ -34,6 +36,8 @@ class Claim(Struct, frozen=True):
     tentative: bool = False
     spots: tuple[Span, ...] = ()
     errors: tuple[Failure, ...] = ()
+    ruled: Verdict | None = None
+    by: str = ""
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -41,9 +45,14 @@ class Claim(Struct, frozen=True):
         return self.spots or (self.span,)
 
     @property
-    def verdict(self) -> Verdict:
+    def found(self) -> Verdict:
         """The gravest verdict of its findings; `unverifiable` without any."""
         return worst(finding.verdict for finding in self.findings)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict that counts: a reviewer's own, else what was found."""
+        return self.ruled or self.found
 
     @property
     def ranked(self) -> tuple[Finding, ...]:
@@ -53,7 +62,7 @@ class Claim(Struct, frozen=True):
     @property
     def closeness(self) -> Closeness | None:
         """How closely a claim that adds up does so; None for any other."""
-        if self.verdict is not Verdict.CONSISTENT:
+        if self.ruled or self.found is not Verdict.CONSISTENT:
             return None
         rounded = any(finding.closeness is Closeness.ROUNDING for finding in self.findings)
         return Closeness.ROUNDING if rounded else Closeness.EXACT
@@ -64,10 +73,15 @@ class Claim(Struct, frozen=True):
         return Standing.of(self.verdict, self.closeness)
 
     @property
+    def found_as(self) -> Standing:
+        """What was found, as it is shown."""
+        return replace(self, ruled=None).standing
+
+    @property
     def remark(self) -> str:
         """What could be seen to hold of a claim that is not checked: "direction fits"."""
         remarks = (finding.remark for finding in self.findings if finding.remark)
-        return next(remarks, "") if self.verdict is Verdict.UNVERIFIABLE else ""
+        return next(remarks, "") if self.found is Verdict.UNVERIFIABLE else ""
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -80,6 +94,10 @@ class Claim(Struct, frozen=True):
         if self.remark.endswith(FITS):
             return f"only the {self.remark.removesuffix(FITS)} could be checked, and it fits"
         return self.remark or ("" if self.findings else self.abstain or UNTIED)
+
+    def overridden(self, verdict: Verdict) -> "Claim":
+        """The same claim with the verdict of a reviewer; one that was found anyway is none."""
+        return self if verdict is self.found else replace(self, ruled=verdict)
 
     def judged(self, findings: tuple[Finding, ...]) -> "Claim":
         """The same claim with its findings."""

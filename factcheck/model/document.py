@@ -7,6 +7,7 @@ from functools import cached_property
 from factcheck.model.language import Language
 from factcheck.model.origin import NOWHERE, Origin
 from factcheck.model.published import Days, Source, Vague, note
+from factcheck.model.tie import Tie
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,8 @@ class Document:
     (`origin`), and brings the bytes of that file (`original`). A date of publication that is no
     day is `vague`; `published` is then None. The `language` is what `factcheck.language` makes of
     the text; None where that is not known, or nobody asked. `dated_by` is what in the file gives
-    the date; None for one that was stated with the document.
+    the date; None for one that was stated with the document. `ties` are numbers
+    that somebody else has tied.
     """
 
     text: str
@@ -27,6 +29,7 @@ class Document:
     origin: Origin = field(default=NOWHERE, hash=False, repr=False)
     original: bytes = field(default=b"", compare=False, repr=False)
     vague: Vague | None = None
+    ties: tuple[Tie, ...] = ()
     language: Language | None = field(default=None, compare=False)
     dated_by: Source | None = field(default=None, compare=False)
 

@@ -155,6 +155,8 @@ def claim_dict(claim: Claim, origin: Origin = NOWHERE) -> Plain:
         "roles": {role: _ids(held) for role, held in claim.relation.roles().items()},
         "quantities": [quantity.id for quantity in claim.relation.quantities()],
         "verdict": claim.verdict.value,
+        **({"found": claim.found.value} if claim.ruled else {}),
+        **({"by": claim.by} if claim.by else {}),
         "fit": claim.closeness,
         "remark": claim.remark or None,
         "reason": claim.reason,

@@ -1,4 +1,4 @@
-"""JSON lines: one document a line, `{"id", "text", "published"?, "title"?}`."""
+"""JSON lines: one document a line, `{"id", "text", "published"?, "title"?, "ties"?}`."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -7,6 +7,7 @@ from math import isfinite
 from typing import Any
 
 from factcheck.model.document import Document
+from factcheck.model.tie import TieError, ties
 from factcheck.reading import LIMIT, ReadingError
 from factcheck.reading.dates import dated
 from factcheck.reading.published import published
@@ -77,7 +78,12 @@ def _document(held: dict[str, Any], place: str) -> Document:
         raise ReadingError(f'{place} has no "text", or a "title" that is not text.')
     day, vague = published(held.get("published"))
     source = str(held["id"])
-    return dated(Document(_whole(text, place), _whole(title, place), source, day, vague=vague))
+    try:
+        tied = ties(held.get("ties"))
+    except TieError as error:
+        raise ReadingError(f"{place}: {error}") from error
+    held_text, named = _whole(text, place), _whole(title, place)
+    return dated(Document(held_text, named, source, day, vague=vague, ties=tied))
 
 
 def _whole(text: str, place: str) -> str:

@@ -10,10 +10,10 @@ from factcheck.extract.sentences.surroundings import Sentences
 from factcheck.model.claim import BETWEEN, Claim
 from factcheck.model.span import Span
 from factcheck.store import tables as t
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 
 
-class Claims(Room):
+class Claims(Part):
     """Remembering and comparing."""
 
     def remember(self, version: int, claims: Mapping[str, Claim]) -> None:
@@ -24,10 +24,10 @@ class Claims(Room):
         wanted = [_row(version, key, claim) for key, claim in claims.items()]
         columns = [column for column in t.claim.c if column.name != "id"]
         query = select(*columns).where(t.claim.c.version == version).order_by(t.claim.c.id)
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             if [dict(row) for row in connection.execute(query).mappings()] == wanted:
                 return
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             before = _last_traces(connection, version)
             known = _known_keys(connection, version)
             connection.execute(delete(t.claim).where(t.claim.c.version == version))
@@ -38,7 +38,7 @@ class Claims(Room):
 
     def compare(self, old: int, new: int) -> list[Pair]:
         """What became of each claim between two versions that were remembered."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             return pair(_traces(connection, old), _traces(connection, new))
 
 

@@ -1,45 +1,46 @@
 """What the list of documents says of each; asked of the database, not of every event."""
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, select
 
+from factcheck.model.finding import FLAGGED
 from factcheck.model.review import Act
 from factcheck.store import events
 from factcheck.store import tables as t
 
-
-def verdicts(connection: Connection, which: ColumnElement[bool]) -> dict[int, Counter[str]]:
-    """Document → how many claims have which verdict, in the drafts that are meant."""
-    query = (
-        select(t.version.c.document, t.claim.c.verdict, func.count())
-        .join(t.claim, t.claim.c.version == t.version.c.id)
-        .where(which)
-        .group_by(t.version.c.document, t.claim.c.verdict)
-    )
-    found: dict[int, Counter[str]] = defaultdict(Counter)
-    for document, verdict, number in connection.execute(query):
-        found[document][verdict] = number
-    return found
+FLAGS = {verdict.value for verdict in FLAGGED}
 
 
-def decided(connection: Connection, which: ColumnElement[bool]) -> Counter[int]:
-    """Document → how many of the claims found in it are decided, in this draft or before."""
+@dataclass
+class Tally:
+    """The claims of one document: by verdict, an override being one, and what is decided."""
+
+    verdicts: Counter[str] = field(default_factory=Counter)
+    flagged: int = 0  # found or overridden so: what somebody has to look at
+    decided: int = 0  # of those
+
+
+def tallies(connection: Connection, which: ColumnElement[bool]) -> dict[int, Tally]:
+    """Document → its tally, in the drafts that are meant; what was decided before counts."""
     known = (
-        select(t.version.c.document, t.claim.c.key)
+        select(t.version.c.document, t.claim.c.key, t.claim.c.verdict)
         .join(t.claim, t.claim.c.version == t.version.c.id)
         .where(which)
     )
-    links = select(t.lineage.c.document, t.lineage.c.claim, t.lineage.c.former).filter_by(same=True)
-    former = {(one.document, one.claim): one.former for one in connection.execute(links)}
-    made = _decided_claims(connection)
-
-    def is_decided(document: int, key: str | None) -> bool:
-        while key is not None and (document, key) not in made:
-            key = former.get((document, key))
-        return key is not None
-
-    return Counter(row.document for row in connection.execute(known) if is_decided(*row))
+    made, former = _made(connection), _former(connection)
+    found: dict[int, Tally] = defaultdict(Tally)
+    for document, key, verdict in connection.execute(known):
+        at: str | None = key
+        while at is not None and (document, at) not in made:
+            at = former.get((document, at))
+        override = made[document, at] if at is not None else None
+        tally, flagged = found[document], {verdict, override} & FLAGS
+        tally.verdicts[override or verdict] += 1
+        tally.flagged += bool(flagged)
+        tally.decided += bool(flagged) and at is not None
+    return found
 
 
 def assignees(connection: Connection, document: int | None = None) -> dict[int, str]:
@@ -54,9 +55,21 @@ def assignees(connection: Connection, document: int | None = None) -> dict[int, 
     }
 
 
-def _decided_claims(connection: Connection) -> set[tuple[int, str]]:
-    """Where an act stands that nobody took back."""
+def _made(connection: Connection) -> dict[tuple[int, str], str | None]:
+    """Where an act stands that nobody took back: the verdict of an override, None for others."""
     e = t.event_log.c
     undone = select(e.undoes).where(e.undoes.is_not(None))
-    query = select(e.document, e.claim).where(e.what.in_(list(Act)), e.id.not_in(undone))
-    return {(row.document, row.claim) for row in connection.execute(query.distinct())}
+    query = select(e.document, e.claim, e.what, e.after).where(
+        e.what.in_(list(Act)), e.id.not_in(undone)
+    )
+    rows = connection.execute(query.order_by(e.id))
+    return {
+        (row.document, row.claim): row.after["verdict"] if row.what == Act.OVERRIDE else None
+        for row in rows
+    }
+
+
+def _former(connection: Connection) -> dict[tuple[int, str], str]:
+    """The key that a claim had in the draft before, where only the words around it changed."""
+    links = select(t.lineage.c.document, t.lineage.c.claim, t.lineage.c.former).filter_by(same=True)
+    return {(one.document, one.claim): one.former for one in connection.execute(links)}

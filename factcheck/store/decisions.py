@@ -9,14 +9,25 @@ from sqlalchemy import Connection, insert, select
 from factcheck.model.review import Review
 from factcheck.store import counts
 from factcheck.store import tables as t
-from factcheck.store.events import WHOLE, Change, Event, by_claim, newest, state, undoing, wish
+from factcheck.store.events import (
+    TOGETHER,
+    WHOLE,
+    Change,
+    Event,
+    by_claim,
+    newest,
+    state,
+    together,
+    undoing,
+    wish,
+)
 from factcheck.store.lineage import Lineage, Link
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 
 History = dict[str, list[Event]]
 
 
-class Decisions(Room):
+class Decisions(Part):
     """Deciding, undoing, looking back."""
 
     def record(
@@ -26,21 +37,39 @@ class Decisions(Room):
 
         `press` names the key press: sent twice, it counts once.
         """
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             if press and _is_known(connection, press):
                 return None
             now = state(_lineage(connection, document).valid(claim))
             event = wish(document, claim, who, change, now)
             return _append(connection, {**event, "press": press}) if event else None
 
+    def record_all(self, document: int, changes: Mapping[str, Change], who: str, press: str) -> int:
+        """Write what somebody decided of several claims at once (key → change); how many changed.
+
+        It is one step: sent twice it counts once, and it is undone together.
+        """
+        with self._transactions.writing() as connection:
+            if _is_known(connection, f"{press}{TOGETHER}0"):
+                return 0
+            lineage = _lineage(connection, document)
+            events = [
+                wish(document, claim, who, change, state(lineage.valid(claim)))
+                for claim, change in changes.items()
+            ]
+            made = [event for event in events if event]
+            for number, event in enumerate(made):
+                _append(connection, {**event, "press": f"{press}{TOGETHER}{number}"})
+            return len(made)
+
     def undo(
         self, document: int, who: str, claim: str | None = None, press: str | None = None
     ) -> Event | None:
-        """Take back the last thing that `who` did; with `claim`, the last decision on it.
+        """Take back the last step of `who`; with `claim`, the last decision on it.
 
         Returns the event that says so, None when there is nothing to take back.
         """
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             if press and _is_known(connection, press):
                 return None
             lineage = _lineage(connection, document)
@@ -48,8 +77,16 @@ class Decisions(Room):
             target = newest(events, who if claim is None else None)
             if target is None:
                 return None
-            about = lineage.valid(target.claim if claim is None else claim)
-            return _append(connection, {**undoing(target, who, about), "press": press})
+            first, *others = [target] if claim is not None else together(target, events)
+            for other in others:
+                _append(connection, undoing(other, who, lineage.valid(other.claim)))
+            about = lineage.valid(first.claim if claim is None else claim)
+            return _append(connection, {**undoing(first, who, about), "press": press})
+
+    def last(self, document: int, who: str) -> Event | None:
+        """What `who` would take back next."""
+        with self._transactions.reading() as connection:
+            return newest(_lineage(connection, document).all(), who)
 
     def assign(self, document: int, name: str, who: str) -> Event | None:
         """Give a document to a reviewer, or to nobody; `who` does so, and can undo it."""
@@ -57,24 +94,24 @@ class Decisions(Room):
 
     def history(self, document: int) -> History:
         """Claim key → its events in order, those of former drafts among them."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             return _lineage(connection, document).histories()
 
     def review(self, document: int, keys: Mapping[str, str]) -> Review:
         """The decisions that stand; `keys` leads from claim id to claim key."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             lineage = _lineage(connection, document)
         told = {*lineage.events, *lineage.links}
         return Review.of(lineage.decision(name, key) for name, key in keys.items() if key in told)
 
     def assignee(self, document: int) -> str:
         """Who a document was given to; empty for nobody."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             return counts.assignees(connection, document).get(document, "")
 
     def people(self) -> list[str]:
         """Everybody who ever did something here or was given a document, by name."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             given = counts.assignees(connection).values()
             did = connection.execute(select(t.event_log.c.who).distinct()).scalars().all()
             brought = connection.execute(select(t.version.c.added_by).distinct()).scalars().all()

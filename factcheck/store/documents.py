@@ -10,7 +10,7 @@ from factcheck.model.document import Document
 from factcheck.reading.published import published
 from factcheck.store import originals
 from factcheck.store import tables as t
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 from factcheck.store.trouble import StoreError
 
 
@@ -26,12 +26,12 @@ class Stored:
     added_by: str = ""
 
 
-class Documents(Room):
+class Documents(Part):
     """Adding and revising."""
 
     def add(self, document: Document, who: str) -> Stored:
         """Keep a document; one that is there already (text, title, date) is not kept twice."""
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             number = _find(connection, document)
             if number is None:
                 head = insert(t.document).values(added=datetime.now(UTC), added_by=who)
@@ -46,7 +46,7 @@ class Documents(Room):
 
         Its decisions follow once `remember` is told what was found in the new draft.
         """
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             row = connection.execute(_drafts(number).where(newest())).first()
             if row is None:
                 raise StoreError("There is no such document here.")
@@ -60,13 +60,13 @@ class Documents(Room):
 
     def get(self, number: int) -> Stored | None:
         """The last draft of a document."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             row = connection.execute(_drafts(number).where(newest())).first()
         return _stored(row) if row else None
 
     def drafts(self, number: int) -> list[Stored]:
         """Every draft of a document, the first one first."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             found = connection.execute(_drafts(number).order_by(t.version.c.number)).all()
         return [_stored(row) for row in found]
 

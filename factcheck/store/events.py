@@ -18,7 +18,10 @@ UNDO = "undo"
 Fields = dict[str, str | None]
 WHOLE = ""  # the key of events that speak of the document, not of one of its claims
 ASSIGNEE = "assignee"
+TOGETHER = "#"  # in the name of a press: its number among those of one step follows
+DRAFT = "draft"
 BLANK: Fields = {"act": None, "verdict": None, "note": "", "wording": "", ASSIGNEE: ""}
+BLANK |= {DRAFT: None}  # the number of the draft that an edit in place has made
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,11 @@ class Change:
     def reword(cls, text: str) -> Self:
         """Write a corrected wording, or clear it."""
         return cls("wording", {"wording": text.strip()})
+
+    @classmethod
+    def edit(cls, draft: int) -> Self:
+        """Edit the text in place, which makes the draft of this number."""
+        return cls("edit", {DRAFT: str(draft)})
 
     @classmethod
     def assign(cls, name: str) -> Self:
@@ -116,6 +124,15 @@ def newest(events: Iterable[Event], who: str | None) -> Event | None:
         if (event.who == who if who is not None else "act" in event.after)
     ]
     return wanted[-1] if wanted else None
+
+
+def together(target: Event, events: Iterable[Event]) -> list[Event]:
+    """The events that were one step with `target` and still count, in order."""
+    step, several, _ = (target.press or "").partition(TOGETHER)
+    if not several:
+        return [target]
+    own = f"{step}{TOGETHER}"
+    return [event for event in standing(events) if (event.press or "").startswith(own)]
 
 
 def wish(document: int, claim: str, who: str, change: Change, now: Fields) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, insert, select
 
 from factcheck.model.document import Document
 from factcheck.store import tables as t
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +17,13 @@ class Original:
     content: bytes
 
 
-class Originals(Room):
+class Originals(Part):
     """Fetching what `add` and `revise` kept."""
 
     def original(self, version: int) -> Original | None:
         """The file of a draft; None when it was pasted, typed or plain text."""
         query = select(t.original.c.name, t.original.c.content).filter_by(version=version)
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             row = connection.execute(query).first()
         return Original(row.name, bytes(row.content)) if row else None
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, or_, select
 from factcheck.store import counts
 from factcheck.store import tables as t
 from factcheck.store.documents import newest
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 
 WORDS_MOST, WORD_MOST = 12, 100  # of a search; a database refuses a pattern without end
 
@@ -32,8 +32,9 @@ class Listed:
     source: str
     published: date | None
     added: datetime
-    verdicts: Mapping[str, int]
-    decided: int
+    verdicts: Mapping[str, int]  # an override counts as what it says
+    flagged: int  # claims that somebody has to look at
+    decided: int  # of those
     drafts: int = 1
     vague: str = ""  # a date that is no day, as it was said
     assignee: str = ""
@@ -46,9 +47,9 @@ class Listed:
     @property
     def status(self) -> Status:
         """How far the review is."""
-        if not self.decided:
-            return Status.NEW
-        return Status.DONE if self.decided >= self.claims else Status.BEGUN
+        if self.claims and self.decided >= self.flagged:
+            return Status.DONE
+        return Status.BEGUN if self.decided else Status.NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Found:
     quote: str
 
 
-class Queue(Room):
+class Queue(Part):
     """Listing and searching."""
 
     def search(self, words: str, most: int = 100) -> list[Found]:
@@ -75,7 +76,7 @@ class Queue(Room):
             .order_by(t.version.c.document.desc(), t.claim.c.start, t.claim.c.id)
             .limit(most)
         )
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             rows = connection.execute(query).all()
         return [Found(r.document, r.title, r.key, r.name, r.verdict, r.text) for r in rows]
 
@@ -90,10 +91,9 @@ class Queue(Room):
             .where(newest(), *_holding(words, v.title, v.source, v.text))
             .order_by(v.document.desc())
         )
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             found = connection.execute(query).all()
-            verdicts = counts.verdicts(connection, newest())
-            decided = counts.decided(connection, newest())
+            tallies = counts.tallies(connection, newest())
             assignees = counts.assignees(connection)
         return [
             Listed(
@@ -103,8 +103,9 @@ class Queue(Room):
                 published=row.published,
                 vague=row.vague,
                 added=row.added,
-                verdicts=verdicts[row.document],
-                decided=decided[row.document],
+                verdicts=tallies[row.document].verdicts,
+                flagged=tallies[row.document].flagged,
+                decided=tallies[row.document].decided,
                 drafts=row.number,
                 assignee=assignees.get(row.document, ""),
             )

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 
 from factcheck.store import tables as t
-from factcheck.store.room import Room
+from factcheck.store.part import Part
 from factcheck.store.trouble import StoreError
 
 
@@ -32,32 +32,32 @@ class Listed:
     added_by: str
 
 
-class References(Room):
+class References(Part):
     """Keeping, renaming, removing."""
 
     def bring(self, about: Kept, name: str, content: bytes, sheet: str, who: str) -> int:
         """Keep a table, with the file that it is read from; its number."""
         values = _said(about) | {"name": name, "content": content, "sheet": sheet}
         values |= {"added": datetime.now(UTC), "added_by": who}
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             made = connection.execute(
                 insert(t.reference).values(values).returning(t.reference.c.id)
             )
             return int(made.scalar_one())
 
-    def references(self, words: str = "") -> list[Listed]:
+    def listed(self, words: str = "") -> list[Listed]:
         """Those that are not removed, the newest first."""
         r = t.reference.c
         query = select(*(column for column in r if column.name != "content"))
         query = query.where(r.removed.is_(None)).order_by(r.id.desc())
         wanted = words.lower().split()
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             found = [_listed(row) for row in connection.execute(query)]
         return [one for one in found if all(word in _words(one) for word in wanted)]
 
     def content(self, number: int) -> bytes:
         """The file of a table, byte for byte."""
-        with self._reading() as connection:
+        with self._transactions.reading() as connection:
             found = connection.execute(select(t.reference.c.content).filter_by(id=number)).scalar()
         if found is None:
             raise StoreError("There is no such table here.")
@@ -65,13 +65,13 @@ class References(Room):
 
     def say(self, number: int, about: Kept) -> None:
         """Change what is said of a table."""
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             connection.execute(update(t.reference).filter_by(id=number).values(_said(about)))
 
     def remove(self, number: int, *, back: bool = False) -> None:
         """Take a table out of the list, or put it back."""
         values = {"removed": None if back else datetime.now(UTC)}
-        with self._writing() as connection:
+        with self._transactions.writing() as connection:
             connection.execute(update(t.reference).filter_by(id=number).values(values))
 
 

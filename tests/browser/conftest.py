@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,7 +20,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from factcheck.model.document import Document
+from factcheck.model.finding import Standing, Verdict
 from factcheck.store import Store
+from factcheck.ui.widgets.words import counted
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = os.environ.get("FACTCHECK_CHROMIUM", "/usr/bin/chromium")
@@ -102,7 +105,7 @@ class Server:
     def add(self, text: str, title: str) -> int:
         """Put a document into the database from outside."""
         store = Store.open(self.url)
-        number = store.add(Document(text, title, "test"), "tester").id
+        number = store.documents.add(Document(text, title, "test"), "tester").id
         store.close()
         return number
 
@@ -170,7 +173,7 @@ class Bench:
 
     def at(self, number: int) -> None:
         """Wait until the panel and the pane agree on this claim, and nothing is under way."""
-        expect(self.panel.locator(".fc-verdict")).to_contain_text(f"Claim {number} of")
+        expect(self.panel.locator(".fc-verdict")).to_contain_text(f"Claim {number:,} of")
         expect(self.current).to_have_attribute("data-id", f"c{number}")
         expect(self.page.locator(".pane")).to_have_attribute("aria-busy", "false")
 
@@ -180,10 +183,28 @@ class Bench:
             self.page.wait_for_timeout(pause)
 
     def decided(self, number: int) -> None:
-        """Wait until the progress says so."""
-        expect(self.page.get_by_test_id("stProgress")).to_contain_text(
-            re.compile(rf"^{number} of \d+ decided")
-        )
+        """Wait until so many claims are decided, flagged or not."""
+        expect(self.page.locator(".pane .icon.done")).to_have_count(number)
+
+    def progress(self, words: str) -> None:
+        """Wait until the progress says so: "2 of 10 decided"."""
+        expect(self.page.get_by_test_id("stProgress")).to_contain_text(words)
+
+    def counts(self) -> dict[Standing, int]:
+        """The line above the article: how many claims stand how."""
+        found = Counter()
+        for said in self.page.locator(".st-key-verdict button").all_inner_texts():
+            icon, number, words = " ".join(said.split()).split(" ", 2)
+            for standing in Standing:
+                amount = int(number.replace(",", ""))
+                if f"{icon} {number} {words}" == f"{standing.icon} {counted(standing, amount)}":
+                    found[standing] = amount
+        return {standing: found[standing] for standing in Standing}
+
+    def verdicts(self) -> dict[Verdict, int]:
+        """The same by verdict."""
+        counts = self.counts()
+        return {v: sum(n for s, n in counts.items() if s.verdict is v) for v in Verdict}
 
     def toggle_history(self) -> Locator:
         self.panel.get_by_text(re.compile(r"^History")).click()

@@ -1,13 +1,12 @@
 """Every form of the report says the same counts as the screen."""
 
-import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from factcheck import formats
-from factcheck.model.finding import Standing, Verdict
+from factcheck.model.finding import Verdict
 from tests.formats.readback import COUNTS, text
 
 MIXED = (
@@ -17,22 +16,15 @@ MIXED = (
 
 
 @pytest.fixture
-def page(bench, server):
+def opened(bench, server):
     number = server.add(MIXED, "Harbour")
     bench.open(f"?doc={number}").press("a")
     bench.decided(1)
-    return bench.page
+    return bench
 
 
-def on_screen(page) -> dict[str, int]:
-    """The counts beside the verdicts above the article."""
-    said = " ".join(page.locator(".st-key-filters").inner_text().split())
-    shades = {s: int(re.search(rf"{s.words} (\d+)", said)[1]) for s in Standing}
-    return {v.value: sum(n for s, n in shades.items() if s.verdict is v) for v in Verdict}
-
-
-def test_each_download_has_the_counts_of_the_screen(page):
-    screen = on_screen(page)
+def test_each_download_has_the_counts_of_the_screen(opened):
+    screen, page = opened.verdicts(), opened.page
     assert sum(screen.values()) == 5
     page.get_by_role("button", name="Download report").click()
     for form in formats.offered():

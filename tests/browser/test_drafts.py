@@ -19,7 +19,7 @@ Debt doubled to $6m from $3m.
 def desk(bench, server):
     """A text with three claims, all of them agreed with."""
     number = server.add(FIRST, "Visits and costs")
-    bench.open(f"?doc={number}").press("a", 3, pause=80)
+    bench.open(f"?doc={number}&all=yes").press("a", 3, pause=80)
     bench.decided(3)
     return bench
 

@@ -19,7 +19,7 @@ def slow(chromium, tmp_path_factory):  # noqa: ARG001 - no browser, no server
 
 @pytest.fixture
 def desk(new_bench, slow, request):
-    bench = new_bench(slow).open(f"?doc={slow.add(long(), request.node.name)}&claim=c1")
+    bench = new_bench(slow).open(f"?doc={slow.add(long(), request.node.name)}&claim=c1&all=yes")
     bench.at(1)
     return bench
 
@@ -55,7 +55,7 @@ def test_a_note_that_a_click_follows_is_kept(desk):
 def held_until_the_page_is_left(desk):
     """Somebody else holds the database; then the reader comes back to the page."""
     other = Store.open(desk.server.url)
-    with other._writing():
+    with other.transactions.writing():
         yield
         desk.page.get_by_role("link", name="Catalogue").click(delay=90)
         desk.page.wait_for_timeout(700)
@@ -67,7 +67,7 @@ def held_until_the_page_is_left(desk):
 @pytest.fixture
 def bench(bench, server, request):
     """On a machine that is fast enough."""
-    bench.open(f"?doc={server.add(long(), request.node.name)}&claim=c1").at(1)
+    bench.open(f"?doc={server.add(long(), request.node.name)}&claim=c1&all=yes").at(1)
     return bench
 
 
@@ -91,7 +91,7 @@ def test_a_note_on_a_held_database_is_written_though_the_page_is_left(bench):
 
 def test_a_decision_on_a_held_database_that_is_given_up_is_not_made_later(bench):
     other = Store.open(bench.server.url)
-    with other._writing():
+    with other.transactions.writing():
         bench.press("a")
         bench.page.get_by_role("button", name="Give up").click()
         bench.at(1)

@@ -43,7 +43,7 @@ def test_two_people_review_under_the_names_that_the_provider_gives(new_bench, gu
     number = guarded.add(long(4), "Both")
     for who, key in (("Ada *Quill*", "a"), ("Grace", "u")):
         bench = log_in(new_bench(guarded), who)
-        bench.open(f"?doc={number}&claim=c1")
+        bench.open(f"?doc={number}&claim=c1&all=yes")
         bench.press("s" if key == "u" else "a")
         bench.decided(1)
     bench.marks.nth(0).click()

@@ -31,7 +31,7 @@ def carried(bench, server, request):
 
         bench.page.route_web_socket(STREAM, carry)
         number = server.add(long(), request.node.name)
-        bench.open(f"?doc={number}&claim=c1").at(1)
+        bench.open(f"?doc={number}&claim=c1&all=yes").at(1)
         return agreements
 
     return opened

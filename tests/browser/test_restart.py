@@ -13,7 +13,7 @@ def test_decisions_and_notes_outlive_refresh_and_restart(chromium, tmp_path):
     try:
         document = server.add(long(), "Restart")
         context = chromium.new_context()
-        bench = Bench(context.new_page(), server).open(f"?doc={document}&claim=c1")
+        bench = Bench(context.new_page(), server).open(f"?doc={document}&claim=c1&all=yes")
         bench.press("a", 3)
         bench.decided(3)
         bench.press("u")
@@ -38,7 +38,7 @@ def test_a_tab_that_stays_open_over_a_restart_repeats_nothing(chromium, tmp_path
     try:
         document = server.add(long(), "Restart")
         context = chromium.new_context()
-        bench = Bench(context.new_page(), server).open(f"?doc={document}&claim=c1")
+        bench = Bench(context.new_page(), server).open(f"?doc={document}&claim=c1&all=yes")
         bench.press("a", 3)
         bench.press("u")
         bench.decided(2)

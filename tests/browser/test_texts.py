@@ -134,7 +134,7 @@ def test_several_files_are_checked_one_after_another(bench):
     expect(bench.page.get_by_text("2 of 3 were added to your texts")).to_be_visible()
     expect(bench.page.get_by_role("alert")).to_contain_text("broken.txt is not a text file")
     shelf = bench.page.locator(".fc-document")
-    expect(shelf.filter(has_text="0 of 19 decided")).to_have_count(1)
+    expect(shelf.filter(has_text="0 of 7 decided")).to_have_count(1)
     bench.page.get_by_label("Find a text or a claim").fill("no such words")
     bench.page.get_by_label("Find a text or a claim").blur()
     expect(bench.page.get_by_text("No text is like that")).to_be_visible()

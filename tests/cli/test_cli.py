@@ -244,6 +244,25 @@ def test_json_lines_keep_ids_and_order_and_lose_nothing(run):
     assert (done.status, done.err.count("\n")) == (2, 2)
 
 
+def test_numbers_can_be_tied_in_json_lines_and_a_tie_without_sense_costs_its_document_only(run):
+    text = "They had 140 loaves. We saw 35. It is 20 per cent, he said."
+    roles = {"part": [28, 30], "whole": [9, 12], "share": [38, 49]}
+    lines = [
+        {"id": 1, "text": text, "ties": [{"relation": "share", "roles": roles}]},
+        {"id": 2, "text": text, "ties": [{"relation": "love", "roles": roles}]},
+        {"id": 3, "text": text, "ties": [{"relation": "share", "roles": {"part": "35"}}]},
+        {"id": 4, "text": text, "ties": None},
+    ]
+    done = run("check", "-", "--format", "jsonl", stdin="\n".join(map(json.dumps, lines)).encode())
+    rows = [json.loads(line) for line in done.out.splitlines()]
+    (claim,) = rows[0]["report"]["claims"]
+    assert (claim["by"], claim["verdict"]) == ("reader", "inconsistent")
+    assert [text[slice(*roles[role])] for role in roles] == ["35", "140", "20 per cent"]
+    assert rows[1]["error"]["message"].startswith("2: tie 1 (love): there is no such relation")
+    assert "tie 1 has a role without a span" in rows[2]["error"]["message"]
+    assert rows[3]["report"]["claims"] == []
+
+
 def test_a_batch_without_errors_has_the_status_of_its_findings(run, article):
     path = article(json.dumps({"id": 1, "text": RIGHT}) + "\n", "batch.jsonl")
     assert run("check", path, "--format", "jsonl").status == 0

@@ -33,6 +33,7 @@ def test_bad_rows_are_told_with_their_reason_and_stop_no_other(check, tmp_path, 
         b'{"id": "x4", "text": "a", "published": "May"}',
         b'{"id": "x5", "text": "\\ud800"}',
         b'{"id": "x6", "text": "a", "source": "\\ud800"}',
+        b'{"id": "x7", "text": "5 of 20", "ties": [{"relation": "love", "roles": {"a": [0, 1]}}]}',
         b"\0" * 100,
     ]
     path = tmp_path / "in" / "a.jsonl"
@@ -41,15 +42,16 @@ def test_bad_rows_are_told_with_their_reason_and_stop_no_other(check, tmp_path, 
     total = check(path.parent)
     assert ids(out) == ["d0", "d1", "x4", "x6", "d2"]
     failures = held(out, "failures")
-    assert [row["id"] for row in failures] == [None, "x1", None, "x2", "x3", "x5", None]
-    assert [row["row"] for row in failures] == [2, 3, 4, 5, 7, 9, 11]
+    assert [row["id"] for row in failures] == [None, "x1", None, "x2", "x3", "x5", "x7", None]
+    assert [row["row"] for row in failures] == [2, 3, 4, 5, 7, 9, 11, 12]
     said = [row["message"] for row in failures]
     assert "is not JSON" in said[0]
     assert 'has no "text"' in said[1]
     assert 'has no "id"' in said[2]
     assert "is not UTF-8" in said[3]
     assert "is larger than 5 MB" in said[4]
-    assert (total.rows, total.failures) == (12, {"reading": 7})
+    assert said[6].startswith("x7: tie 1 (love): there is no such relation")
+    assert (total.rows, total.failures) == (13, {"reading": 8})
 
 
 def test_bad_rows_of_a_table(check, tmp_path, out):

@@ -161,12 +161,13 @@ def test_a_comment_says_check_verdict_derivation_and_what_was_decided():
     first, second = docx.Document(
         io.BytesIO(docx_format.write(report, Review.of([decision])))
     ).comments
+    review = "Overridden: Needs a look; factcheck says: Does not add up"
     assert first.text.split("\n") == [
         "✗ Does not add up: FC101 growth-mismatch",
         "From 6,000 to 7,000 is a rise of 17%; the text says 45%.",
         f"{TIMES} = 1.167 times; {GROWTH} = 16.67% (16.6% to 16.7%)",
         "To make it right: 17% instead of 45%, 4,828 instead of 6,000, or 8,700 instead of 7,000",
-        "Review: Overridden: Needs a look (Bo & Co, 2018-01-15 09:30 UTC)",
+        f"Review: {review} (Bo & Co, 2018-01-15 09:30 UTC)",
         "Note: ask <Ann>",
         "Wording: rose 17%",
         "The whole document: 2 do not add up; 6 quantities, 0 in no claim",

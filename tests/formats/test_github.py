@@ -73,7 +73,9 @@ def test_a_reviewer_changes_the_level(report):
     decision = Decision("c1", Act.OVERRIDE, Verdict.CONSISTENT, "fine", reviewer="Bo")
     name, _, message = commands(github.write(report, Review.of([decision])))[0]
     assert name == "notice"
-    assert message.endswith("review: Overridden: Adds up (Bo)\nnote: fine")
+    assert message.endswith(
+        "review: Overridden: Adds up; factcheck says: Does not add up (Bo)\nnote: fine"
+    )
 
 
 @pytest.mark.parametrize("hostile", ["a,b:c%.txt", "::error::no", "##[error]no", "a\n::error::no"])

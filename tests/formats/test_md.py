@@ -40,7 +40,8 @@ def test_the_page(report, review):
     )
     assert "| ✗ Does not add up | 1 |" in written
     assert "> up\\* 9% \\[in\\](real) terms" in written
-    assert "- **Review** Overridden: Adds up (Bo \\& Co, 2018-01-15 09:30 UTC)" in written
+    said = "Overridden: Adds up; factcheck says: Needs a look (Bo \\& Co, 2018-01-15 09:30 UTC)"
+    assert f"- **Review** {said}" in written
     assert f"`{report.document.sha256}`" in written
 
 

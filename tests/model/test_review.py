@@ -86,3 +86,26 @@ def test_what_was_decided_before_the_claim_changed_is_in_sight_but_does_not_coun
     assert review["c1"].act is None
     assert review["c1"].to_dict()["former"] == former.to_dict()
     assert "former" not in former.to_dict()
+
+
+def test_an_override_wins_and_what_was_found_stands_beside_it() -> None:
+    review = Review.of([Decision("c1", Act.OVERRIDE, Verdict.CONSISTENT), Decision("c2", Act.SKIP)])
+    ruled, skipped = map(review.ruled, (claim(1), claim(2)))
+    assert (ruled.verdict, ruled.found) == (Verdict.CONSISTENT, Verdict.INCONSISTENT)
+    assert ruled.standing.words == "Adds up"
+    assert ruled.closeness is None  # nobody recomputed how closely
+    assert skipped.verdict is skipped.found is Verdict.INCONSISTENT
+    assert review.on(claim(1)).words == "Overridden: Adds up; factcheck says: Does not add up"
+
+
+def test_an_override_by_what_was_found_anyway_is_none() -> None:
+    review = Review.of([Decision("c1", Act.OVERRIDE, Verdict.INCONSISTENT)])
+    assert review.ruled(claim(1)) == claim(1)
+
+
+def test_progress_counts_what_somebody_has_to_look_at() -> None:
+    fine = claim(3, Verdict.CONSISTENT)
+    told = [claim(1), claim(2), fine, claim(4, Verdict.CONSISTENT)]
+    review = Review.of([Decision("c3", Act.OVERRIDE, Verdict.QUESTIONABLE)])
+    assert [review.wanted(one) for one in told] == [True, True, True, False]
+    assert review.progress(told) == (1, 3)

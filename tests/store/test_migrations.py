@@ -19,13 +19,13 @@ BEFORE = Path(__file__).with_name("before_migrations.sql")
 
 
 def differences(store: Store) -> list[object]:
-    with store._engine.connect() as connection:
+    with store.transactions.engine.connect() as connection:
         options = {"compare_type": True, "compare_server_default": True}
         return compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
 
 
 def stamp(store: Store, revision: str) -> None:
-    with store._writing() as connection:
+    with store.transactions.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})
 
 
@@ -43,9 +43,9 @@ def test_the_migrations_give_the_tables_of_this_version(store):
 
 
 def test_opening_again_changes_nothing(store, url):
-    number = store.add(DOCUMENT, "Ada").id
+    number = store.documents.add(DOCUMENT, "Ada").id
     again = Store.open(url)
-    assert again.get(number).document == DOCUMENT
+    assert again.documents.get(number).document == DOCUMENT
     assert differences(again) == []
     again.close()
 
@@ -53,17 +53,20 @@ def test_opening_again_changes_nothing(store, url):
 def test_a_database_from_before_the_migrations_is_taken_over_without_loss(old_url):
     store = Store.open(old_url)
     assert differences(store) == []
-    stored, keys = store.get(1), claim_keys(REPORT)
+    stored, keys = store.documents.get(1), claim_keys(REPORT)
     assert stored.document == DOCUMENT
     assert (stored.number, stored.added_by) == (1, "Ada")
-    review = store.review(1, keys)
+    review = store.decisions.review(1, keys)
     assert (review["c1"].act, review["c1"].note, review["c1"].reviewer) == (Act.AGREE, "", "Ada")
     assert review["c2"].verdict is Verdict.INCONSISTENT
-    assert [e.what for e in store.history(1)[keys["c1"]]] == ["agree", "note", "undo"]
-    assert store.preference("ada", "reviewer") == "Ada L."
-    assert (store.list()[0].claims, store.list()[0].decided) == (3, 2)
-    assert store.add(DOCUMENT, "Grace").id == 1
-    with pytest.raises(StoreError, match="only ever added"), store._writing() as connection:
+    assert [e.what for e in store.decisions.history(1)[keys["c1"]]] == ["agree", "note", "undo"]
+    assert store.preferences.preference("ada", "reviewer") == "Ada L."
+    assert (store.queue.list()[0].claims, store.queue.list()[0].decided) == (3, 2)
+    assert store.documents.add(DOCUMENT, "Grace").id == 1
+    with (
+        pytest.raises(StoreError, match="only ever added"),
+        store.transactions.writing() as connection,
+    ):
         connection.execute(text("DELETE FROM event"))
     store.close()
 
@@ -86,5 +89,5 @@ def test_a_database_of_a_newer_version_is_left_alone_and_said_so(store, url):
     stamp(store, "9999")
     with pytest.raises(StoreError, match=r"^The database was made by a newer version of factcheck"):
         Store.open(url)
-    with store._engine.connect() as connection:
+    with store.transactions.engine.connect() as connection:
         assert set(metadata.tables) <= set(inspect(connection).get_table_names())

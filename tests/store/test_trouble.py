@@ -21,7 +21,7 @@ broken = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 HOLDER = """
 import sys
 from factcheck.store import Store
-with Store.open(sys.argv[1])._writing():
+with Store.open(sys.argv[1]).transactions.writing():
     print("held", flush=True)
     sys.stdin.readline()
 """
@@ -52,40 +52,40 @@ def held(url: str) -> Iterator[None]:
 
 
 def notes(store: Store, number: int) -> list[str]:
-    return [event.after["note"] for event in store.history(number).get("k", [])]
+    return [event.after["note"] for event in store.decisions.history(number).get("k", [])]
 
 
 def test_a_database_held_by_another_process(url, monkeypatch):
     monkeypatch.setattr(database, "BUSY_MS", 200)
     store = Store.open(url)
-    number = store.add(DOCUMENT, "Ada").id
-    store.record(number, "k", "Ada", Change.note("before"))
+    number = store.documents.add(DOCUMENT, "Ada").id
+    store.decisions.record(number, "k", "Ada", Change.note("before"))
     with held(url):
         with pytest.raises(StoreError) as caught:
-            store.record(number, "k", "Ada", Change.note("during"), press="tab:2")
+            store.decisions.record(number, "k", "Ada", Change.note("during"), press="tab:2")
         assert (str(caught.value), caught.value.passing) == (LOCKED, True)
         with pytest.raises(StoreError, match="held by another"):
-            Store.open(url).add(DOCUMENT, "Ada")
+            Store.open(url).documents.add(DOCUMENT, "Ada")
         assert notes(store, number) == ["before"]  # reading goes on
-    assert store.record(number, "k", "Ada", Change.note("during"), press="tab:2")
+    assert store.decisions.record(number, "k", "Ada", Change.note("during"), press="tab:2")
     assert notes(store, number) == ["before", "during"]
     store.close()
 
 
 def test_no_room_left(sqlite_url):
     store = Store.open(sqlite_url)
-    number = store.add(DOCUMENT, "Ada").id
-    store.record(number, "k", "Ada", Change.note("before"))
+    number = store.documents.add(DOCUMENT, "Ada").id
+    store.decisions.record(number, "k", "Ada", Change.note("before"))
     pages = limit(store, 1)
     with pytest.raises(StoreError) as caught:
-        store.record(number, "k", "Ada", Change.note("long " * 100_000))
+        store.decisions.record(number, "k", "Ada", Change.note("long " * 100_000))
     assert (str(caught.value), caught.value.passing) == (FULL, True)
     with pytest.raises(StoreError, match="no room"):
-        store.add(Document("another " * 100_000), "Ada")
+        store.documents.add(Document("another " * 100_000), "Ada")
     assert notes(store, number) == ["before"]
-    assert [listed.id for listed in store.list()] == [number]
+    assert [listed.id for listed in store.queue.list()] == [number]
     limit(store, pages + 1000)
-    assert store.record(number, "k", "Ada", Change.note("after"))
+    assert store.decisions.record(number, "k", "Ada", Change.note("after"))
     store.close()
 
 
@@ -95,42 +95,42 @@ def limit(store: Store, pages: int) -> int:
     def on_connect(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA max_page_count = {pages}")
 
-    store._engine.dispose()
-    event.listen(store._engine, "connect", on_connect)
-    with store._engine.connect() as connection:
+    store.transactions.engine.dispose()
+    event.listen(store.transactions.engine, "connect", on_connect)
+    with store.transactions.engine.connect() as connection:
         return connection.execute(text("PRAGMA page_count")).scalar_one()
 
 
 def test_a_file_that_may_only_be_read(sqlite_url):
     store = Store.open(sqlite_url)
-    number = store.add(DOCUMENT, "Ada").id
+    number = store.documents.add(DOCUMENT, "Ada").id
     path = sqlite_url.removeprefix("sqlite:///")
     reader = Store.open(f"sqlite:///file:{path}?mode=ro&uri=true")
     with pytest.raises(StoreError) as caught:
-        reader.record(number, "k", "Ada", Change.note("no"))
+        reader.decisions.record(number, "k", "Ada", Change.note("no"))
     assert (str(caught.value), caught.value.passing) == (READ_ONLY, True)
-    assert reader.get(number).document == DOCUMENT
+    assert reader.documents.get(number).document == DOCUMENT
     assert notes(reader, number) == []
     reader.close()
     store.close()
 
 
 def test_a_database_that_becomes_read_only_is_still_read(store):
-    number = store.add(DOCUMENT, "Ada").id
-    store.record(number, "k", "Ada", Change.note("before"))
+    number = store.documents.add(DOCUMENT, "Ada").id
+    store.decisions.record(number, "k", "Ada", Change.note("before"))
     forbid = {
         "sqlite": "PRAGMA query_only = ON",
         "postgresql": "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY",
-    }[store._engine.dialect.name]
+    }[store.transactions.engine.dialect.name]
 
-    @event.listens_for(store._engine, "connect")
+    @event.listens_for(store.transactions.engine, "connect")
     def on_connect(connection, _record):
         connection.cursor().execute(forbid)
         connection.commit()
 
-    store._engine.dispose()
+    store.transactions.engine.dispose()
     with pytest.raises(StoreError) as caught:
-        store.record(number, "k", "Ada", Change.note("after"))
+        store.decisions.record(number, "k", "Ada", Change.note("after"))
     assert str(caught.value) == READ_ONLY
     assert notes(store, number) == ["before"]
 
@@ -139,22 +139,22 @@ def end_others(store: Store) -> None:
     """What a restart of the server does to every connection but this one."""
     which = "pid <> pg_backend_pid() AND datname = current_database()"
     end = func.pg_terminate_backend(column("pid"))
-    with store._engine.connect() as connection:
+    with store.transactions.engine.connect() as connection:
         connection.execute(select(end).select_from(table("pg_stat_activity")).where(text(which)))
 
 
 @broken
 @pytest.mark.parametrize("new_url", ["postgresql"], indirect=True)
 def test_a_server_that_hung_up_is_called_again(swept, store, url):  # noqa: ARG001
-    number = store.add(DOCUMENT, "Ada").id
+    number = store.documents.add(DOCUMENT, "Ada").id
     other = Store.open(url)
     end_others(other)
     try:
-        store.record(number, "k", "Ada", Change.note("after"), press="tab:1")
+        store.decisions.record(number, "k", "Ada", Change.note("after"), press="tab:1")
     except StoreError as error:  # when the driver's own socket noticed first
         assert error.passing  # noqa: PT017
-        assert store.record(number, "k", "Ada", Change.note("after"), press="tab:1")
-    with pytest.raises(StoreError) as caught, store._writing() as connection:  # noqa: PT012
+        assert store.decisions.record(number, "k", "Ada", Change.note("after"), press="tab:1")
+    with pytest.raises(StoreError) as caught, store.transactions.writing() as connection:  # noqa: PT012
         end_others(other)
         connection.execute(text("SELECT 1"))
     assert caught.value.passing
@@ -165,9 +165,9 @@ def test_a_server_that_hung_up_is_called_again(swept, store, url):  # noqa: ARG0
 @broken
 def test_a_character_that_cannot_be_kept(swept, store):  # noqa: ARG001
     with pytest.raises(StoreError) as caught:
-        store.add(Document("half a pair: \ud83d"), "Ada")
+        store.documents.add(Document("half a pair: \ud83d"), "Ada")
     assert str(caught.value) == ODD
-    assert store.list() == []
+    assert store.queue.list() == []
 
 
 @pytest.mark.parametrize(

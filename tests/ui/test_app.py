@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from factcheck.store import Store, StoreError
-from factcheck.ui import seeds, session
+from factcheck.ui.state import seeds, session
 
 APP = Path(__file__).parents[2] / "app.py"
 
@@ -60,13 +60,13 @@ def test_a_fault_of_ours_is_a_sentence_and_goes_to_the_log(monkeypatch, caplog):
 def test_without_samples_and_texts_the_page_says_what_to_do(store, monkeypatch):
     monkeypatch.setattr(seeds, "samples", list)
     assert "Nothing to review yet" in shown()
-    assert store.list() == []
+    assert store.queue.list() == []
 
 
 def test_the_first_run_takes_in_the_first_sample_and_only_once(store):
     assert "Tool library lends more than ever" in shown()
     shown()
-    assert [listed.source for listed in store.list()] == ["01-tool-library.txt"]
+    assert [listed.source for listed in store.queue.list()] == ["01-tool-library.txt"]
 
 
 @pytest.mark.usefixtures("store")

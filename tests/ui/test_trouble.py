@@ -9,11 +9,11 @@ from factcheck.model.document import Document
 from factcheck.model.review import Act
 from factcheck.store import Store
 from factcheck.store.trouble import FULL, LOCKED, READ_ONLY
-from factcheck.ui import session
+from factcheck.ui.state import session
 from tests.store.test_trouble import limit
 
 APP = Path(__file__).parents[2] / "app.py"
-TEXT = "Visits\n\nVisits rose 45% to 7,000 from 6,000. Costs rose 25% to $5m from $4m."
+TEXT = "Visits\n\nVisits rose 45% to 7,000 from 6,000. Costs rose 35% to $5m from $4m."
 LONG = "long " * 700
 
 
@@ -26,7 +26,7 @@ def url(tmp_path) -> str:
 def store(url, monkeypatch):
     opened = Store.open(url, patience=50)
     monkeypatch.setattr(session, "store", lambda: opened)
-    opened.add(Document(TEXT, "Visits"), "Ada")
+    opened.documents.add(Document(TEXT, "Visits"), "Ada")
     yield opened
     opened.close()
 
@@ -42,12 +42,12 @@ def shown(page: AppTest) -> str:
 
 
 def acts(store: Store) -> list[str]:
-    return [event.what for events in store.history(1).values() for event in events]
+    return [event.what for events in store.decisions.history(1).values() for event in events]
 
 
 def test_a_decision_on_a_held_database_waits_and_is_written_once(page, store, url):
     other = Store.open(url)
-    with other._writing():
+    with other.transactions.writing():
         page.button("agree").click().run()
         assert LOCKED in shown(page)
         assert "Claim 1 of 2" in shown(page)  # the article and the claim stay in sight
@@ -74,17 +74,17 @@ def test_a_note_that_finds_no_room_is_kept_in_the_field_until_there_is(page, sto
     limit(store, pages + 1000)
     page.button("try-again").click().run()
     assert FULL not in shown(page)
-    (told,) = [one.note for one in store.review(1, session_keys(store)).values()]
+    (told,) = [one.note for one in store.decisions.review(1, session_keys(store)).values()]
     assert told == written
 
 
 def session_keys(store: Store) -> dict[str, str]:
-    return {"c1": next(iter(store.history(1)))}
+    return {"c1": next(iter(store.decisions.history(1)))}
 
 
 def test_what_waits_can_be_given_up(page, store, url):
     other = Store.open(url)
-    with other._writing():
+    with other.transactions.writing():
         page.button("skip").click().run()
         page.button("give-up").click().run()
         assert LOCKED not in shown(page)
@@ -94,12 +94,12 @@ def test_what_waits_can_be_given_up(page, store, url):
 
 
 def test_a_database_that_became_read_only_is_still_shown_and_said_so(page, store):
-    store._engine.dispose()
-    with store._engine.connect() as connection:
+    store.transactions.engine.dispose()
+    with store.transactions.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = ON")
     page.button("agree").click().run()
     assert READ_ONLY in shown(page)
-    with store._engine.connect() as connection:
+    with store.transactions.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = OFF")
     page.button("try-again").click().run()
-    assert store.review(1, session_keys(store))["c1"].act is Act.AGREE
+    assert store.decisions.review(1, session_keys(store))["c1"].act is Act.AGREE

@@ -10,12 +10,14 @@
 
 const MOVES = { j: 1, k: -1 };
 const ACTS = { a: "agree", s: "skip", u: "undo" };
+const FIXES = { 1: "apply 1", 2: "apply 2", 3: "apply 3" };  // a proposal, by its place
 const FOCI = {  // native widgets beside the pane, by the class Streamlit gives to their key
   o: ".st-key-override button",
   n: "[class*='st-key-note'] textarea",
 };
 const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox], [type=radio], [type=button])";
 const PATIENCE = 2000, PATIENCE_MOST = 60000;  // ms until what has no answer is sent again
+const TYPED = 200;  // ms after the last key until what was typed is checked
 const LEAD = 1, NUMBER = 2, HEAD = 4;  // how a piece is shown, as marks.py says it
 
 class Pane {
@@ -29,6 +31,7 @@ class Pane {
     this.local = null;    // the claim that the reader is on, while Python does not know yet
     this.keys = true;     // whether single keys do something
     this.adrift = false;  // after an undo only Python knows where the reader is
+    this.editor = null;   // the paragraph that is being edited
     this.then = null;     // what to focus once Python has caught up
     this.patience = PATIENCE;
     this.wire();
@@ -51,14 +54,20 @@ class Pane {
       this.shown = mark.dataset.id;  // what was clicked is in sight, whichever spot it is
       this.press("go", mark.dataset.id, mark.dataset.id);
     };
+    this.text.ondblclick = (event) => {
+      const block = event.target.closest(".block");
+      if (block) this.edit(block, event);
+    };
     this.text.onkeydown = (event) => this.markKey(event);
   }
 
   take(data, send) {
     this.send = send;
     if (this.rev !== data.rev && !data.article) { send("events", []); return; }  // ask for it
+    const same = this.data?.document === data.document;
     this.data = data;
-    if (this.rev !== data.rev) this.build(data.article);
+    if (this.rev !== data.rev) this.build(data.article, same ? this.text.scrollTop : 0);
+    this.tell(data.typed);
     if (data.ack.run === this.run && this.queue[0]?.seq <= data.ack.seq) {
       this.queue = this.queue.filter((e) => e.seq > data.ack.seq);
       this.patience = PATIENCE;
@@ -73,7 +82,9 @@ class Pane {
     if (!this.queue.length && this.then) { this.focus(this.then); this.then = null; }
   }
 
-  build(article) {
+  build(article, top) {
+    this.editor = null;
+    this.article = article;
     this.rev = this.data.rev;
     this.claims = article.claims;
     this.order = new Map(article.claims.map((claim, index) => [claim.id, index]));
@@ -82,7 +93,7 @@ class Pane {
     this.reach = article.reach;
     this.painted = { here: null, done: {}, off: "" };
     this.text.replaceChildren(this.page(article.pieces));
-    this.text.scrollTop = 0;
+    this.text.scrollTop = top;
     this.root.querySelector(".bar").hidden = !this.claims.length;
     this.shown = null;
     for (const claim of this.claims) this.paintLead(claim, false);
@@ -91,7 +102,13 @@ class Pane {
   // A block for each paragraph: what changes in one is not laid out again in the others.
   page(pieces) {
     const page = document.createDocumentFragment();
-    const block = () => { const made = page.appendChild(document.createElement("div")); made.className = "block"; return made; };
+    let at = 0;  // in code points, as Python counts
+    const block = () => {
+      const made = page.appendChild(document.createElement("div"));
+      made.className = "block";
+      made.start = at;
+      return made;
+    };
     let here = block(), ended = false;
     const head = here.appendChild(document.createElement("span"));
     head.className = "head";
@@ -99,6 +116,7 @@ class Pane {
       for (const part of own ? [text] : text.split(/(?<=\n)(?=[^\n])/)) {
         if (ended) here = block();
         (how & HEAD ? head : here).append(own ? this.mark(text, own, how, number) : part);
+        at += Array.from(part).length;
         ended = !own && part.endsWith("\n");
       }
     });
@@ -130,8 +148,95 @@ class Pane {
     return mark;
   }
 
+  // The paragraph as plain text, to be typed in; what stands behind it stays out of reach.
+  edit(block, event) {
+    if (!block || this.editor || !block.textContent.trim()) return;
+    const copy = block.cloneNode(true);
+    copy.querySelectorAll(".icon").forEach((icon) => icon.remove());
+    const old = copy.textContent.replace(/\n+$/, "");
+    const place = event ? this.caret(block, event) : 0;
+    const box = document.createElement("div"), told = document.createElement("ul");
+    const tail = copy.textContent.slice(old.length);
+    box.className = "editor";
+    try { box.contentEditable = "plaintext-only"; } catch { box.contentEditable = "true"; }
+    box.setAttribute("role", "textbox");
+    box.setAttribute("aria-multiline", "true");
+    box.setAttribute("aria-label", "Edit the paragraph. Enter keeps it, Escape leaves it as it was");
+    box.textContent = old;
+    told.className = "told";
+    told.setAttribute("aria-label", "What the checks say of it");
+    block.replaceChildren(box, told, tail);
+    this.editor = { block, box, told, old, sent: old, at: block.start, timer: 0 };
+    box.oninput = () => {
+      clearTimeout(this.editor.timer);
+      this.editor.timer = setTimeout(() => this.typed("edit"), TYPED);
+    };
+    box.onkeydown = (key) => {
+      key.stopPropagation();
+      if (key.key === "Escape") { key.preventDefault(); this.leave(false); }
+      else if (key.key === "Enter" && !key.shiftKey) { key.preventDefault(); this.leave(true); }
+    };
+    box.onblur = () => this.leave(true);
+    box.focus();
+    const range = document.createRange(), words = box.firstChild;
+    range.setStart(words, Math.min(place, words.length));
+    range.collapse(true);
+    const selection = document.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+
+  // Where in the words of the block the pointer is.
+  caret(block, event) {
+    const found = document.caretPositionFromPoint?.(
+      event.clientX, event.clientY, { shadowRoots: [this.text.getRootNode()] });
+    if (!found || !block.contains(found.offsetNode)) return 0;
+    const before = document.createRange();
+    before.setStart(block, 0);
+    before.setEnd(found.offsetNode, found.offset);
+    const copy = before.cloneContents();
+    copy.querySelectorAll(".icon").forEach((icon) => icon.remove());
+    return copy.textContent.length;
+  }
+
+  // Tell what is typed: to be checked ("edit"), kept, or given up.
+  typed(act) {
+    const { box, old, at } = this.editor, words = box.textContent;
+    if (act === "edit" && words === this.editor.sent) return;
+    this.editor.sent = words;
+    this.queue = this.queue.filter((event) => event.act !== "edit");  // the last one says all
+    this.push({ act, id: null, to: null, at, old, new: words });
+  }
+
+  leave(keep) {
+    const editor = this.editor;
+    if (!editor || editor.left) return;
+    editor.left = true;
+    clearTimeout(editor.timer);
+    editor.box.contentEditable = "false";
+    const changed = editor.box.textContent !== editor.old;
+    if (keep && changed) { this.typed("keep"); this.adrift = true; return; }
+    if (editor.sent !== editor.old || changed) this.typed("cancel");
+    this.build(this.article, this.text.scrollTop);  // with its marks again
+    this.paint();
+  }
+
+  // What the checks say of what is typed, below it.
+  tell(typed) {
+    if (!this.editor || this.editor.left) return;
+    this.editor.told.replaceChildren(...(typed ?? []).map((claim) => {
+      const line = document.createElement("li"), icon = document.createElement("span");
+      line.dataset.verdict = claim.verdict;
+      icon.className = "icon";
+      icon.textContent = claim.icon;
+      line.append(icon, claim.said);
+      return line;
+    }));
+  }
+
   get here() { return this.adrift ? null : this.local ?? this.data.selected; }
   get visible() { return this.data.visible ?? this.claims.map((claim) => claim.id); }
+  get walk() { return this.data.walk ?? this.visible; }  // what the keys visit
 
   paint() {
     const here = this.local ?? this.data.selected, before = this.painted;
@@ -145,7 +250,7 @@ class Pane {
     this.paintFilter(before.off);
     this.painted = { here, done: this.data.done, off: this.off };
     this.root.ariaBusy = String(this.queue.length > 0);
-    this.say(here, this.visible.indexOf(here));
+    this.say(here, this.walk.indexOf(here));
     if (here && here !== this.shown) this.reveal(here);
   }
 
@@ -153,7 +258,12 @@ class Pane {
     const now = this.data.done;
     for (const id of new Set([...Object.keys(before), ...Object.keys(now)])) {
       if (before[id]?.words === now[id]?.words || !this.order.has(id)) continue;
-      for (const mark of this.own(id)) mark.toggleAttribute("data-done", id in now);
+      const claim = this.claims[this.order.get(id)], stands = now[id] ?? claim;  // an override wins
+      for (const mark of this.own(id)) {
+        mark.toggleAttribute("data-done", id in now);
+        mark.dataset.verdict = stands.verdict;
+        mark.title = now[id]?.words ?? claim.word;
+      }
       this.paintLead(this.claims[this.order.get(id)], id === here);
     }
   }
@@ -180,8 +290,9 @@ class Pane {
     const icon = mark.querySelector(".icon"), done = this.data.done[claim.id];
     icon.classList.toggle("done", Boolean(done));
     icon.dataset.done = done?.tick ?? "";
+    icon.textContent = (done ?? claim).icon;
     const number = this.order.get(claim.id) + 1;
-    const label = [claim.quote, claim.word, `Claim ${number} of ${this.order.size}`, done?.words];
+    const label = [claim.quote, (done ?? claim).word, `Claim ${number} of ${this.order.size}`, done?.words];
     mark.setAttribute("aria-label", label.filter(Boolean).join(". "));
     mark.tabIndex = current ? 0 : -1;
     if (current) mark.setAttribute("aria-current", "true");
@@ -189,12 +300,12 @@ class Pane {
   }
 
   say(here, at) {
-    const total = this.visible.length;
+    const total = this.walk.length;
     const words = at < 0 ? `${total} shown` : `${at + 1} of ${total}`;
     this.root.querySelector(".where").textContent = words;
     const claim = this.claims[this.order.get(here)];
-    const live = this.root.querySelector("[aria-live]");
-    const said = claim ? `Claim ${words}. ${claim.word}. ${claim.quote}` : "";
+    const live = this.root.querySelector(".unseen");
+    const said = claim ? `Claim ${words}. ${(this.data.done[here] ?? claim).word}. ${claim.quote}` : "";
     if (live.textContent !== said) live.textContent = said;
   }
 
@@ -211,11 +322,11 @@ class Pane {
         this.text.getRootNode().activeElement !== this.text) mark.focus({ preventScroll: true });
   }
 
-  // The next visible claim in the order of the text, also from one that the filter hides.
+  // The next claim to visit in the order of the text, also from one that is not visited.
   beside(id, step) {
     const at = this.order.get(id) ?? -1;
-    const visible = this.visible.map((other) => [this.order.get(other), other]);
-    const ahead = visible.filter(([index]) => (step > 0 ? index > at : index < at));
+    const walk = this.walk.map((other) => [this.order.get(other), other]);
+    const ahead = walk.filter(([index]) => (step > 0 ? index > at : index < at));
     const found = step > 0 ? ahead[0] : ahead.at(-1);
     return found ? found[1] : id;
   }
@@ -226,6 +337,7 @@ class Pane {
   }
 
   act(name) {
+    if (name.startsWith("apply")) { this.press(name, this.here, null); this.adrift = true; return; }
     if (name === "undo") { this.press(name, this.here, null); this.adrift = true; return; }
     this.press(name, this.here, this.here === null ? null : this.beside(this.here, 1));
   }
@@ -286,6 +398,8 @@ class Pane {
     const key = event.key.toLowerCase();
     if (key in MOVES) this.move(MOVES[key]);
     else if (key in ACTS) this.act(ACTS[key]);
+    else if (key in FIXES) this.act(FIXES[key]);
+    else if (key === "e") this.edit(this.leads.get(this.here)?.closest(".block"));
     else if (key in FOCI) this.queue.length ? (this.then = FOCI[key]) : this.focus(FOCI[key]);
     else if (key === "?") this.dialog.showModal();
     else return;

@@ -1,7 +1,7 @@
 """The dashboard, with every shade of a verdict in one text, whatever the checks make of it."""
 
-from factcheck.ui import session
 from factcheck.ui.main import main
+from factcheck.ui.state import session
 from tests.shades import TEXT, shaded
 
 check = session.check

@@ -3,10 +3,10 @@
 import time
 from threading import Lock
 
-from factcheck.ui import desk, session
+from factcheck.ui.state import desk, tabs
 
 HEARING, WRITING = 0.1, 0.5  # seconds
-heard, apply, doing = session.heard, desk.Desk._apply, Lock()
+heard, apply, doing = tabs.heard, desk.Desk._apply, Lock()
 
 
 def slow_to_hear(*keys):
@@ -32,5 +32,5 @@ def slow_to_write(self, press, name):
 
 def begin():
     """From now on."""
-    session.heard = slow_to_hear
+    tabs.heard = slow_to_hear
     desk.Desk._apply = slow_to_write

@@ -1,0 +1,1 @@
+"""Texts that come in, and those that are there."""
