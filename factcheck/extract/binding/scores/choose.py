@@ -118,8 +118,25 @@ def _of_result(
         yield Choice(CROSS, tied, sure=True)
     elif crossed := _accused(book, (odds + shift, candidate), book[number], year, shift):
         yield from crossed
+    elif candidate and _counts_twice(candidate, every):
+        return
     elif candidate and odds + for_tick(shift) >= _least(candidate, len(book), shift):
         yield from _told(book, candidate, odds, for_tick(shift))
+
+
+def _counts_twice(total: Candidate, every: list[Best]) -> bool:
+    """True if one part is itself the sum of others: of "£29, £14 and £7, £50 in all" and £50."""
+    if total.name not in TOTALS or _is_marked(total):
+        return False
+    parts = {entry.number for entry in total.operands}
+    likely = (every[number][1] for number in parts)
+    told = (one for one in likely if one is not None and one.name in TOTALS)
+    sums = [one.operands for one in told if _is_marked(one)]
+    return any(len(parts & {entry.number for entry in operands}) > 1 for operands in sums)
+
+
+def _is_marked(candidate: Candidate) -> bool:
+    return candidate.frame.result.mark(candidate.result) > 0
 
 
 def _told(book: list[Entry], fits: Candidate, odds: float, shift: float) -> Iterator[Choice]:
