@@ -72,8 +72,12 @@ def _referred(prose: Prose, mention: Mention, match: "regex.Match[str] | None") 
     before = match[1] if match else ""
     found = _listed(before, mention) or _led(prose, mention) or _year(prose, mention, before)
     column = before.endswith("s") and _COLUMN.match(prose.plain, mention.end)
-    counted = match and _is_counted(prose.plain, before, match.start(1))
+    at = match.start(1) if match else 0
+    counted = match and (_is_counted(prose.plain, before, at) or _MODAL.match(prose.plain, 0, at))
     return "" if counted or column else found
+
+
+_MODAL = lazy(r"(?r)\b(?:will|would|can|could|may|might|must|should) $")  # "will seat 186"
 
 
 def _is_counted(plain: str, before: str, at: int) -> bool:

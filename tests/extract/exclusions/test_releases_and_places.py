@@ -45,6 +45,7 @@ KEPT = {
     "An update 3.2% larger": ["3.2%"],
     "photos of 12 men": ["12"],
     "It seats 40.": ["40"],
+    "The new jet will seat 186.": ["186"],
     "In lat 3 hours": ["3 hours"],
 }
 
