@@ -8,7 +8,7 @@ from factcheck.extract.binding.candidates.again import days_of
 from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.entries.entry import Entry
 from factcheck.extract.binding.recast import recast
-from factcheck.extract.binding.rules.plain import may_turn
+from factcheck.extract.binding.rules.turned import may_turn
 from factcheck.extract.roles.bound import Bound
 from factcheck.lexicon.days import day_sizes
 from factcheck.model.quantity import Kind, Quantity

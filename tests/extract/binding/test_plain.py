@@ -6,7 +6,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from factcheck import check
-from factcheck.extract.binding.rules import plain
+from factcheck.extract.binding.rules import plain, turned
 from factcheck.extract.binding.scores.choose import chosen
 from tests.extract.binding.books import YEAR, accused, book_of, candidates, crossed, told
 
@@ -78,7 +78,7 @@ def test_no_change_is_ticked_against_its_own_words():
     text = "Sales went from £40m to £50m, a fall of 20 per cent."
     found = [one for one in candidates(book_of(text)) if one.name == "growth"]
     assert found != []
-    assert all(map(plain.goes_against, found))
+    assert all(map(turned.goes_against, found))
     assert {"£40m", "£50m", "20 per cent"} not in ticked(text)
 
 
@@ -97,7 +97,7 @@ def test_no_change_is_ticked_against_its_own_words():
 def test_a_step_goes_with_its_words_or_against_them(text, against):
     named = [one for one in candidates(book_of(text)) if one.name in ("growth", "points")]
     assert named != []  # of points both ways are tried
-    assert all(map(plain.goes_against, named)) is against
+    assert all(map(turned.goes_against, named)) is against
 
 
 LEVEL = st.integers(120, 900).filter(lambda n: n % 10)

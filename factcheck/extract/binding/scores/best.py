@@ -7,7 +7,7 @@ from factcheck.extract.binding.candidates.candidate import Candidate
 from factcheck.extract.binding.candidates.frames import of_result
 from factcheck.extract.binding.candidates.search import of_entry
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.rules.plain import goes_against
+from factcheck.extract.binding.rules.turned import goes_against
 from factcheck.extract.binding.scores.features import Terms, terms
 from factcheck.lexicon import load
 

@@ -1,34 +1,15 @@
 """Choose among the candidates of a document: the best of each result, the surest first."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from msgspec import Struct
 
 from factcheck.extract.binding.candidates.again import restated
 from factcheck.extract.binding.candidates.candidate import Candidate
-from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, size
 from factcheck.extract.binding.entries.entry import Entry, Type
-from factcheck.extract.binding.rules import (
-    apposed,
-    arithmetic,
-    explained,
-    flows,
-    groups,
-    levels,
-    mended,
-    parts,
-    percents,
-    products,
-    rates,
-    retold,
-    shares,
-    spans,
-    undivided,
-    yearly,
-)
-from factcheck.extract.binding.rules import plain as accuse
-from factcheck.extract.binding.rules.misfit import misfit
+from factcheck.extract.binding.rules import bases
+from factcheck.extract.binding.rules.turned import goes_against, points_said, turned
+from factcheck.extract.binding.scores.accused import LIKELY, SPARED, TOTALS, accused, tied
 from factcheck.extract.binding.scores.best import (
     NONE,
     Best,
@@ -47,10 +28,6 @@ TICK = -0.6  # log-odds from which a fitting candidate may be ticked
 FEW_TICK = -1.2  # the same in a text of few figures
 USUAL_TICK = 0.5  # the same in most texts
 UNSAID = 1.0  # the same for a level that no word calls a result
-LIKELY = 0.5  # log-odds of a fit from which nothing else of its result is accused
-FITS = 2.0  # log-odds of a fit from which no total is accused
-SPARED = -1.4  # what the habit of a text takes away from which no rule accuses
-TOTALS, PARTS = ("sum", "listed"), 3
 BESIDE = -1.5  # the least that the habit of a text may add where all stands in one sentence
 CROSS = 9.0  # log-odds of what a rule ties
 
@@ -108,20 +85,24 @@ def _of_result(
     odds, candidate = every[number]
     if candidate and len({entry.clause for entry in candidate.entries}) == 1:
         shift = max(shift, BESIDE)
-    right = _of_right_base(book, candidate) or _of_earlier(candidate, every) if candidate else None
-    if right:
+    if candidate and (right := _of_other_base(book, candidate, every)):
         yield Choice(CROSS, right, sure=True)
         return
-    if candidate and accuse.goes_against(candidate) and not accuse.turned(candidate):
+    if candidate and goes_against(candidate) and not turned(candidate):
         odds, candidate = forward(book, book[number], year)
-    if tied := next((c for tie in _TIES for c in tie(book, book[number], year)), None):
-        yield Choice(CROSS, tied, sure=True)
-    elif crossed := _accused(book, (odds + shift, candidate), book[number], year, shift):
-        yield from crossed
+    if bound := tied(book, book[number], year):
+        yield Choice(CROSS, bound, sure=True)
+    elif crossed := accused(book, (odds + shift, candidate), book[number], year, shift):
+        yield from (Choice(CROSS, found, sure=True) for found in crossed)
     elif candidate and _counts_twice(candidate, every):
         return
     elif candidate and odds + for_tick(shift) >= _least(candidate, len(book), shift):
         yield from _told(book, candidate, odds, for_tick(shift))
+
+
+def _of_other_base(book: list[Entry], fits: Candidate, every: list[Best]) -> Candidate | None:
+    difference = every[fits.operands[0].number][1]
+    return bases.of_right_base(book, fits) or bases.of_earlier(fits, difference)
 
 
 def _counts_twice(total: Candidate, every: list[Best]) -> bool:
@@ -141,11 +122,11 @@ def _is_marked(candidate: Candidate) -> bool:
 
 def _told(book: list[Entry], fits: Candidate, odds: float, shift: float) -> Iterator[Choice]:
     """What fits; crossed where its words say the other way, per cents only if likely by itself."""
-    added, turned = weighed(terms(fits, book), shift), accuse.turned(fits)
-    if turned and (odds >= LIKELY or fits.name != "growth"):
-        yield Choice(CROSS, turned, sure=True, terms=added)
-    elif not turned:
-        yield Choice(odds + shift, fits, accuse.points_said(fits), added)
+    added, other = weighed(terms(fits, book), shift), turned(fits)
+    if other and (odds >= LIKELY or fits.name != "growth"):
+        yield Choice(CROSS, other, sure=True, terms=added)
+    elif not other:
+        yield Choice(odds + shift, fits, points_said(fits), added)
 
 
 def _slips(
@@ -160,64 +141,16 @@ def _slips(
                 yield Choice(CROSS, found, sure=True)
 
 
-def _of_right_base(book: list[Entry], fits: Candidate) -> Candidate | None:
-    """A change that fits on the later level only, where words say which was the earlier one."""
-    if fits.name != "growth":
-        return None
-    later, base = fits.operands
-    found = chain(
-        levels.changes(book, fits.result, None), explained.explained(book, fits.result, None)
-    )
-    return next((c for c in found if c.operands == (base, later)), None)
-
-
-def _of_earlier(fits: Candidate, every: list[Best]) -> Candidate | None:
-    """A step in per cent that fits on the later of the two levels between which it lies.
-
-    "£10.00, from £8.20. The rise of £1.80 is worth 18%": £1.80 is 22% of £8.20.
-    """
-    if fits.name != "step" or fits.result.behind[:1] == ("of",) or fits.result.is_end:
-        return None
-    step, level = fits.operands
-    found = every[step.number][1]
-    if found is None or found.name != "difference" or not step.way:
-        return None
-    later, base = found.operands if step.way > 0 else found.operands[::-1]
-    right = EQUATIONS["growth"].give(size(later), size(base))
-    if level is not later or meets(size(fits.result), right):
-        return None
-    return misfit("growth", fits.result, later, base)
-
-
 def _least(candidate: Candidate, figures: int, shift: float) -> float:
     """The odds from which a tick is earned: more in a long text that does not often state results.
 
     Most is asked where no word makes a level the result, more where it stands in another paragraph.
     """
-    unsaid = candidate.frame.result.mark(candidate.result) <= 0
-    unsaid = unsaid and candidate.result.type is Type.LEVEL
+    unsaid = candidate.result.type is Type.LEVEL and not _is_marked(candidate)
     far = len({entry.paragraph for entry in candidate.entries}) > 1
     if shift >= OFTEN or figures <= SHORT:
         return USUAL_TICK if unsaid and far else FEW_TICK if figures <= SHORT else TICK
     return UNSAID if unsaid else USUAL_TICK
-
-
-def _accused(
-    book: list[Entry], best: Best, result: Entry, year: int | None, shift: float
-) -> list[Choice]:
-    """What was plainly meant and does not fit, where nothing else is likely meant.
-
-    A text that seldom states results is spared, but for the total of three parts or more.
-    """
-    odds, fits = best
-    if odds < LIKELY and shift > SPARED:
-        found = (candidate for accuser in _ACCUSERS for candidate in accuser(book, result, year))
-    elif odds < FITS and not (fits and fits.name in TOTALS):
-        listed = undivided.totals(book, result, year)
-        found = (c for c in listed if shift > SELDOM or len(c.operands) >= PARTS)
-    else:
-        return []
-    return [Choice(CROSS, candidate, sure=True) for candidate in found]
 
 
 def _again(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
@@ -225,32 +158,3 @@ def _again(book: list[Entry], result: Entry, shift: float) -> Iterator[Choice]:
     odds, candidate = likeliest(book, restated(book, result))
     if candidate and odds + shift >= TICK:
         yield Choice(odds + shift, candidate, terms=weighed(terms(candidate, book), shift))
-
-
-_TIES = (accuse.rest, shares.tied)  # their words tie them, whatever comes out
-_ACCUSERS = (
-    spans.years,
-    spans.days,
-    spans.ago,
-    accuse.conversion,
-    apposed.multiples,
-    apposed.magnitudes,
-    arithmetic.said,
-    groups.groups,
-    yearly.yearly,
-    percents.against,
-    percents.sums,
-    levels.changes,
-    explained.explained,
-    shares.shares,
-    products.products,
-    rates.rates,
-    undivided.remainder,
-    undivided.totals,
-    mended.sums,
-    parts.exceeding,
-    parts.opposed,
-    flows.flows,
-    retold.pointed,
-    retold.thousands,
-)

@@ -17,7 +17,7 @@ from factcheck.extract.binding.candidates.frames import frames
 from factcheck.extract.binding.candidates.search import of_frames
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules.misfit import THOUSANDS, is_apposed, is_last
-from factcheck.extract.binding.rules.plain import goes_against
+from factcheck.extract.binding.rules.turned import goes_against
 from factcheck.extract.binding.scores.best import NONE, Best, best_of, is_stated, likeliest
 from factcheck.lexicon.days import between, known_days
 
