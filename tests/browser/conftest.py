@@ -233,7 +233,7 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server(
     chromium: Browser,  # noqa: ARG001 - without a browser no server is needed
     tmp_path_factory: pytest.TempPathFactory,

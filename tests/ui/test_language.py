@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from factcheck.model.document import Document
 from factcheck.store import Store
-from factcheck.ui import session
+from factcheck.ui.state import session
 
 APP = Path(__file__).parents[2] / "app.py"
 GERMAN = "Die Zahl der Besucher stieg im vergangenen Jahr um 45 Prozent auf 7.000, nach 6.000."
@@ -18,7 +18,7 @@ ENGLISH = "Visits to the terminal rose 17% to 7,000 from 6,000."
 def test_the_language_is_said_above_the_text(tmp_path, monkeypatch, text, said):
     store = Store.open(f"sqlite:///{tmp_path / 'app.db'}")
     monkeypatch.setattr(session, "store", lambda: store)
-    store.add(Document(text, "Besuche"), "Ada")
+    store.documents.add(Document(text, "Besuche"), "Ada")
     page = AppTest.from_file(str(APP), default_timeout=30).run()
     assert not page.exception
     shown = " ".join(str(one.proto) for one in page.get("html"))

@@ -9,6 +9,7 @@ from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.misfit import misfit, of_sentence
+from factcheck.model.precision import Hedge
 
 MOST = 1000.0  # times: a smaller part was not meant
 NEAR = 9  # tokens from a whole to its share
@@ -37,7 +38,11 @@ def _sizes(book: list[Entry], result: Entry) -> list[Entry]:
     if result.type is not Type.PERCENT or result.way or result.per or result.is_end:
         return []
     levels = [] if _of_part(result) else of_sentence(book, result)
-    return [e for e in levels if e.type is Type.LEVEL and e.measure != "time" and e.value > 1]
+    sizes = (e for e in levels if e.type is Type.LEVEL and e.measure != "time" and e.value > 1)
+    return [e for e in sizes if not (e.bare and e.quantity.hedge in _BOUNDS)]  # "under 30": an age
+
+
+_BOUNDS = (Hedge.UNDER, Hedge.OVER, Hedge.AT_MOST, Hedge.AT_LEAST)
 
 
 def _is_tied(whole: Entry, part: Entry, result: Entry) -> bool:
