@@ -25,3 +25,4 @@ def test_the_language_is_said_above_the_text(tmp_path, monkeypatch, text, said):
     store.close()
     assert "Besuche" in shown
     assert ("The text is in German; only English is read" in shown) == said
+    assert ("the numbers of this text were not recomputed" in shown) == said

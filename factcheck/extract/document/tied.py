@@ -7,11 +7,12 @@ from msgspec.structs import replace
 from factcheck.extract.binding.entries.ledger import ledger
 from factcheck.extract.binding.relations import bound_of
 from factcheck.extract.binding.rules.yearly import is_rated
+from factcheck.extract.binding.scores.accused import TOTALS
 from factcheck.extract.binding.scores.choose import Choice, chosen
 from factcheck.extract.document.whole import Whole
 from factcheck.extract.roles.abstention import abstention
 from factcheck.extract.roles.bound import Bound
-from factcheck.model.relation import Change, Frequency, Relation
+from factcheck.model.relation import Change, Frequency, Relation, Total
 from factcheck.model.span import Span
 
 FULL = 3  # figures of a binding that leaves nothing open
@@ -24,11 +25,16 @@ def find(whole: Whole) -> Iterator[Bound]:
     """
     full = [bound for bound in whole.bounds if _is_full(bound)]
     stated = {span for bound in full for span in _spans(bound.relation)}
+    added = [bound.relation for bound in full if isinstance(bound.relation, Total)]
+    totals = {one.total.span for one in added if one.total}
     flows = [_spans(b.relation) for b in whole.bounds if isinstance(b.relation, Frequency)]
     for choice in chosen(ledger(whole), whole.year):
+        result = choice.candidate.result.quantity.span
+        of_others = choice.candidate.name in TOTALS and result in totals  # its parts stand there
+        if of_others or (choice.sure and result in stated):
+            continue
         made = bound_of(choice.candidate, sure=choice.sure)
-        crossed = choice.sure and choice.candidate.result.quantity.span in stated
-        if not crossed and not any(_spans(made.relation) < flow for flow in flows):
+        if not any(_spans(made.relation) < flow for flow in flows):
             reason = _abstention(whole, choice, made.relation)
             yield replace(made, abstain=reason, terms=choice.terms)
 

@@ -76,6 +76,9 @@ def _hear(desk: Desk) -> None:
 def _claim(desk: Desk, review: Review, here: str) -> None:
     if claim := desk.checked.by_id.get(here):
         panel.show(desk, claim, review)
+    elif (language := desk.checked.report.document.language) and language.foreign:
+        body = "Only English is read: the numbers of this text were not recomputed."
+        put("friendly.html", sign="–", title="No claim to recompute", body=body)
     elif desk.checked.report.quantities:
         body = "There are numbers, but no two of them have to fit together."
         put("friendly.html", sign="=", title="No claim to recompute", body=body)

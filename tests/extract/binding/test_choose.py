@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 
+from factcheck import check
 from factcheck.extract.binding.scores.choose import chosen
 from tests.extract.binding.books import YEAR, Told, book_of, told
 from tests.pieces import TEXTS
@@ -145,3 +146,13 @@ def test_an_entry_states_a_bounded_number_of_results():
     book = book_of(" ".join([CROWDED] * 20))
     made = [choice.candidate.result.number for choice in chosen(book, YEAR)]
     assert max(made.count(number) for number in made) <= 8  # accusers, and one misfit
+
+
+def test_a_total_that_has_its_parts_beside_it_is_no_sum_of_others():
+    text = "Of the 240 staff 60 work nights.\n\nWe had 30 vans, 20 cars and 12 bikes, 72 in all."
+    shown = [
+        [quantity.text for quantity in one.relation.quantities()]
+        for one in check(text).claims
+        if one.relation.name == "total"
+    ]
+    assert [len(figures) for figures in shown] == [len(("30", "20", "12", "72"))]
