@@ -212,3 +212,9 @@ def test_a_difference_is_set_against_its_two_levels():
         ("difference", "$14.5m", ("$31.4m", "$17.9m"))
     ]
     assert accused(changes, text.format("$13.5m")) == []
+
+
+def test_a_further_amount_is_no_difference():
+    text = "There were 910 on the Sunday. The door took £9,180, and the bar a further £2,270."
+    assert accused(changes, text) == []
+    assert crossed(text) == []
