@@ -16,7 +16,8 @@ def tells_step(name: str, result: Entry) -> bool:
     """True if words beside it make it a step, and it is none a year."""
     moves = bool(result.way) or name == "multiple"
     if name == "difference":
-        gap = result.follows("of") and "gap" in result.before[:GAP]  # none is "a further £2,270"
+        named = result.follows("of") or result.follows("extra")  # "a further £2,270" is none
+        gap = named and "gap" in result.before[:GAP]
         moves = (moves or gap) and is_amount(result)
     each = "each" in (*result.before[:1], *result.behind[:1]) or result.per
     share = result.type is Type.PERCENT and result.behind[:1] == ("of",)

@@ -105,7 +105,8 @@ def _are_alike(found: Candidate) -> bool:
             return result.per in ("", "each", number.unit, number.of)
         case "product":  # a price for a kilo, of tonnes, is a thousand times too small
             return found.operands[-1].measure in ("count", "time")
-    return len(units) < TWO and not steps
+    bare = any(entry.bare for entry in found.operands) and result.measure != "count"
+    return len(units) < TWO and not (steps or bare)
 
 
 def _ways(result: Entry) -> Iterator[tuple[frozenset[str], float, list[Entry]]]:
