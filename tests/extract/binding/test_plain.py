@@ -211,6 +211,9 @@ def test_a_step_that_fits_on_the_later_level_alone_is_crossed(text, figures):
         # each level has a step of its own
         "First orders rose 39% to 3,303 homes, while others gained 18% to 4,040 homes.",
         # of something else
+        "Crime fell from 515 cases to 412, with a 25% fall in thefts.",
+        "Sales grew from £412m to £515m, helped by a 20% rise in Asia.",
+        "Shares rose from 412p to 515p, then fell 20%.",
         "Hire goes up from £11 to £12.50. It is the first rise, and at 12% is less than the gas.",
     ],
 )

@@ -13,7 +13,13 @@ from factcheck.extract.binding.candidates.frames import Frame, frames
 from factcheck.extract.binding.candidates.likeness import alike
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.rules.misfit import FAR, THOUSANDS, is_near, misfit
-from factcheck.extract.binding.rules.steps import is_against, is_linked, is_or, tells_step
+from factcheck.extract.binding.rules.steps import (
+    is_against,
+    is_linked,
+    is_of_levels,
+    is_or,
+    tells_step,
+)
 from factcheck.model.quantity import Kind
 
 BACK, AHEAD = 14, 5  # entries
@@ -42,7 +48,8 @@ def changes(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Can
     levels = [e for e in near if _is_level(frame, e, result)]
     for base in _bases(levels, result):
         later = _later(base, levels, result)
-        if later and is_linked(near, result, later, base):
+        own = name != "growth" or is_of_levels(result, *filter(None, (later, base)))
+        if later and own and is_linked(near, result, later, base):
             if misses(frame, result, later, base):
                 yield misfit(name, result, later, base)
             return

@@ -4,6 +4,7 @@ from functools import cache
 
 from factcheck.extract.binding.entries.entry import Entry, Type
 from factcheck.extract.binding.entries.markers import DOWN, UP, Token
+from factcheck.extract.binding.entries.sentence import row
 from factcheck.lexicon import load
 
 GAP = 2  # markers before "a difference of"
@@ -71,6 +72,18 @@ def _compares(entry: Entry, at: int) -> bool:
     if words.tokens[at].text not in ("over", "on", "above", "below"):
         return False
     return at > 0 and words.tokens[at - 1].is_quantity and words.tokens[at - 1].text != "D"
+
+
+def is_of_levels(result: Entry, *levels: Entry) -> bool:
+    """False for a step of something else behind them: ", with a 23% fall in thefts"."""
+    tokens = result.words.tokens
+    before = [e.at for e in levels if e.clause == result.clause and e.number < result.number]
+    between = tokens[max(before) + 1 : result.at] if before else []
+    texts = [t.text for t in tokens[result.at + 1 :] if _STEPS.isdisjoint(t.classes)][:2]
+    named = texts[:1] in (["in"], ["that"], ["for"]) and texts[1:] not in (["a"], ["one"], ["just"])
+    acts = (t for t in between if t.text.endswith(("ing", "ed")) and _STEPS.isdisjoint(t.classes))
+    apart = any(t.text in row("elsewhere") for t in between) or any(acts)
+    return not before or not (apart or named)  # "in a single month" names nothing
 
 
 def is_linked(near: list[Entry], result: Entry, *levels: Entry) -> bool:

@@ -9,7 +9,7 @@ from factcheck.extract.binding.candidates.equations import EQUATIONS, meets, siz
 from factcheck.extract.binding.entries.entry import Entry
 from factcheck.extract.binding.entries.sentence import row
 from factcheck.extract.binding.rules.levels import are_ends
-from factcheck.extract.binding.rules.steps import is_against, is_amount, more
+from factcheck.extract.binding.rules.steps import is_against, is_amount, is_of_levels, more
 from factcheck.lexicon import load
 
 NEAR = 4  # tokens beside a step
@@ -56,6 +56,8 @@ def _other_base(candidate: Candidate) -> Candidate | None:
     later, base = candidate.operands[::-1]
     if (later.follows("to") or base.follows("to")) and not are_ends(base, later):
         return None  # "rose 39% to 3,300, while others gained 18% to 4,040"
+    if not is_of_levels(candidate.result, later, base):
+        return None
     right = EQUATIONS["growth"].give(size(later), size(base))
     if candidate.name != "growth" or meets(size(candidate.result), right):
         return None
