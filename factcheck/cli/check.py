@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
@@ -31,6 +32,9 @@ from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from factcheck.model.settings import Settings
 from factcheck.reading.published import Published
+
+if TYPE_CHECKING:
+    from factcheck.checking import Checker
 
 FINDINGS = 1
 
@@ -96,21 +100,26 @@ def command(  # noqa: PLR0913  one argument an option
     """
     from factcheck.reading.folders import expanded
 
-    checking = checker(settings)
-    only = "statistics" if statistics else "tests" if tests else ""
-    if statistics and tests:
-        raise click.UsageError("--statistics and --tests cannot be had together.")
-    chosen = partial(_table, only=only) if only else _format
-    written = chosen(form, everything=everything)
+    written = _written(form, statistics=statistics, tests=tests, everything=everything)
     made = day(dated, dated=written.file.dated)
-
-    def work(document: Document) -> Report:
-        return replace(checking.check(document), made=made)
-
+    work = partial(_checked, checker(settings), made)
     run = Run(work, written, output, published, network, any_language)
     aside(output, files)
     seen = _until_interrupted(run, files) if watch else run.all(expanded(files))
     context.exit(_status(seen, Verdict(least), exit_zero=exit_zero))
+
+
+def _checked(checking: "Checker", made: date | None, document: Document) -> Report:
+    return replace(checking.check(document), made=made)
+
+
+def _written(form: str, *, statistics: bool, tests: bool, everything: bool) -> formats.Format:
+    """What is shown: the claims in a format, or one of the two tables."""
+    if statistics and tests:
+        raise click.UsageError("--statistics and --tests cannot be had together.")
+    if statistics or tests:
+        return _table(form, only="statistics" if statistics else "tests", everything=everything)
+    return _format(form, everything=everything)
 
 
 def _table(form: str, *, only: str, everything: bool) -> formats.Format:

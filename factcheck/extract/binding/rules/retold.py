@@ -20,12 +20,12 @@ def pointed(book: list[Entry], result: Entry, _year: int | None) -> Iterator[Can
     """ "Of his 47 bridges, …", where 43 bridges were told of, and nothing came or went."""
     if not _is_count(result) or not _points(result) or not is_last(result):
         return  # "of the 1,175 entered": which of them
-    told = [e for e in _before(book, result) if _is_another(e, result)]
-    if len({e.value for e in told}) != 1 or told[0].is_base or told[0].way:
+    earlier = [e for e in _before(book, result) if _is_another(e, result)]
+    if len({e.value for e in earlier}) != 1 or earlier[0].is_base or earlier[0].way:
         return
-    gap = abs(told[0].value - result.value)
+    gap = abs(earlier[0].value - result.value)
     if not any(e.value in (gap, result.value) for e in book if e is not result):
-        yield misfit("restated", result, told[0])
+        yield misfit("restated", result, earlier[0])
 
 
 def _is_another(entry: Entry, result: Entry) -> bool:

@@ -22,7 +22,7 @@ from factcheck.extract.binding.scores.best import NONE, Best, best_of, is_stated
 from factcheck.lexicon.days import between, known_days
 
 LEAST_DIGITS = 3  # of a figure whose digits are looked at
-SWAPPED, DIGIT, ONE_OFF, MAGNITUDE = 1.5, 1.0, 0.1, 0.5  # log-odds from which each is told
+SWAPPED, DIGIT, ONE_OFF, MAGNITUDE = 1.5, 1.0, 0.1, 0.5  # log-odds from which each is crossed
 ALL, COMPLEMENT = 100.0, 1.0  # per cent, and the same for the rest of a whole
 YEAR_OFF, HALF, YEAR = 1.2, 0.5, 365.25  # the same for a year too many; years, days
 TWO, TWO_SWAPPED = 2, 3.0  # digits, and the same for "34 per cent" in place of 43
@@ -91,15 +91,15 @@ def _are_alike(found: Candidate) -> bool:
     units = {entry.quantity.unit for entry in found.operands if not entry.bare}
     steps = any(entry.way for entry in found.operands)
     nouns = [entry.nouns for entry in found.operands if entry.nouns]
-    one_noun = all(one & other for one, other in pairwise(nouns))
+    one_noun = all(left & right for left, right in pairwise(nouns))
     whole, result = found.operands[-1], found.result
     another = result.whole and not result.pointing and result.whole.isdisjoint(whole.named)
-    told = whole.number < result.number or result.behind[:1] == ("of",)
+    in_order = whole.number < result.number or result.behind[:1] == ("of",)
     match found.name:
         case "multiple" | "growth":
             return one_noun
         case "share":
-            return told and not (another or whole.is_base)
+            return in_order and not (another or whole.is_base)
         case "average":  # "5,208 parcels and 40 crates, an average of 134 a week"
             number = found.operands[-1].quantity
             return result.per in ("", "each", number.unit, number.of)
